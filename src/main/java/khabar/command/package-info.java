@@ -1,0 +1,7 @@
+/** The command line: serve, load, check, schema. */
+@ApplicationModule(allowedDependencies = {"database", "seed"})
+@NullMarked
+package khabar.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

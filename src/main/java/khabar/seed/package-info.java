@@ -1,0 +1,7 @@
+/** Seeds: files that describe news, checked as a whole and loaded in one transaction. */
+@ApplicationModule(allowedDependencies = {"entity", "event", "store", "text"})
+@NullMarked
+package khabar.seed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

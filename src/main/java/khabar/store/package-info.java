@@ -1,0 +1,7 @@
+/** The tables as Hibernate maps them: written by the loader, compared with the migrations at every start. */
+@ApplicationModule(allowedDependencies = {"text"})
+@NullMarked
+package khabar.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
