@@ -1,5 +1,5 @@
 /** Seeds: files that describe news, checked as a whole and loaded in one transaction. */
-@ApplicationModule(allowedDependencies = {"entity", "event", "store", "text"})
+@ApplicationModule(allowedDependencies = {"article", "entity", "event", "store", "text"})
 @NullMarked
 package khabar.seed;
 

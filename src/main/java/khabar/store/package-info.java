@@ -1,5 +1,5 @@
 /** The tables as Hibernate maps them: written by the loader, compared with the migrations at every start. */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"article", "entity", "event", "text"})
 @NullMarked
 package khabar.store;
 

@@ -1,0 +1,9 @@
+package khabar.entity;
+
+/** What an entity is. */
+public enum EntityType {
+    PERSON,
+    ORGANIZATION,
+    PRODUCT,
+    FACILITY
+}
