@@ -1,0 +1,30 @@
+package khabar.seed;
+
+import java.util.Map;
+
+/** What a load did, by kind of record and in sum. */
+public record LoadReport(Map<Kind, Counts> kinds, boolean dryRun) {
+
+    public Counts total() {
+        return kinds.values().stream().reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** Records that were new, different, as before, and gone. */
+    public record Counts(int inserted, int updated, int unchanged, int deleted) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        Counts plus(Counts that) {
+            return new Counts(
+                    inserted + that.inserted,
+                    updated + that.updated,
+                    unchanged + that.unchanged,
+                    deleted + that.deleted);
+        }
+
+        @Override
+        public String toString() {
+            return "inserted=%d updated=%d unchanged=%d deleted=%d".formatted(inserted, updated, unchanged, deleted);
+        }
+    }
+}
