@@ -1,0 +1,7 @@
+package khabar.text;
+
+/** The direction in which a script is written. */
+public enum TextDirection {
+    LTR,
+    RTL
+}
