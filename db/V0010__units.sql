@@ -1,0 +1,31 @@
+create table unit (
+    code       text    not null constraint unit_pk primary key,
+    dimension  text    not null,
+    factor     numeric not null,
+    factor_max numeric not null,
+    constraint unit_factor_check check (factor > 0 and factor_max >= factor)
+);
+
+comment on table  unit            is 'A unit in which claims give numbers. Numbers compare within a dimension only.';
+comment on column unit.code       is 'Code of the unit, as in the API.';
+comment on column unit.dimension  is 'What the unit measures, for example DURATION. Units of the same dimension compare; each currency is a dimension of its own.';
+comment on column unit.factor     is 'How many of the dimension''s base unit it is, at the least. The base unit of DURATION is the hour, so that no factor is a fraction.';
+comment on column unit.factor_max is 'How many of the dimension''s base unit it is, at the most: a month is 28 to 31 days. Equal to factor unless the unit varies.';
+
+insert into unit (code, dimension, factor, factor_max) values
+    ('HOUR',          'DURATION',         1,    1),
+    ('DAY',           'DURATION',        24,   24),
+    ('WEEK',          'DURATION',       168,  168),
+    ('MONTH',         'DURATION',       672,  744),
+    ('YEAR',          'DURATION',      8760, 8784),
+    ('PERSON',        'HEADCOUNT',        1,    1),
+    ('USD',           'USD',              1,    1),
+    ('EUR',           'EUR',              1,    1),
+    ('GBP',           'GBP',              1,    1),
+    ('INR',           'INR',              1,    1),
+    ('TRY',           'TRY',              1,    1),
+    ('IRR',           'IRR',              1,    1),
+    ('USD_PER_MONTH', 'USD_PER_MONTH',    1,    1),
+    ('GPU',           'GPU',              1,    1),
+    ('SERVER',        'SERVER',           1,    1),
+    ('PIECE',         'PIECE',            1,    1);

@@ -1,0 +1,119 @@
+-- What the loader keeps in its transaction so that reading it costs nothing. Each view says what its table or columns should hold; the loader
+-- copies from it, and a test compares.
+create view event_derived as
+select event.id                                                                                          as event_id,
+       count(article.id)::int                                                                            as article_count,
+       count(distinct article.publisher_id)::int                                                         as publisher_count,
+       coalesce(array_agg(distinct article.language_code) filter (where article.id is not null), '{}')   as language_codes,
+       (count(article.id) filter (where num_nonnulls(article.translation_of_id, article.syndicated_from_id) = 0))::int as independent_article_count,
+       min(article.sort_date) filter (where article.published_precision <> 'UNKNOWN')                    as first_reported
+  from event
+  left join event_report report on report.event_id = event.id
+  left join article on article.id = report.article_id
+ group by event.id;
+
+comment on view   event_derived                           is 'How an event is covered, and what its columns article_count and first_reported should hold.';
+comment on column event_derived.event_id                  is 'The event.';
+comment on column event_derived.article_count             is 'Articles that report it.';
+comment on column event_derived.publisher_count           is 'Publishers of those articles; articles without one do not count.';
+comment on column event_derived.language_codes            is 'Languages of those articles, by code; empty if there is none.';
+comment on column event_derived.independent_article_count is 'Those articles that are neither copies nor translations of another article.';
+comment on column event_derived.first_reported            is 'First day on which one of those articles may have been published (its last possible day, where only that is known); null if none is dated.';
+
+create view entity_derived as
+select entity.id                                   as entity_id,
+       count(distinct participant.event_id)::int   as event_count
+  from entity
+  left join event_participant participant on participant.entity_id = entity.id
+ group by entity.id;
+
+comment on view   entity_derived             is 'What the column event_count of an entity should hold.';
+comment on column entity_derived.entity_id   is 'The entity.';
+comment on column entity_derived.event_count is 'Events in which it takes part, in any role; wholes and their parts are events alike, as they are in its list of events.';
+
+create table entity_article (
+    entity_id  bigint not null constraint entity_article_entity_fk references entity on delete cascade,
+    article_id bigint not null,
+    sort_date  date   not null,
+    constraint entity_article_pk         primary key (entity_id, article_id),
+    constraint entity_article_article_fk foreign key (article_id, sort_date) references article (id, sort_date) on update cascade on delete cascade
+);
+
+create index entity_article_when_idx    on entity_article (entity_id, sort_date desc, article_id desc);
+create index entity_article_article_idx on entity_article (article_id);
+
+comment on table  entity_article            is 'That an article reports an event of an entity or mentions it. Derived: entity_article_derived says how.';
+comment on column entity_article.entity_id  is 'The entity.';
+comment on column entity_article.article_id is 'The article.';
+comment on column entity_article.sort_date  is 'Day by which the article is ordered, repeated here so that an entity''s articles can be read in order.';
+
+create view entity_article_derived as
+select participant.entity_id,
+       report.article_id,
+       report.article_sort_date as sort_date
+  from event_participant participant
+  join event_report report on report.event_id = participant.event_id
+union
+select mention.entity_id,
+       mention.article_id,
+       article.sort_date
+  from mention
+  join article on article.id = mention.article_id
+ where mention.entity_id is not null;
+
+comment on view   entity_article_derived            is 'What the table entity_article should hold: the articles that report an event of an entity or mention it.';
+comment on column entity_article_derived.entity_id  is 'The entity.';
+comment on column entity_article_derived.article_id is 'The article.';
+comment on column entity_article_derived.sort_date  is 'Day by which the article is ordered.';
+
+create table entity_pair (
+    entity_id   bigint not null constraint entity_pair_entity_fk references entity on delete cascade,
+    other_id    bigint not null constraint entity_pair_other_fk references entity on delete cascade,
+    event_count int    not null,
+    constraint entity_pair_pk                primary key (entity_id, other_id),
+    constraint entity_pair_event_count_check check (event_count > 0),
+    constraint entity_pair_other_check       check (entity_id <> other_id)
+);
+
+create index entity_pair_count_idx on entity_pair (entity_id, event_count desc, other_id);
+create index entity_pair_other_idx on entity_pair (other_id);
+
+comment on table  entity_pair             is 'Two entities that take part in the same events; a row in either direction. Derived: entity_pair_derived says how.';
+comment on column entity_pair.entity_id   is 'The one entity.';
+comment on column entity_pair.other_id    is 'The other entity.';
+comment on column entity_pair.event_count is 'Events in which both take part, in any roles.';
+
+create view entity_pair_derived as
+select participant.entity_id,
+       other.entity_id                              as other_id,
+       count(distinct participant.event_id)::int    as event_count
+  from event_participant participant
+  join event_participant other on other.event_id = participant.event_id and other.entity_id <> participant.entity_id
+ group by participant.entity_id, other.entity_id;
+
+comment on view   entity_pair_derived             is 'What the table entity_pair should hold: entities that take part in the same events.';
+comment on column entity_pair_derived.entity_id   is 'The one entity.';
+comment on column entity_pair_derived.other_id    is 'The other entity.';
+comment on column entity_pair_derived.event_count is 'Events in which both take part, in any roles.';
+
+create view entity_name_first_seen as
+select entity_name.id as entity_name_id,
+       (select article.id
+          from (select mention.article_id
+                  from mention
+                 where mention.entity_id = entity_name.entity_id
+                   and mention.surface_form = entity_name.name
+                union
+                select report.article_id
+                  from claim
+                  join event_report report on report.id = claim.report_id
+                 where claim.value_entity_id = entity_name.entity_id
+                   and claim.original_text = entity_name.name) sighting
+          join article on article.id = sighting.article_id
+         order by article.published_precision = 'UNKNOWN', article.sort_date, article.key
+         limit 1) as article_id
+  from entity_name;
+
+comment on view   entity_name_first_seen                is 'The article in which a spelling of a name was first seen. Ask it for the names at hand, not for all.';
+comment on column entity_name_first_seen.entity_name_id is 'The spelling.';
+comment on column entity_name_first_seen.article_id     is 'The earliest article with a mention or a claim''s original that spells it exactly so, undated articles last; null if there is none.';
