@@ -1,0 +1,110 @@
+package khabar.graphql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import khabar.graphql.SortKey.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connection field, declared as data: of which types, which rows it lists, what ties them to their parent, how they can be ordered and
+ * filtered. {@link ConnectionStatement} alone makes SQL of it.
+ *
+ * @param <T> the nodes
+ */
+public final class ConnectionField<T> {
+
+    final String name;
+    final List<String> types;
+    final Class<T> node;
+    final Rows<T> rows;
+    final SortKey unique;
+    final Map<String, SortKey> orders = new LinkedHashMap<>();
+    final Map<String, ArgumentCondition> arguments = new LinkedHashMap<>();
+    final List<String> conditions = new ArrayList<>();
+    String from;
+
+    @Nullable
+    String parentColumn;
+
+    ToLongFunction<Object> parentId = parent -> 0;
+    List<Term> defaultOrder = List.of();
+
+    @Nullable
+    String filterType;
+
+    private ConnectionField(String name, List<String> types, Class<T> node, Rows<T> rows, SortKey unique) {
+        this.name = name;
+        this.types = types;
+        this.node = node;
+        this.rows = rows;
+        this.unique = unique;
+        this.from = rows.from();
+    }
+
+    /** Field of these types that lists rows, the last thing that orders them being a column that is unique in the list. */
+    public static <T> ConnectionField<T> of(
+            String name, List<String> types, Class<T> node, Rows<T> rows, String unique) {
+        return new ConnectionField<>(name, types, node, rows, SortKey.of(unique, "bigint"));
+    }
+
+    /** The tables to read, where the rows' own is not enough. */
+    public ConnectionField<T> from(String tables) {
+        from = tables;
+        return this;
+    }
+
+    /** What ties a row to its parent: a column that equals the parent's row ID. */
+    public <P> ConnectionField<T> of(Class<P> parent, ToLongFunction<P> id, String column) {
+        parentColumn = column;
+        parentId = object -> id.applyAsLong(parent.cast(object));
+        return this;
+    }
+
+    /** Condition that every row of the list meets. */
+    public ConnectionField<T> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Order that clients may ask for by this name. */
+    public ConnectionField<T> order(String name, SortKey key) {
+        orders.put(name, key);
+        return this;
+    }
+
+    /** Order of the list if clients ask for none. */
+    public ConnectionField<T> ordered(Term... terms) {
+        defaultOrder = List.of(terms);
+        return this;
+    }
+
+    /** Input type of the argument {@code filter}, over the alias of the rows. */
+    public ConnectionField<T> filtered(String inputType) {
+        filterType = inputType;
+        return this;
+    }
+
+    /** Argument of the field's own that narrows the list. */
+    public ConnectionField<T> argument(String argument, ArgumentCondition condition) {
+        arguments.put(argument, condition);
+        return this;
+    }
+
+    /** Condition that the value of an argument stands for. */
+    public interface ArgumentCondition {
+        Sql of(Object value);
+
+        /** The column is one of the values. */
+        static ArgumentCondition oneOf(String column) {
+            return value -> Sql.of(column + " = any(?)", (Object) texts(value));
+        }
+
+        /** The values of a list argument, as PostgreSQL takes them. */
+        static String[] texts(Object value) {
+            return ((List<?>) value).stream().map(Object::toString).toArray(String[]::new);
+        }
+    }
+}

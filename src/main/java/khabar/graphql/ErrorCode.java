@@ -1,0 +1,28 @@
+package khabar.graphql;
+
+import graphql.ErrorClassification;
+
+/** What went wrong, for programs: the values of {@code extensions.code}. */
+public enum ErrorCode implements ErrorClassification {
+
+    /** The request is not well-formed, not valid against the schema, or asks for something that cannot be; the message says what. */
+    BAD_REQUEST,
+
+    /** Something that the request requires does not exist. A look-up that finds nothing is null, not an error. */
+    NOT_FOUND,
+
+    /** A name stands for more than one entity; {@code extensions.candidates} lists their keys. */
+    AMBIGUOUS,
+
+    /** The request asks for more than is allowed; the message names the figure and the limit. */
+    LIMIT_EXCEEDED,
+
+    /** The request took longer than is allowed: ask for less, or filter more narrowly. */
+    TIMEOUT,
+
+    /** The database does not answer at present; the same request may succeed later. */
+    UNAVAILABLE,
+
+    /** A fault of the server; {@code extensions.executionId} finds it in the log. */
+    INTERNAL
+}

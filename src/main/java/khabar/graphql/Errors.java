@@ -1,0 +1,113 @@
+package khabar.graphql;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Tells the caller of a field that failed what it means for them, and the log what happened. */
+@Component
+class Errors extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        return switch (failure) {
+            case RequestException refused ->
+                error(environment, refused.code(), String.valueOf(refused.getMessage()), refused.details());
+            case BindException unreadable ->
+                error(
+                        environment,
+                        ErrorCode.BAD_REQUEST,
+                        "An argument cannot be read: " + fields(unreadable) + ".",
+                        Map.of());
+            case CannotGetJdbcConnectionException lost -> unavailable(lost, environment);
+            case DataAccessResourceFailureException lost -> unavailable(lost, environment);
+            case QueryTimeoutException slow ->
+                error(
+                        environment,
+                        ErrorCode.TIMEOUT,
+                        "The request took too long; ask for less, or filter more narrowly.",
+                        Map.of());
+            default -> isDataException(failure) ? incomparable(environment) : internal(failure, environment);
+        };
+    }
+
+    private static GraphQLError incomparable(DataFetchingEnvironment environment) {
+        var message = "An argument has a value that cannot be compared with the data.";
+        return error(environment, ErrorCode.BAD_REQUEST, message, Map.of());
+    }
+
+    private static GraphQLError unavailable(Exception lost, DataFetchingEnvironment environment) {
+        LOG.error("The database does not answer", lost);
+        return error(
+                environment,
+                ErrorCode.UNAVAILABLE,
+                "The database does not answer at present; try again later.",
+                Map.of());
+    }
+
+    private static GraphQLError internal(Throwable failure, DataFetchingEnvironment environment) {
+        var id = environment.getExecutionId().toString();
+        LOG.error(
+                "Execution {} failed at {}",
+                id,
+                environment.getExecutionStepInfo().getPath(),
+                failure);
+        var message = "Khabar failed at this field; the server's log has more under the executionId.";
+        return error(environment, ErrorCode.INTERNAL, message, Map.of("executionId", id));
+    }
+
+    private static String fields(BindException unreadable) {
+        return String.join(
+                ", ",
+                unreadable.getFieldErrors().stream()
+                        .map(field -> "`" + field.getField() + "`")
+                        .toList());
+    }
+
+    /** Class 22 of the SQL standard: a value out of range, not of its type, or with a character that no text may have. */
+    private static boolean isDataException(Throwable failure) {
+        return failure instanceof DataAccessException refused
+                && refused.getMostSpecificCause() instanceof SQLException cause
+                && String.valueOf(cause.getSQLState()).startsWith("22");
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, ErrorCode code, String message, Map<String, Object> details) {
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", message)
+                .errorType(code)
+                .extensions(withCode(code, details))
+                .build();
+    }
+
+    /** Extensions with the code at the first place. */
+    static Map<String, Object> withCode(ErrorCode code, @Nullable Map<String, Object> extensions) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("code", code.name());
+        if (extensions != null) {
+            all.putAll(extensions);
+        }
+        return all;
+    }
+
+    /** The code of an error that GraphQL Java or Spring raised before any field was fetched. */
+    static ErrorCode codeOf(@Nullable ErrorClassification classification) {
+        return classification instanceof ErrorCode code ? code : ErrorCode.BAD_REQUEST;
+    }
+}

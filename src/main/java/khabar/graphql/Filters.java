@@ -1,0 +1,86 @@
+package khabar.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes SQL conditions of filter inputs, by walking them over the fields that modules have declared. A field that is null or left out does
+ * not filter; {@code and}, {@code or} and {@code not} mean the same in every filter.
+ */
+@Component
+public class Filters {
+
+    private final Map<String, Declared> declared;
+
+    Filters(List<Declared> declared) {
+        this.declared =
+                declared.stream().collect(Collectors.toMap(Declared::inputType, Function.identity(), Declared::and));
+    }
+
+    /** Condition for rows known under this alias. */
+    public Sql condition(String inputType, Map<String, ?> filter, String alias) {
+        var conditions = filter.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .map(entry -> condition(inputType, entry.getKey(), entry.getValue(), alias))
+                .toList();
+        return joined(conditions, " and ", "true");
+    }
+
+    private Sql condition(String inputType, String field, Object value, String alias) {
+        return switch (field) {
+            case "and" -> joined(each(inputType, value, alias), " and ", "true");
+            case "or" -> joined(each(inputType, value, alias), " or ", "false");
+            case "not" ->
+                Sql.of("(").add(condition(inputType, map(value), alias)).add(") is not true");
+            default -> field(inputType, field).condition(alias, value, this);
+        };
+    }
+
+    private List<Sql> each(String inputType, Object value, String alias) {
+        return ((List<?>) value)
+                .stream()
+                        .map(filter -> condition(inputType, map(filter), alias))
+                        .toList();
+    }
+
+    private FilterField field(String inputType, String field) {
+        var fields = Objects.requireNonNull(declared.get(inputType), inputType).fields();
+        return Objects.requireNonNull(fields.get(field), inputType + "." + field);
+    }
+
+    /** Conditions in brackets, or what none of them amount to. */
+    public static Sql joined(List<Sql> conditions, String operator, String none) {
+        if (conditions.isEmpty()) {
+            return Sql.of(none);
+        }
+        var sql = Sql.of("(");
+        for (int i = 0; i < conditions.size(); i++) {
+            sql.add(i == 0 ? "" : operator).add(conditions.get(i));
+        }
+        return sql.add(")");
+    }
+
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    /** Field of a filter: the condition that its value stands for, over the rows of an alias. */
+    public interface FilterField {
+        Sql condition(String alias, Object value, Filters filters);
+    }
+
+    /** Filter fields that a module declares for an input type, its own or another module's. */
+    public record Declared(String inputType, Map<String, FilterField> fields) {
+
+        Declared and(Declared other) {
+            var all = new java.util.HashMap<>(fields);
+            all.putAll(other.fields);
+            return new Declared(inputType, all);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package khabar.graphql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Finds any object by its global ID. */
+@Controller
+class NodeController {
+
+    private static final int MOST = 100;
+
+    private final Map<String, NodeSource> sources = new HashMap<>();
+
+    NodeController(List<NodeSource> sources) {
+        sources.forEach(source -> source.types().forEach(type -> this.sources.put(type, source)));
+    }
+
+    @QueryMapping
+    @Nullable
+    Node node(@Argument String id) {
+        return nodes(List.of(id)).getFirst();
+    }
+
+    @QueryMapping
+    List<@Nullable Node> nodes(@Argument List<String> ids) {
+        if (ids.size() > MOST) {
+            throw new RequestException(
+                    ErrorCode.LIMIT_EXCEEDED, "%d `ids`, at most %d are allowed.".formatted(ids.size(), MOST));
+        }
+        var wanted = ids.stream().map(GlobalId::of).toList();
+        var found = new HashMap<GlobalId, Node>();
+        wanted.stream()
+                .filter(id -> sources.containsKey(id.type()))
+                .collect(Collectors.groupingBy(
+                        id -> sources.get(id.type()), Collectors.mapping(GlobalId::key, Collectors.toSet())))
+                .forEach((source, keys) ->
+                        source.nodes(keys).forEach(node -> found.put(new GlobalId(node.typeName(), node.key()), node)));
+        var nodes = new ArrayList<@Nullable Node>();
+        wanted.forEach(id -> nodes.add(found.get(id)));
+        return nodes;
+    }
+}

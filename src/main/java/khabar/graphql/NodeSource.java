@@ -1,0 +1,15 @@
+package khabar.graphql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Where the nodes of some types are found by their keys. */
+public interface NodeSource {
+
+    /** Names of the GraphQL object types that this source has. */
+    Set<String> types();
+
+    /** The nodes with these keys, in one statement; those that there are, in any order. */
+    List<? extends Node> nodes(Collection<String> keys);
+}

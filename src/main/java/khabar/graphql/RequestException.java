@@ -1,0 +1,35 @@
+package khabar.graphql;
+
+import java.util.Map;
+
+/** Refusal of a request: what the caller did wrong, and what to do instead. */
+public class RequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ErrorCode code;
+    private final transient Map<String, Object> details;
+
+    public RequestException(ErrorCode code, String message) {
+        this(code, message, Map.of());
+    }
+
+    /** Refusal with more for programs, beside the code, in the error's extensions. */
+    public RequestException(ErrorCode code, String message, Map<String, Object> details) {
+        super(message, null, false, false);
+        this.code = code;
+        this.details = details;
+    }
+
+    public static RequestException badRequest(String message, Object... values) {
+        return new RequestException(ErrorCode.BAD_REQUEST, message.formatted(values));
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    Map<String, Object> details() {
+        return details;
+    }
+}

@@ -1,0 +1,105 @@
+package khabar.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** The scalars of the schema: each is a string on the wire. */
+@Component
+class Scalars implements RuntimeWiringConfigurer {
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.scalar(scalar("LanguageTag", "a BCP 47 language tag such as `fa` or `pt-BR`", Scalars::languageTag));
+        wiring.scalar(scalar("Date", "a day such as `2025-08-14`", LocalDate::parse));
+        wiring.scalar(scalar("DateTime", "an instant such as `2025-08-14T11:29:00Z`", Scalars::instant));
+        wiring.scalar(scalar("Url", "an absolute URL such as `https://example.org/story`", Scalars::url));
+        wiring.scalar(scalar("Decimal", "a decimal number in a string, such as `\"19.90\"`", BigDecimal::new));
+    }
+
+    private static String languageTag(String text) {
+        try {
+            var tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+            if (!text.isEmpty() && !tag.equals("und")) {
+                return tag;
+            }
+        } catch (IllformedLocaleException e) {
+            // Told below, with the same words as an empty tag.
+        }
+        throw new IllegalArgumentException(text);
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static String url(String text) {
+        if (!URI.create(text).isAbsolute()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static <T> GraphQLScalarType scalar(String name, String meaning, Function<String, T> parser) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new Text<>(meaning, parser))
+                .build();
+    }
+
+    /** Scalar that is written as the text of its value. */
+    private record Text<T>(String meaning, Function<String, T> parser) implements Coercing<T, String> {
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
+
+        @Override
+        public T parseValue(Object input, GraphQLContext context, Locale locale) {
+            try {
+                if (input instanceof String text) {
+                    return parser.apply(text);
+                }
+            } catch (RuntimeException e) {
+                // Whatever the parser minds, the caller is told what is wanted instead.
+            }
+            throw CoercingParseValueException.newCoercingParseValueException()
+                    .message("`%s` is not %s.".formatted(input, meaning))
+                    .build();
+        }
+
+        @Override
+        public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            try {
+                Object value = input instanceof StringValue text ? String.valueOf(text.getValue()) : input;
+                return parseValue(value, context, locale);
+            } catch (CoercingParseValueException e) {
+                throw CoercingParseLiteralException.newCoercingParseLiteralException()
+                        .message(e.getMessage())
+                        .build();
+            }
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object value, GraphQLContext context, Locale locale) {
+            return new StringValue(serialize(value, context, locale));
+        }
+    }
+}
