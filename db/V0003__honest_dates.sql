@@ -13,12 +13,14 @@ create function is_honest_date(given_precision text, given_from date, given_unti
             when 'MONTH'   then extract(day from given_from) = 1 and given_until = given_from + interval '1 month'
             when 'QUARTER' then extract(day from given_from) = 1 and extract(month from given_from) in (1, 4, 7, 10) and given_until = given_from + interval '3 months'
             when 'YEAR'    then extract(doy from given_from) = 1 and given_until = given_from + interval '1 year'
-            when 'DECADE'  then extract(doy from given_from) = 1 and extract(year from given_from) % 10 = 0 and given_until = given_from + interval '10 years'
+            -- The first decade lacks the year 0, which there was not.
+            when 'DECADE'  then extract(doy from given_from) = 1 and given_until = make_date((extract(year from given_from)::int / 10 + 1) * 10, 1, 1)
+                and (extract(year from given_from) % 10 = 0 or given_from = date '0001-01-01')
         end,
         false)
-        -- The first of the year 1 stands for undated rows where dates are sorted, and years have four digits.
-        and coalesce(given_from > date '0001-01-01', true) and coalesce(given_from < date '10000-01-01', true)
-        and coalesce(given_until > date '0001-01-02', true) and coalesce(given_until <= date '10000-01-01', true);
+        -- Years are 1 to 9999, and no end is infinite: an open one is null.
+        and coalesce(given_from  >= date '0001-01-01' and given_from  < date '10000-01-01', true)
+        and coalesce(given_until > date '0001-01-01' and given_until <= date '10000-01-01', true);
 
 comment on function is_honest_date(text, date, date) is
     'Whether the days from (inclusive) until (exclusive) have the shape of the precision: a month begins on its first day and ends with its last. An end of a RANGE may be open (null); UNKNOWN has neither.';
