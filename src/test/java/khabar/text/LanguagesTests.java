@@ -1,0 +1,43 @@
+package khabar.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "fa, fa",
+        "FA, fa",
+        "fa-ir, fa-IR",
+        "hi-latn, hi-Latn",
+        "zh-hant-tw, zh-Hant-TW",
+        "iw, he",
+        "sr-latn-rs, sr-Latn-RS",
+        "de-de-1996, de-DE-1996",
+        "eng, en"
+    })
+    void writesTagsInTheirCanonicalForm(String tag, String canonical) {
+        assertThat(Languages.canonical(tag)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_US", "", " ", "e", "english language", "12", "und", "-fa", "fa-"})
+    void refusesWhatIsNoTag(String tag) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Languages.canonical(tag))
+                .withMessageStartingWith("“%s” is no language tag; write ", tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en_US, write en-US", "english language, 'write fa, hi, tr or en-GB'"})
+    void saysWhatWasProbablyMeant(String tag, String meant) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Languages.canonical(tag))
+                .withMessageEndingWith(meant);
+    }
+}
