@@ -1,5 +1,6 @@
 package khabar;
 
+import khabar.database.EmbeddedDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Khabar {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Khabar.class, arguments);
+        var application = new SpringApplication(Khabar.class);
+        application.addInitializers(new EmbeddedDatabase());
+        application.run(arguments);
     }
 }
