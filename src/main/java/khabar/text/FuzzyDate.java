@@ -49,8 +49,8 @@ public record FuzzyDate(
         return Edtf.write(this);
     }
 
-    /** The date for people. */
+    /** The date for people, in any language that ICU knows; for others in digits and signs. */
     public String formatted(String language, Calendar calendar) {
-        return edtf();
+        return DateWording.of(this, language, calendar);
     }
 }

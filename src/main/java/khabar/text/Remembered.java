@@ -1,0 +1,29 @@
+package khabar.text;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Answers that are dear to compute. What is asked comes from clients, so what is remembered has an end. */
+final class Remembered<K, V> {
+
+    private static final int MOST = 2_000;
+
+    private final Map<K, V> answers = new ConcurrentHashMap<>();
+    private final Function<K, V> answer;
+
+    Remembered(Function<K, V> answer) {
+        this.answer = answer;
+    }
+
+    V of(K question) {
+        var known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        if (answers.size() >= MOST) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(question, answer);
+    }
+}
