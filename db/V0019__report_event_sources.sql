@@ -7,7 +7,7 @@ select event.key                                                                
        (select article_text.title
           from article_text
          where article_text.article_id = article.id
-         order by article_text.language_code = 'en' desc, article_text.language_code
+         order by article_text.language_code = 'en' desc, article_text.language_code = article.language_code desc
          limit 1)                                                                                                 as article_title,
        article.language_code                                                                                      as language,
        publisher.key                                                                                              as publisher_key,
@@ -38,7 +38,7 @@ comment on column report.event_sources.event_type          is 'What kind of even
 comment on column report.event_sources.event_title         is 'What happened, in one line; in English where there is an English title.';
 comment on column report.event_sources.event_has_parts     is 'Whether the event is a whole, whose parts are events of their own.';
 comment on column report.event_sources.article_key         is 'Key of the article.';
-comment on column report.event_sources.article_title       is 'What the article reports, in one line of our own words; in English where there is an English title.';
+comment on column report.event_sources.article_title       is 'What the article reports, in one line of our own words; in English where there is an English title, else in the article''s language.';
 comment on column report.event_sources.language            is 'Language that the article is written in (BCP 47), also that of its quote.';
 comment on column report.event_sources.publisher_key       is 'Key of the publisher; null if the document does not say who published it.';
 comment on column report.event_sources.publisher_name      is 'Name of the publisher; null if the document does not say who published it.';
