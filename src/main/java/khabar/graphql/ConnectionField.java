@@ -35,6 +35,8 @@ public final class ConnectionField<T> {
     @Nullable
     String filterType;
 
+    String filterAlias;
+
     private ConnectionField(String name, List<String> types, Class<T> node, Rows<T> rows, SortKey unique) {
         this.name = name;
         this.types = types;
@@ -42,6 +44,7 @@ public final class ConnectionField<T> {
         this.rows = rows;
         this.unique = unique;
         this.from = rows.from();
+        this.filterAlias = rows.alias();
     }
 
     /** Field of these types that lists rows, the last thing that orders them being a column that is unique in the list. */
@@ -83,7 +86,13 @@ public final class ConnectionField<T> {
 
     /** Input type of the argument {@code filter}, over the alias of the rows. */
     public ConnectionField<T> filtered(String inputType) {
+        return filtered(inputType, rows.alias());
+    }
+
+    /** Input type of the argument {@code filter}, over another alias of the list. */
+    public ConnectionField<T> filtered(String inputType, String alias) {
         filterType = inputType;
+        filterAlias = alias;
         return this;
     }
 
@@ -93,18 +102,13 @@ public final class ConnectionField<T> {
         return this;
     }
 
-    /** Condition that the value of an argument stands for. */
+    /** Condition that the value of an argument stands for; the value is null where the argument is left out. */
     public interface ArgumentCondition {
-        Sql of(Object value);
+        Sql of(@Nullable Object value);
 
-        /** The column is one of the values. */
+        /** The column is one of the values, or any if there are none given. */
         static ArgumentCondition oneOf(String column) {
-            return value -> Sql.of(column + " = any(?)", (Object) texts(value));
-        }
-
-        /** The values of a list argument, as PostgreSQL takes them. */
-        static String[] texts(Object value) {
-            return ((List<?>) value).stream().map(Object::toString).toArray(String[]::new);
+            return value -> value == null ? Sql.of("true") : Conditions.oneOf(column, value);
         }
     }
 }

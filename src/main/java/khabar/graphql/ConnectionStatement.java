@@ -44,7 +44,7 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
         var node = field.rows.reader().apply(row);
         var values = new ArrayList<String>();
         for (int i = 0; i < order.terms().size(); i++) {
-            values.add(row.textOrEmpty());
+            values.add(row.textOr(""));
         }
         return new Edge<>(node, new Cursor(mark(), values).encoded());
     }

@@ -69,13 +69,9 @@ class Connections implements RuntimeWiringConfigurer {
 
     private Sql selection(ConnectionField<?> field, Map<String, Object> values) {
         var conditions = new ArrayList<>(field.conditions.stream().map(Sql::of).toList());
-        field.arguments.forEach((argument, condition) -> {
-            if (values.get(argument) != null) {
-                conditions.add(condition.of(values.get(argument)));
-            }
-        });
+        field.arguments.forEach((argument, condition) -> conditions.add(condition.of(values.get(argument))));
         if (field.filterType != null && values.get("filter") != null) {
-            conditions.add(filters.condition(field.filterType, Filters.map(values.get("filter")), field.rows.alias()));
+            conditions.add(filters.condition(field.filterType, Filters.map(values.get("filter")), field.filterAlias));
         }
         return conditions.isEmpty() ? new Sql() : Filters.joined(conditions, " and ", "true");
     }

@@ -12,4 +12,19 @@ public interface NodeSource {
 
     /** The nodes with these keys, in one statement; those that there are, in any order. */
     List<? extends Node> nodes(Collection<String> keys);
+
+    /** Source of one type, whose keys stand in a column. */
+    static <T extends Node> NodeSource of(String type, Rows<T> rows, String column, Statements statements) {
+        return new NodeSource() {
+            @Override
+            public Set<String> types() {
+                return Set.of(type);
+            }
+
+            @Override
+            public List<T> nodes(Collection<String> keys) {
+                return statements.listIn(rows, column, keys);
+            }
+        };
+    }
 }

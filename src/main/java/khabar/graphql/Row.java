@@ -42,10 +42,10 @@ public final class Row {
         return Objects.requireNonNull(textOrNull());
     }
 
-    /** The text, or an empty one where there is none. */
-    String textOrEmpty() {
+    /** The text, or another where there is none. */
+    public String textOr(String other) {
         var text = textOrNull();
-        return text == null ? "" : text;
+        return text == null ? other : text;
     }
 
     /** Whether the next column has a value; it is not read by this. */

@@ -2,34 +2,28 @@ package khabar.graphql;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Rows of a table as records: which columns to select, and how to read them.
+ * Rows as records: from where, which columns, and how to read them.
  *
- * @param table the table
- * @param alias the name under which every statement knows it
- * @param columns the columns, or expressions over the alias, in the order in which the reader takes them; the first is never null
+ * @param from the table, or the tables joined, under their aliases
+ * @param alias the alias of the table whose rows these are
+ * @param columns the columns, in the order in which the reader takes them; the first is the row's ID
  * @param reader makes the record
  */
-public record Rows<T>(String table, String alias, List<String> columns, Function<Row, T> reader) {
+public record Rows<T>(String from, String alias, List<String> columns, Function<Row, T> reader) {
 
-    /** Rows of a table whose columns are named without their alias. */
-    public static <T> Rows<T> of(String table, String alias, String columns, Function<Row, T> reader) {
-        var qualified = columns.lines()
-                .flatMap(line -> List.of(line.split(",")).stream())
+    /** Rows with these columns, separated by commas; those without a qualifier are the alias's. */
+    public static <T> Rows<T> of(String from, String alias, String columns, Function<Row, T> reader) {
+        var qualified = Stream.of(columns.split(","))
                 .map(String::strip)
-                .filter(column -> !column.isEmpty())
-                .map(column -> alias + "." + column)
+                .map(column -> column.contains(".") ? column : alias + "." + column)
                 .toList();
-        return new Rows<>(table, alias, qualified, reader);
-    }
-
-    public String from() {
-        return table + " " + alias;
+        return new Rows<>(from, alias, qualified, reader);
     }
 
     public String select() {
-        return columns.stream().collect(Collectors.joining(", "));
+        return String.join(", ", columns);
     }
 }

@@ -3,18 +3,19 @@ package khabar.graphql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Statement, or a piece of one: text with the values of its parameters. Only values that a program wrote become text. */
 public final class Sql {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
 
-    public static Sql of(String text, Object... values) {
+    public static Sql of(String text, @Nullable Object... values) {
         return new Sql().add(text, values);
     }
 
-    public Sql add(String text, Object... values) {
+    public Sql add(String text, @Nullable Object... values) {
         this.text.append(text);
         this.values.addAll(Arrays.asList(values));
         return this;
@@ -30,6 +31,7 @@ public final class Sql {
         return text.isEmpty();
     }
 
+    @Nullable
     Object[] values() {
         return values.toArray();
     }

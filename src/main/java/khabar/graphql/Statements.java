@@ -1,10 +1,16 @@
 package khabar.graphql;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +24,6 @@ public class Statements {
         this.template = template;
     }
 
-    public <T> List<T> list(Sql sql, Function<Row, T> reader) {
-        var list = new ArrayList<T>();
-        forEach(sql, row -> list.add(reader.apply(row)));
-        return list;
-    }
-
-    public <T> Optional<T> first(Sql sql, Function<Row, T> reader) {
-        return list(sql, reader).stream().findFirst();
-    }
-
     public void forEach(Sql sql, Consumer<Row> reader) {
         template.query(
                 sql.text(),
@@ -36,8 +32,72 @@ public class Statements {
                     while (results.next()) {
                         reader.accept(row.from(1));
                     }
-                    return true;
                 },
                 sql.values());
+    }
+
+    /** The rows that meet a condition. */
+    public <T> List<T> list(Rows<T> rows, String condition, Object... values) {
+        var list = new ArrayList<T>();
+        var sql = Sql.of("select " + rows.select() + " from " + rows.from() + " where " + condition, values);
+        forEach(sql, row -> list.add(rows.reader().apply(row)));
+        return list;
+    }
+
+    public <T> Optional<T> first(Rows<T> rows, String condition, Object... values) {
+        return list(rows, condition, values).stream().findFirst();
+    }
+
+    /** The rows whose column has one of these values. */
+    public <T> List<T> listIn(Rows<T> rows, String column, Collection<?> values) {
+        return list(rows, column + " = any(?)", (Object)
+                values.toArray(values.iterator().next() instanceof Long ? new Long[0] : new String[0]));
+    }
+
+    /** For each parent the row that it refers to by its ID; a parent that refers to none is left out. */
+    public <P, T> Map<P, T> referred(
+            Collection<P> parents, Function<P, @Nullable Long> reference, Rows<T> rows, Function<T, Long> id) {
+        var ids = parents.stream()
+                .map(reference)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = listIn(rows, rows.columns().getFirst(), ids).stream()
+                .collect(Collectors.toMap(id, Function.identity()));
+        var referred = new HashMap<P, T>();
+        for (var parent : parents) {
+            var row = found.get(reference.apply(parent));
+            if (row != null) {
+                referred.put(parent, row);
+            }
+        }
+        return referred;
+    }
+
+    /** For each parent its rows, in their order; none for a parent without. */
+    public <P, T> Map<P, List<T>> childrenOf(
+            Collection<P> parents,
+            Function<P, Long> id,
+            Rows<T> rows,
+            String parentColumn,
+            String orderBy,
+            Function<T, Long> parent) {
+        var children = children(parents.stream().map(id).distinct().toList(), rows, parentColumn, orderBy, parent);
+        var map = new HashMap<P, List<T>>();
+        parents.forEach(each -> map.put(each, children.getOrDefault(id.apply(each), List.of())));
+        return map;
+    }
+
+    /** For each parent's ID its rows, in their order; none for a parent without. */
+    public <T> Map<Long, List<T>> children(
+            Collection<Long> parents, Rows<T> rows, String parentColumn, String orderBy, Function<T, Long> parent) {
+        var condition = parentColumn + " = any(?) order by " + orderBy;
+        var children = list(rows, condition, (Object) parents.toArray(Long[]::new)).stream()
+                .collect(Collectors.groupingBy(parent));
+        parents.forEach(id -> children.putIfAbsent(id, List.of()));
+        return children;
     }
 }

@@ -1,5 +1,9 @@
 package khabar.text;
 
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** LocalizedText: text that knows its language, script and writing direction. */
 public record LocalizedText(String value, String language, String script, TextDirection direction, boolean isFallback) {
 
@@ -15,5 +19,13 @@ public record LocalizedText(String value, String language, String script, TextDi
     /** The same text, shown because none of the languages asked for was there. */
     public LocalizedText asFallback() {
         return new LocalizedText(value, language, script, direction, true);
+    }
+
+    /** The one of these that readers of the languages asked for are shown; null if there is none at all. */
+    public static @Nullable LocalizedText shown(
+            Collection<LocalizedText> texts, @Nullable List<String> asked, String otherwise) {
+        return Choice.of(texts, LocalizedText::language, asked == null ? List.of() : asked, otherwise)
+                .map(choice -> choice.isFallback() ? choice.text().asFallback() : choice.text())
+                .orElse(null);
     }
 }

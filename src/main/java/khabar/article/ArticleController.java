@@ -1,0 +1,141 @@
+package khabar.article;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import khabar.article.Articles.ArticleRef;
+import khabar.entity.Entities;
+import khabar.entity.Entity;
+import khabar.entity.Name;
+import khabar.graphql.Loaders;
+import khabar.graphql.Rows;
+import khabar.graphql.Statements;
+import khabar.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers for articles, and for what they say of names. */
+@Controller
+class ArticleController {
+
+    private final Articles articles;
+    private final Entities entities;
+    private final Statements statements;
+
+    ArticleController(Articles articles, Entities entities, Statements statements) {
+        this.articles = articles;
+        this.entities = entities;
+        this.statements = statements;
+    }
+
+    @QueryMapping
+    Optional<Article> article(@Argument ArticleRef by) {
+        return articles.find(by);
+    }
+
+    @SchemaMapping
+    CompletableFuture<LocalizedText> title(
+            Article article, @Argument @Nullable List<String> languages, DataFetchingEnvironment environment) {
+        return texts(article, environment)
+                .thenApply(texts -> Objects.requireNonNull(shown(texts, ArticleText::title, languages, article)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable LocalizedText> summary(
+            Article article, @Argument @Nullable List<String> languages, DataFetchingEnvironment environment) {
+        return texts(article, environment).thenApply(texts -> shown(texts, ArticleText::summary, languages, article));
+    }
+
+    private static @Nullable LocalizedText shown(
+            List<ArticleText> texts,
+            Function<ArticleText, @Nullable LocalizedText> part,
+            @Nullable List<String> languages,
+            Article article) {
+        var parts = texts.stream().map(part).filter(Objects::nonNull).toList();
+        return LocalizedText.shown(parts, languages, article.language());
+    }
+
+    private CompletableFuture<List<ArticleText>> texts(Article article, DataFetchingEnvironment environment) {
+        return Loaders.load(environment, "Article.texts", this::texts, article.rowId());
+    }
+
+    private Map<Long, List<ArticleText>> texts(Set<Long> articles) {
+        var order = "article_text.language_code";
+        return statements.children(
+                articles, ArticleText.ROWS, "article_text.article_id", order, ArticleText::articleId);
+    }
+
+    @BatchMapping
+    Map<Article, LocalizedText> body(List<Article> articles) {
+        return statements.referred(articles, Article::rowId, Body.ROWS, Body::articleId).entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey,
+                        body -> LocalizedText.of(
+                                body.getValue().text(), body.getKey().language())));
+    }
+
+    /** Full text of an article whose document has been loaded. */
+    private record Body(long articleId, String text) {
+
+        private static final Rows<Body> ROWS = Rows.of(
+                "(select id, body from article where body is not null) loaded",
+                "loaded",
+                "id, body",
+                row -> new Body(row.number(), row.text()));
+    }
+
+    @BatchMapping
+    Map<Article, Publisher> publisher(List<Article> articles) {
+        return statements.referred(articles, Article::publisherId, Publisher.ROWS, Publisher::rowId);
+    }
+
+    @BatchMapping
+    Map<Article, Story> story(List<Article> articles) {
+        return statements.referred(articles, Article::storyId, Story.ROWS, Story::rowId);
+    }
+
+    @BatchMapping
+    Map<Article, Article> translationOf(List<Article> articles) {
+        return this.articles.referred(articles, Article::translationOfId);
+    }
+
+    @BatchMapping
+    Map<Article, Article> syndicatedFrom(List<Article> articles) {
+        return this.articles.referred(articles, Article::syndicatedFromId);
+    }
+
+    @BatchMapping
+    Map<Mention, Entity> entity(List<Mention> mentions) {
+        return entities.referred(mentions, Mention::entityId);
+    }
+
+    @BatchMapping
+    Map<Name, Article> firstSeenIn(List<Name> names) {
+        return statements.referred(names, Name::rowId, Sighting.ROWS, Sighting::nameId).entrySet().stream()
+                .collect(
+                        HashMap::new,
+                        (map, sighting) ->
+                                map.put(sighting.getKey(), sighting.getValue().article()),
+                        HashMap::putAll);
+    }
+
+    /** The earliest article in which a name is spelled so. */
+    private record Sighting(long nameId, Article article) {
+
+        private static final Rows<Sighting> ROWS = Rows.of(
+                "entity_name_first_seen seen join article on article.id = seen.article_id",
+                "seen",
+                "entity_name_id, " + Article.ROWS.select(),
+                row -> new Sighting(row.number(), Article.ROWS.reader().apply(row)));
+    }
+}

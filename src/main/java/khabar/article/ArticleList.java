@@ -1,0 +1,30 @@
+package khabar.article;
+
+import java.util.List;
+import khabar.graphql.ConnectionField;
+import khabar.graphql.SortKey;
+
+/** List of articles, latest first, wherever they are found. */
+public final class ArticleList {
+
+    private ArticleList() {}
+
+    /** Field that finds them in the table of articles. */
+    static ConnectionField<Article> of(String name, String... types) {
+        return declared(name, types, "article.sort_date", "article.id");
+    }
+
+    /** Field that finds them in a table that links them to its parent, and carries their sort date so that a page is one index range. */
+    public static ConnectionField<Article> of(String name, String link, String sortDate, String... types) {
+        return declared(name, types, link + "." + sortDate, link + ".article_id")
+                .from(link + " join article on article.id = " + link + ".article_id");
+    }
+
+    private static ConnectionField<Article> declared(String name, String[] types, String sortDate, String unique) {
+        var published = SortKey.sortDate(sortDate);
+        return ConnectionField.of(name, List.of(types), Article.class, Article.ROWS, unique)
+                .order("PUBLISHED", published)
+                .ordered(published.descending())
+                .filtered("ArticleFilter");
+    }
+}

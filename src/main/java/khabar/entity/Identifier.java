@@ -1,0 +1,27 @@
+package khabar.entity;
+
+import java.util.Locale;
+import khabar.graphql.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Identifier: what another database calls an entity. */
+record Identifier(long entityId, IdentifierScheme scheme, String value) {
+
+    static final Rows<Identifier> ROWS = Rows.of(
+            "entity_identifier",
+            "entity_identifier",
+            "entity_id, scheme, value",
+            row -> new Identifier(row.number(), row.constant(IdentifierScheme.class), row.text()));
+
+    /** Page about it; null where the scheme has none. */
+    public @Nullable String url() {
+        return switch (scheme) {
+            case WIKIDATA -> "https://www.wikidata.org/wiki/" + value;
+            case LEI -> "https://search.gleif.org/#/record/" + value;
+            case WEBSITE -> value.toLowerCase(Locale.ROOT).startsWith("http") ? value : "https://" + value;
+            case X_HANDLE -> "https://x.com/" + value.replaceFirst("^@", "");
+            case ORCID -> "https://orcid.org/" + value;
+            case TICKER, OTHER -> null;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package khabar.entity;
+
+import java.util.List;
+import khabar.graphql.Rows;
+import khabar.text.Choice;
+import khabar.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Name: a spelling under which an entity is known. */
+public record Name(long rowId, long entityId, LocalizedText text, NameKind kind, boolean isPreferred, String latin) {
+
+    static final Rows<Name> ROWS = Rows.of(
+            "entity_name",
+            "entity_name",
+            "id, entity_id, name, language_code, script, kind, is_preferred, name_latin",
+            row -> new Name(
+                    row.number(),
+                    row.number(),
+                    LocalizedText.of(row.text(), row.text(), row.text()),
+                    row.constant(NameKind.class),
+                    row.flag(),
+                    row.text()));
+
+    /** The name to show to readers of these languages, best first; English ones, if they name none. */
+    static LocalizedText shown(List<Name> names, @Nullable List<String> languages) {
+        var usable = names.stream().filter(Name::isUsable).toList();
+        var asked = languages == null ? List.of("en") : languages;
+        return Choice.of(usable, name -> name.text.language(), Name::isPreferred, asked, "en")
+                .map(choice -> choice.isFallback() && languages != null
+                        ? choice.text().text.asFallback()
+                        : choice.text().text)
+                .orElseThrow(() -> new IllegalStateException("An entity has no preferred name"));
+    }
+
+    private boolean isUsable() {
+        return isPreferred || kind == NameKind.LABEL || kind == NameKind.ALIAS;
+    }
+}

@@ -1,0 +1,41 @@
+package khabar.event;
+
+import java.time.Instant;
+import java.util.List;
+import khabar.graphql.Rows;
+import khabar.text.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage: counts over the articles that report an event. */
+record Coverage(
+        long eventId,
+        int articleCount,
+        int publisherCount,
+        List<String> languages,
+        int independentArticleCount,
+        @Nullable FuzzyDate firstReported,
+        @Nullable Instant firstReportedAt) {
+
+    static final Rows<Coverage> ROWS = Rows.of(
+            """
+            event_derived covered left join lateral (
+                select article.published_from, article.published_until, article.published_precision, article.published_at
+                from event_report report join article on article.id = report.article_id
+                where report.event_id = covered.event_id and article.published_precision <> 'UNKNOWN'
+                order by article.sort_date, article.published_at, article.id
+                limit 1) earliest on true
+            """,
+            "covered",
+            """
+            event_id, article_count, publisher_count, language_codes, independent_article_count,
+            earliest.published_from, earliest.published_until, earliest.published_precision, earliest.published_at
+            """,
+            row -> new Coverage(
+                    row.number(),
+                    row.integer(),
+                    row.integer(),
+                    row.texts(),
+                    row.integer(),
+                    FuzzyDate.of(row.dateOrNull(), row.dateOrNull(), row.textOr("UNKNOWN"), "CERTAIN"),
+                    row.instantOrNull()));
+}

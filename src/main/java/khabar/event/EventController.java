@@ -1,0 +1,86 @@
+package khabar.event;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import khabar.event.Events.EventRef;
+import khabar.graphql.Loaders;
+import khabar.graphql.Statements;
+import khabar.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers for events and those who take part in them. */
+@Controller
+class EventController {
+
+    private final Events events;
+    private final EventTypes eventTypes;
+    private final Participants participants;
+    private final Statements statements;
+
+    EventController(Events events, EventTypes eventTypes, Participants participants, Statements statements) {
+        this.events = events;
+        this.eventTypes = eventTypes;
+        this.participants = participants;
+        this.statements = statements;
+    }
+
+    @QueryMapping
+    Optional<Event> event(@Argument EventRef by) {
+        return events.find(by);
+    }
+
+    @QueryMapping
+    List<EventTypeInfo> eventTypes() {
+        return eventTypes.all();
+    }
+
+    @SchemaMapping
+    CompletableFuture<LocalizedText> title(
+            Event event, @Argument @Nullable List<String> languages, DataFetchingEnvironment environment) {
+        return Loaders.load(environment, "Event.titles", this::titles, event.rowId())
+                .thenApply(titles -> shown(titles, languages));
+    }
+
+    private static LocalizedText shown(List<EventTitle> titles, @Nullable List<String> languages) {
+        var texts = titles.stream().map(EventTitle::title).toList();
+        return Objects.requireNonNull(LocalizedText.shown(texts, languages, "en"), "An event has no title");
+    }
+
+    private Map<Long, List<EventTitle>> titles(Set<Long> events) {
+        return statements.children(
+                events, EventTitle.ROWS, "event_text.event_id", "event_text.language_code", EventTitle::eventId);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Participant>> participants(
+            Event event, @Argument @Nullable List<Role> roles, DataFetchingEnvironment environment) {
+        return participants.of(event, environment).thenApply(all -> all.stream()
+                .filter(participant -> roles == null || roles.contains(participant.role()))
+                .toList());
+    }
+
+    @BatchMapping
+    Map<Event, Coverage> coverage(List<Event> events) {
+        return statements.referred(events, Event::rowId, Coverage.ROWS, Coverage::eventId);
+    }
+
+    @BatchMapping
+    Map<Event, Event> partOf(List<Event> events) {
+        return this.events.referred(events, Event::partOfId);
+    }
+
+    @BatchMapping
+    Map<Event, Event> inferredFrom(List<Event> events) {
+        return this.events.referred(events, Event::inferredFromId);
+    }
+}

@@ -1,0 +1,127 @@
+package khabar.event;
+
+import java.util.Arrays;
+import java.util.List;
+import khabar.article.Article;
+import khabar.article.ArticleList;
+import khabar.entity.Entity;
+import khabar.entity.EntityType;
+import khabar.graphql.Conditions;
+import khabar.graphql.ConnectionField;
+import khabar.graphql.ConnectionField.ArgumentCondition;
+import khabar.graphql.SortKey;
+import khabar.graphql.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lists of events, and of the articles and reports that tell of them. */
+@Configuration(proxyBeanMethods = false)
+class EventFields {
+
+    private static final List<String> ENTITY_TYPES =
+            Arrays.stream(EntityType.values()).map(Entity::typeName).toList();
+    private static final List<String> EVENT_TYPES =
+            Arrays.stream(EventType.values()).map(Event::typeName).toList();
+    private static final String PARTICIPANT = "event_participant";
+
+    @Bean
+    ConnectionField<Event> events() {
+        return EventList.of("events", List.of("Query"));
+    }
+
+    @Bean
+    ConnectionField<Event> eventsOfEntity() {
+        return EventList.of("events", ENTITY_TYPES, PARTICIPANT, "sort_date")
+                .of(Entity.class, Entity::rowId, "event_participant.entity_id")
+                .argument("roles", EventFields::oncePerEvent);
+    }
+
+    /** An entity may have two roles in an event, and the event is still one: of the roles that are asked for, the first counts. */
+    private static Sql oncePerEvent(@Nullable Object roles) {
+        var sql = new Sql();
+        if (roles != null) {
+            sql.add(Conditions.oneOf("event_participant.role_code", roles)).add(" and ");
+        }
+        sql.add("not exists (select from event_participant other where other.event_id = event_participant.event_id")
+                .add(
+                        " and other.entity_id = event_participant.entity_id and other.role_code < event_participant.role_code");
+        if (roles != null) {
+            sql.add(" and ").add(Conditions.oneOf("other.role_code", roles));
+        }
+        return sql.add(")");
+    }
+
+    @Bean
+    ConnectionField<Event> departures() {
+        return movesOfOrganization("departures", EventType.DEPARTURE);
+    }
+
+    @Bean
+    ConnectionField<Event> hires() {
+        return movesOfOrganization("hires", EventType.HIRE);
+    }
+
+    private static ConnectionField<Event> movesOfOrganization(String name, EventType type) {
+        return EventList.of(name, List.of("Organization"), PARTICIPANT, "sort_date")
+                .of(Entity.class, Entity::rowId, "event_participant.entity_id")
+                .where("event_participant.role_code = 'EMPLOYER'")
+                .where("event_participant.event_type_code = '" + type + "'")
+                .where(EventList.WITHOUT_PARTS);
+    }
+
+    @Bean
+    ConnectionField<Event> moves() {
+        return EventList.of("moves", List.of("Person"), PARTICIPANT, "sort_date")
+                .of(Entity.class, Entity::rowId, "event_participant.entity_id")
+                .where("event_participant.role_code = 'PERSON'")
+                .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
+                .where(EventList.WITHOUT_PARTS)
+                .ordered(SortKey.sortDate("event_participant.sort_date").ascending());
+    }
+
+    @Bean
+    ConnectionField<Event> eventsOfArticle() {
+        return EventList.of("events", List.of("Article"), "event_report", "event_sort_date")
+                .of(Article.class, Article::rowId, "event_report.article_id")
+                .argument("types", ArgumentCondition.oneOf("event.event_type_code"));
+    }
+
+    @Bean
+    ConnectionField<Event> parts() {
+        return EventList.of("parts", EVENT_TYPES).of(Event.class, Event::rowId, "event.part_of_id");
+    }
+
+    @Bean
+    ConnectionField<Article> articlesOfEvent() {
+        return ArticleList.of("articles", "event_report", "article_sort_date", EVENT_TYPES.toArray(String[]::new))
+                .of(Event.class, Event::rowId, "event_report.event_id");
+    }
+
+    @Bean
+    ConnectionField<EventReport> reportsOfEvent() {
+        return reports(EVENT_TYPES, "report.article_id", "report.article_sort_date")
+                .of(Event.class, Event::rowId, "report.event_id");
+    }
+
+    @Bean
+    ConnectionField<EventReport> reportsOfArticle() {
+        return reports(List.of("Article"), "report.event_id", "report.event_sort_date")
+                .of(Article.class, Article::rowId, "report.article_id");
+    }
+
+    private static ConnectionField<EventReport> reports(List<String> types, String unique, String sortDate) {
+        return ConnectionField.of("reports", types, EventReport.class, EventReport.ROWS, unique)
+                .ordered(SortKey.sortDate(sortDate).descending())
+                .filtered("ReportFilter");
+    }
+
+    @Bean
+    ConnectionField<Dispute> disputes() {
+        return ConnectionField.of("disputes", List.of("Query"), Dispute.class, Dispute.ROWS, "dispute.id")
+                .from("dispute join event on event.id = dispute.event_id")
+                .argument("kinds", ArgumentCondition.oneOf("dispute.kind"))
+                .ordered(SortKey.sortDate("event.sort_date").descending())
+                .filtered("EventFilter", "event");
+    }
+}

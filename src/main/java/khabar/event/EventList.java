@@ -1,0 +1,35 @@
+package khabar.event;
+
+import java.util.List;
+import khabar.graphql.ConnectionField;
+import khabar.graphql.SortKey;
+
+/** List of events, wherever they are found; latest first, if not said otherwise. */
+final class EventList {
+
+    /** Condition that leaves the parts of a whole to stand for it. */
+    static final String WITHOUT_PARTS = "not exists (select from event part where part.part_of_id = event.id)";
+
+    private EventList() {}
+
+    /** Field that finds them in the table of events. */
+    static ConnectionField<Event> of(String name, List<String> types) {
+        return declared(name, types, "event.sort_date", "event.id");
+    }
+
+    /** Field that finds them in a table that links them to its parent, and carries their sort date so that a page is one index range. */
+    static ConnectionField<Event> of(String name, List<String> types, String link, String sortDate) {
+        return declared(name, types, link + "." + sortDate, link + ".event_id")
+                .from(link + " join event on event.id = " + link + ".event_id");
+    }
+
+    private static ConnectionField<Event> declared(String name, List<String> types, String sortDate, String unique) {
+        var occurred = SortKey.sortDate(sortDate);
+        return ConnectionField.of(name, types, Event.class, Event.ROWS, unique)
+                .order("OCCURRED", occurred)
+                .order("FIRST_REPORTED", SortKey.dateOrNull("event.first_reported"))
+                .order("ARTICLE_COUNT", SortKey.of("event.article_count", "int"))
+                .ordered(occurred.descending())
+                .filtered("EventFilter");
+    }
+}

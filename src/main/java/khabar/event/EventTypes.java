@@ -1,0 +1,23 @@
+package khabar.event;
+
+import java.util.Comparator;
+import java.util.List;
+import khabar.graphql.Statements;
+import org.springframework.stereotype.Component;
+
+/** Reads the event types, which migrations define. */
+@Component
+class EventTypes {
+
+    private final Statements statements;
+
+    EventTypes(Statements statements) {
+        this.statements = statements;
+    }
+
+    List<EventTypeInfo> all() {
+        return statements.list(EventTypeInfo.ROWS, "true").stream()
+                .sorted(Comparator.comparing(EventTypeInfo::type))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package khabar.event;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import khabar.graphql.Loaders;
+import khabar.graphql.Statements;
+import org.springframework.stereotype.Component;
+
+/** Reads who took part in events: all roles in one statement, however many fields ask for them. */
+@Component
+class Participants {
+
+    private final Statements statements;
+
+    Participants(Statements statements) {
+        this.statements = statements;
+    }
+
+    CompletableFuture<List<Participant>> of(Event event, DataFetchingEnvironment environment) {
+        return Loaders.load(environment, "Event.participants", this::read, event.rowId());
+    }
+
+    private Map<Long, List<Participant>> read(Set<Long> events) {
+        var order = "participant.ordinal, participant.id";
+        return statements.children(events, Participant.ROWS, "participant.event_id", order, Participant::eventId);
+    }
+}

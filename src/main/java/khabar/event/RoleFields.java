@@ -1,0 +1,131 @@
+package khabar.event;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import khabar.entity.Entity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+import org.springframework.stereotype.Component;
+
+/** Fields by which the event types name those in their roles, declared as data and answered from the participants. */
+@Component
+class RoleFields implements RuntimeWiringConfigurer {
+
+    private static final List<RoleField> FIELDS = List.of(
+            one("Departure", "person", Role.PERSON),
+            one("Departure", "organization", Role.EMPLOYER),
+            one("Departure", "nextEmployer", Role.NEXT_EMPLOYER),
+            position("Departure"),
+            one("Hire", "person", Role.PERSON),
+            one("Hire", "organization", Role.EMPLOYER),
+            all("Hire", "formerEmployers", Role.FORMER_EMPLOYER),
+            position("Hire"),
+            all("Founding", "founders", Role.FOUNDER),
+            one("Founding", "organization", Role.FOUNDED),
+            all("Lawsuit", "plaintiffs", Role.PLAINTIFF),
+            all("Lawsuit", "defendants", Role.DEFENDANT),
+            all("Trial", "plaintiffs", Role.PLAINTIFF),
+            all("Trial", "defendants", Role.DEFENDANT),
+            all("Launch", "makers", Role.MAKER),
+            one("Launch", "product", Role.PRODUCT),
+            all("Construction", "builders", Role.BUILDER),
+            one("Construction", "facility", Role.FACILITY),
+            all("Delivery", "suppliers", Role.SUPPLIER),
+            all("Delivery", "recipients", Role.RECIPIENT),
+            all("Delivery", "products", Role.PRODUCT),
+            one("Delivery", "facility", Role.FACILITY),
+            one("Correspondence", "sender", Role.SENDER),
+            all("Correspondence", "recipients", Role.RECIPIENT),
+            all("Correspondence", "about", Role.SUBJECT),
+            all("Meeting", "attendees", Role.PARTICIPANT),
+            all("Meeting", "about", Role.SUBJECT),
+            all("Statement", "speakers", Role.SPEAKER),
+            all("Statement", "about", Role.SUBJECT),
+            all("Investment", "investors", Role.INVESTOR),
+            all("Investment", "targets", Role.TARGET),
+            all("Acquisition", "acquirers", Role.ACQUIRER),
+            one("Acquisition", "target", Role.TARGET));
+
+    private final Participants participants;
+
+    RoleFields(Participants participants) {
+        this.participants = participants;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        for (var field : FIELDS) {
+            wiring.type(field.type, type -> type.dataFetcher(field.name, new Fetcher(field)));
+        }
+    }
+
+    private static RoleField one(String type, String name, Role role) {
+        return new RoleField(
+                type, name, role, ResolvableType.forClass(Entity.class), filling -> filling.map(Participant::entity)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static RoleField all(String type, String name, Role role) {
+        var entities = ResolvableType.forClassWithGenerics(List.class, Entity.class);
+        return new RoleField(type, name, role, entities, filling -> filling.map(Participant::entity)
+                .toList());
+    }
+
+    private static RoleField position(String type) {
+        return new RoleField(
+                type, "position", Role.PERSON, ResolvableType.forClass(String.class), filling -> filling.map(
+                                Participant::position)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Field of an event type: what it tells of those who fill a role. */
+    private record RoleField(String type, String name, Role role, ResolvableType tells, Telling telling) {}
+
+    private interface Telling {
+        @Nullable
+        Object of(Stream<Participant> filling);
+    }
+
+    private class Fetcher implements SelfDescribingDataFetcher<CompletableFuture<@Nullable Object>> {
+
+        private final RoleField field;
+
+        Fetcher(RoleField field) {
+            this.field = field;
+        }
+
+        @Override
+        public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
+            var event = Objects.requireNonNull(environment.<Event>getSource());
+            return participants.of(event, environment).thenApply(this::told);
+        }
+
+        private @Nullable Object told(List<Participant> all) {
+            return field.telling.of(all.stream().filter(participant -> participant.role() == field.role));
+        }
+
+        @Override
+        public String getDescription() {
+            return field.type + "." + field.name;
+        }
+
+        @Override
+        public ResolvableType getReturnType() {
+            return ResolvableType.forClassWithGenerics(CompletableFuture.class, field.tells);
+        }
+
+        @Override
+        public boolean usesDataLoader() {
+            return true;
+        }
+    }
+}
