@@ -50,7 +50,7 @@ final class DateWording {
     }
 
     private String open(FuzzyDate date, String end, LocalDate day) {
-        var unit = Edtf.rangeUnit(date);
+        var unit = EdtfForm.rangeUnit(date);
         return words(end + unit.name().toLowerCase(Locale.ROOT), about(date, style.date(day, unit)));
     }
 
@@ -66,7 +66,7 @@ final class DateWording {
                 isGregorian ? style.date(from, DatePrecision.QUARTER) : style.range(from, through, DatePrecision.MONTH);
             case YEAR -> style.range(from, through, DatePrecision.YEAR);
             case DECADE -> decade(from, through);
-            case RANGE -> style.range(from, through, Edtf.rangeUnit(date));
+            case RANGE -> style.range(from, through, EdtfForm.rangeUnit(date));
         };
     }
 

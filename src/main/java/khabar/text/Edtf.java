@@ -3,68 +3,34 @@ package khabar.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** EDTF, the part of ISO 8601-2 that Khabar reads and writes: days to decades, intervals, open ends, `~` and `?`. */
+/** EDTF, the part of ISO 8601-2 that Khabar reads: days to decades, intervals, open ends, `~` and `?`. */
 final class Edtf {
 
-    private static final Pattern DATE =
-            Pattern.compile("(?<year>[0-9]{4})(?:-(?<part>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?(?<mark>[~?]?)");
-    private static final Pattern DECADE = Pattern.compile("(?<tens>[0-9]{3})X(?<mark>[~?]?)");
-    private static final String OPEN = "..";
+    static final String OPEN = "..";
+
+    private static final String DATE = "(?:[0-9]{3}X|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)[~?]?";
+    private static final Pattern FORM =
+            Pattern.compile("%1$s|%1$s/%1$s|%1$s/\\.\\.|\\.\\./%1$s|\\.\\./\\.\\.".formatted(DATE));
 
     private Edtf() {}
 
     static FuzzyDate parse(String text) {
+        if (!hasForm(text)) {
+            throw mistake(text, "is no EDTF date; " + EdtfMistakes.meant(text));
+        }
         var slash = text.indexOf('/');
         return slash < 0 ? date(text, text) : interval(text, text.substring(0, slash), text.substring(slash + 1));
     }
 
-    static String write(FuzzyDate date) {
-        var from = date.from();
-        var through = date.through();
-        if (date.precision() == DatePrecision.RANGE) {
-            var unit = rangeUnit(date);
-            return end(from, unit, date.certainty()) + "/" + end(through, unit, date.certainty());
-        }
-        return end(from, date.precision(), date.certainty());
-    }
-
-    /** The coarsest unit that has both ends of a range as bounds: `2017/..` says no more than it was given. */
-    static DatePrecision rangeUnit(FuzzyDate range) {
-        if (bounded(range, DatePrecision.YEAR)) {
-            return DatePrecision.YEAR;
-        }
-        return bounded(range, DatePrecision.MONTH) ? DatePrecision.MONTH : DatePrecision.DAY;
-    }
-
-    private static boolean bounded(FuzzyDate range, DatePrecision unit) {
-        var from = range.from();
-        var until = range.until();
-        return (from == null || unit.begin(from).equals(from))
-                && (until == null || unit.begin(until).equals(until))
-                && (from == null || until == null || unit.end(from).isBefore(until));
-    }
-
-    private static String end(@Nullable LocalDate day, DatePrecision unit, DateCertainty certainty) {
-        if (day == null) {
-            return OPEN;
-        }
-        var iso = day.toString();
-        return switch (unit) {
-                    case DAY, RANGE -> iso;
-                    case MONTH -> iso.substring(0, 7);
-                    case QUARTER -> iso.substring(0, 5) + (33 + (day.getMonthValue() - 1) / 3);
-                    case YEAR -> iso.substring(0, 4);
-                    case DECADE -> iso.substring(0, 3) + "X";
-                }
-                + certainty.mark();
+    static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
     }
 
     private static FuzzyDate interval(String text, String first, String last) {
-        if (first.equals(OPEN) && last.equals(OPEN)) {
+        if (first.equals(last) && first.equals(OPEN)) {
             throw mistake(text, "has no end that is known; leave the date out");
         }
         var from = first.equals(OPEN) ? null : date(text, first);
@@ -79,49 +45,51 @@ final class Edtf {
     }
 
     private static DateCertainty certainty(String text, @Nullable FuzzyDate from, @Nullable FuzzyDate through) {
-        var certainty = from != null ? from.certainty() : through != null ? through.certainty() : DateCertainty.CERTAIN;
-        if (through != null && through.certainty() != certainty) {
-            throw mistake(text, "marks one end only, but a date has one certainty; mark both ends or neither");
+        if (from != null && through != null && from.certainty() != through.certainty()) {
+            throw mistake(text, "marks its ends differently, but a date has one certainty; mark both ends or neither");
         }
-        return certainty;
+        return from != null ? from.certainty() : through != null ? through.certainty() : DateCertainty.CERTAIN;
     }
 
-    private static FuzzyDate date(String text, String part) {
-        var decade = DECADE.matcher(part);
-        if (decade.matches()) {
-            var year = Math.max(1, 10 * Integer.parseInt(decade.group("tens")));
-            return FuzzyDate.of(LocalDate.of(year, 1, 1), DatePrecision.DECADE, certainty(decade));
+    /** One date of the text, which may be an interval. */
+    private static FuzzyDate date(String text, String marked) {
+        var certainty = DateCertainty.marked(marked.substring(marked.length() - 1));
+        var date = marked.substring(0, marked.length() - certainty.mark().length());
+        if (date.endsWith("X")) {
+            var year = Math.max(1, 10 * number(date, 0, 3));
+            return FuzzyDate.of(LocalDate.of(year, 1, 1), DatePrecision.DECADE, certainty);
         }
-        var date = DATE.matcher(part);
-        if (!date.matches()) {
-            throw mistake(text, "is no EDTF date; " + EdtfMistakes.meant(text));
-        }
-        return date(text, date);
-    }
-
-    private static FuzzyDate date(String text, Matcher date) {
-        var year = Integer.parseInt(date.group("year"));
+        var year = number(date, 0, 4);
         if (year == 0) {
             throw mistake(text, "is in the year 0, which there was not; years are 0001 to 9999");
         }
-        if (date.group("part") == null) {
-            return FuzzyDate.of(LocalDate.of(year, 1, 1), DatePrecision.YEAR, certainty(date));
-        }
-        var part = Integer.parseInt(date.group("part"));
-        if (date.group("day") == null && part >= 33 && part <= 36) {
-            return FuzzyDate.of(LocalDate.of(year, 3 * (part - 33) + 1, 1), DatePrecision.QUARTER, certainty(date));
-        }
-        var precision = date.group("day") == null ? DatePrecision.MONTH : DatePrecision.DAY;
-        var day = date.group("day") == null ? 1 : Integer.parseInt(date.group("day"));
+        return FuzzyDate.of(day(text, year, date), precision(date), certainty);
+    }
+
+    private static LocalDate day(String text, int year, String date) {
+        var month = date.length() > 4 ? number(date, 5, 7) : 1;
+        var day = date.length() > 7 ? number(date, 8, 10) : 1;
         try {
-            return FuzzyDate.of(LocalDate.of(year, part, day), precision, certainty(date));
+            return LocalDate.of(year, isQuarter(date) ? 3 * (month - 33) + 1 : month, day);
         } catch (DateTimeException impossible) {
-            throw mistake(text, EdtfMistakes.impossible(Year.of(year), part, day));
+            throw mistake(text, EdtfMistakes.impossible(Year.of(year), month, day));
         }
     }
 
-    private static DateCertainty certainty(Matcher date) {
-        return DateCertainty.marked(date.group("mark"));
+    private static DatePrecision precision(String date) {
+        return switch (date.length()) {
+            case 4 -> DatePrecision.YEAR;
+            case 7 -> isQuarter(date) ? DatePrecision.QUARTER : DatePrecision.MONTH;
+            default -> DatePrecision.DAY;
+        };
+    }
+
+    private static boolean isQuarter(String date) {
+        return date.length() == 7 && number(date, 5, 7) >= 33 && number(date, 5, 7) <= 36;
+    }
+
+    private static int number(String date, int begin, int end) {
+        return Integer.parseInt(date, begin, end, 10);
     }
 
     private static IllegalArgumentException mistake(String text, String sentence) {

@@ -46,7 +46,7 @@ public record FuzzyDate(
 
     /** The canonical EDTF text: parsed, it gives an equal date. */
     public String edtf() {
-        return Edtf.write(this);
+        return EdtfForm.of(this);
     }
 
     /** The date for people, in any language that ICU knows; for others in digits and signs. */
