@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class ArticleFields {
 
     @Bean
-    ConnectionField<Article> articles() {
+    ConnectionField<Article> allArticles() {
         return ArticleList.of("articles", "Query");
     }
 

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class EntityFields {
 
     @Bean
-    ConnectionField<Entity> entities() {
+    ConnectionField<Entity> allEntities() {
         return ConnectionField.of("entities", List.of("Query"), Entity.class, Entity.ROWS, "entity.id")
                 .order("NAME", SortKey.of("entity.sort_name", "text"))
                 .order("EVENT_COUNT", SortKey.of("entity.event_count", "int"))

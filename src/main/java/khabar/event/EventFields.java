@@ -26,7 +26,7 @@ class EventFields {
     private static final String PARTICIPANT = "event_participant";
 
     @Bean
-    ConnectionField<Event> events() {
+    ConnectionField<Event> allEvents() {
         return EventList.of("events", List.of("Query"));
     }
 
@@ -117,7 +117,7 @@ class EventFields {
     }
 
     @Bean
-    ConnectionField<Dispute> disputes() {
+    ConnectionField<Dispute> allDisputes() {
         return ConnectionField.of("disputes", List.of("Query"), Dispute.class, Dispute.ROWS, "dispute.id")
                 .from("dispute join event on event.id = dispute.event_id")
                 .argument("kinds", ArgumentCondition.oneOf("dispute.kind"))

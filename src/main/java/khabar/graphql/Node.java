@@ -6,7 +6,7 @@ public interface Node extends Typed {
     /** Natural key, unique within the type. */
     String key();
 
-    default String id() {
+    default String getId() {
         return new GlobalId(typeName(), key()).encoded();
     }
 }

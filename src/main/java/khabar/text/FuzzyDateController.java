@@ -1,5 +1,7 @@
 package khabar.text;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -9,7 +11,8 @@ import org.springframework.stereotype.Controller;
 class FuzzyDateController {
 
     @SchemaMapping
-    String formatted(FuzzyDate date, @Argument String language, @Argument Calendar calendar) {
-        return date.formatted(language, calendar);
+    String formatted(FuzzyDate date, @Argument @Nullable String language, @Argument @Nullable Calendar calendar) {
+        return date.formatted(
+                Objects.requireNonNullElse(language, "en"), Objects.requireNonNullElse(calendar, Calendar.GREGORIAN));
     }
 }

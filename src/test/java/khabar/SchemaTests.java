@@ -1,0 +1,63 @@
+package khabar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import khabar.entity.Entity;
+import khabar.entity.EntityType;
+import khabar.event.Event;
+import khabar.event.EventType;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaMappingInspector;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.util.ClassUtils;
+
+@KhabarApiTest
+class SchemaTests {
+
+    private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
+
+    /** Asking for the source makes the schema, and with it the report. */
+    @Autowired
+    private GraphQlSource source;
+
+    @Test
+    void mapsEveryFieldOfTheSchemaWithItsArgumentsAndItsNullness() {
+        var report = REPORT.get();
+
+        assertThat(source.schema().getQueryType()).isNotNull();
+        assertThat(report.unmappedFields()).isEmpty();
+        assertThat(report.unmappedRegistrations()).isEmpty();
+        assertThat(report.unmappedArguments()).isEmpty();
+        assertThat(report.fieldNullnessErrors()).isEmpty();
+        assertThat(report.argumentNullnessErrors()).isEmpty();
+        assertThat(report.skippedTypes()).isEmpty();
+    }
+
+    @TestConfiguration
+    static class Inspection {
+
+        @Bean
+        GraphQlSourceBuilderCustomizer inspection() {
+            return builder -> builder.inspectSchemaMappings(SchemaTests::mapTypes, REPORT::set);
+        }
+    }
+
+    /** Where a field promises an interface or a union, the report wants to know the classes behind it. */
+    private static void mapTypes(SchemaMappingInspector.Initializer types) {
+        Arrays.stream(EntityType.values()).forEach(type -> types.classMapping(Entity.typeName(type), Entity.class));
+        Arrays.stream(EventType.values()).forEach(type -> types.classMapping(Event.typeName(type), Event.class));
+        types.classResolver((type, abstraction) -> Stream.of("article.", "event.", "event.ClaimValue$")
+                .map(place -> "khabar." + place + type.getName())
+                .filter(name -> ClassUtils.isPresent(name, null))
+                .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
+                .toList());
+    }
+}
