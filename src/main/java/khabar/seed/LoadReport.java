@@ -2,8 +2,8 @@ package khabar.seed;
 
 import java.util.Map;
 
-/** What a load did, by kind of record and in sum. */
-public record LoadReport(Map<Kind, Counts> kinds, boolean dryRun) {
+/** What a load did, by kind of record ("events") and in sum. */
+public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
 
     public Counts total() {
         return kinds.values().stream().reduce(Counts.NONE, Counts::plus);

@@ -1,9 +1,10 @@
-package khabar.seed;
+package khabar.seed.record;
 
 import java.util.Locale;
+import khabar.seed.source.Section;
 
 /** A kind of record in a seed, in the order in which they refer to each other. */
-public enum Kind {
+public enum Kind implements Section {
     PUBLISHER("publishers"),
     STORY("stories"),
     ENTITY("entities"),
@@ -16,12 +17,13 @@ public enum Kind {
         this.plural = plural;
     }
 
-    /** The name of a list of them in a seed. */
+    @Override
     public String plural() {
         return plural;
     }
 
-    /** The name of a single one; also that of its table. */
+    /** Also the name of its table. */
+    @Override
     public String singular() {
         return name().toLowerCase(Locale.ROOT);
     }

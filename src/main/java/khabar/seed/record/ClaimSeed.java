@@ -1,0 +1,96 @@
+package khabar.seed.record;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import khabar.event.EventProperty;
+import khabar.event.Rank;
+import khabar.event.Role;
+import khabar.seed.source.At;
+import khabar.seed.source.Fields;
+import khabar.seed.source.Mark;
+import khabar.text.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/** A value that an article gives for a property of an event, as a seed has it. */
+public record ClaimSeed(
+        Mark mark,
+        EventProperty property,
+        @Nullable Role role,
+        @Nullable At<String> subject,
+        At<ClaimValue> value,
+        At<String> original,
+        Calendar calendar,
+        Rank rank,
+        @Nullable String rankReason) {
+
+    /** What claims must be about for their values to stand against each other. */
+    public record Topic(
+            EventProperty property,
+            @Nullable Role role,
+            @Nullable String subject) {
+
+        @Override
+        public String toString() {
+            return Stream.of(property, role, subject)
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    static Optional<ClaimSeed> read(Fields fields) {
+        var property = fields.optionalChoice("property", EventProperty.class);
+        if (property == null) {
+            fields.require("property");
+            return Optional.empty();
+        }
+        var claim = read(fields, property.value());
+        fields.finish();
+        if (claim.rank != Rank.NORMAL && claim.rankReason == null) {
+            fields.refuse(claim.mark, "a claim that is %s needs a rankReason".formatted(claim.rank));
+        }
+        return fields.isSound() ? Optional.of(claim) : Optional.empty();
+    }
+
+    private static ClaimSeed read(Fields fields, EventProperty property) {
+        var reason = fields.optionalText("rankReason");
+        return new ClaimSeed(
+                fields.mark(),
+                property,
+                property == EventProperty.PARTICIPANT
+                        ? fields.choice("role", Role.class).value()
+                        : null,
+                property == EventProperty.POSITION ? fields.text("subject") : null,
+                new At<>(ClaimValue.read(fields, property), fields.markOf("value")),
+                fields.one("original", Words::fragment, "?"),
+                fields.choice("calendar", Calendar.GREGORIAN).value(),
+                fields.choice("rank", Rank.NORMAL).value(),
+                reason == null ? null : reason.value());
+    }
+
+    public Topic topic() {
+        return new Topic(property, role, subject == null ? null : subject.value());
+    }
+
+    public boolean counts() {
+        return rank != Rank.DEPRECATED;
+    }
+
+    boolean says(ClaimValue that) {
+        return value.value().equals(that);
+    }
+
+    /** What makes it this claim among those of its report: neither its rank nor its unit. */
+    public String naturalKey() {
+        return String.join("\n", topic().toString(), value.value().naturalKey(), original.value());
+    }
+
+    Stream<Reference> references() {
+        var filler = value.value() instanceof ClaimValue.Filler named
+                ? Stream.of(new Reference(Kind.ENTITY, new At<>(named.entity(), value.mark())))
+                : Stream.<Reference>empty();
+        return Stream.concat(Reference.to(Kind.ENTITY, subject), filler);
+    }
+}

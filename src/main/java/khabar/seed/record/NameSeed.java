@@ -1,0 +1,25 @@
+package khabar.seed.record;
+
+import khabar.entity.NameKind;
+import khabar.seed.source.At;
+import khabar.seed.source.Fields;
+import khabar.seed.source.Findings;
+import khabar.text.Scripts;
+
+/** A spelling of an entity's name as a seed has it. */
+public record NameSeed(At<String> text, String language, String script, NameKind kind, boolean preferred) {
+
+    static NameSeed read(Fields fields, Findings findings) {
+        var text = fields.text("text");
+        var language = fields.one("language", Words.LANGUAGE, "en").value();
+        var script = fields.optional("script", Words::script);
+        var preferred = fields.flag("preferred");
+        var kind = fields.choice("kind", preferred ? NameKind.LABEL : NameKind.ALIAS);
+        fields.finish();
+        if (preferred && (kind.value() == NameKind.MISSPELLING || kind.value() == NameKind.FORMER)) {
+            findings.add(kind.mark(), "a %s cannot be the preferred name; prefer another", kind);
+        }
+        return new NameSeed(
+                text, language, script == null ? Scripts.of(text.value()) : script.value(), kind.value(), preferred);
+    }
+}

@@ -1,0 +1,30 @@
+package khabar.seed.record;
+
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import khabar.text.DateCertainty;
+import khabar.text.DatePrecision;
+import khabar.text.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/** When an article was published: an instant and its day there, or what is known of the day. */
+public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
+
+    private static final Set<DatePrecision> PRECISIONS =
+            EnumSet.of(DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR, DatePrecision.RANGE);
+
+    static Publication parse(String text) {
+        if (text.contains("T")) {
+            var instant = Words.instant(text);
+            return new Publication(FuzzyDate.day(instant.toLocalDate()), instant);
+        }
+        var date = FuzzyDate.parse(text);
+        if (date.certainty() != DateCertainty.CERTAIN || !PRECISIONS.contains(date.precision())) {
+            throw new IllegalArgumentException(
+                    "%s is no date of publication; write a day, a month, a year, or an interval of them"
+                            .formatted(text));
+        }
+        return new Publication(date, null);
+    }
+}

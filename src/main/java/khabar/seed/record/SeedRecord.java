@@ -1,0 +1,34 @@
+package khabar.seed.record;
+
+import java.util.stream.Stream;
+import khabar.seed.source.At;
+import khabar.seed.source.Fields;
+import khabar.seed.source.Findings;
+import khabar.seed.source.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A record of a seed. */
+public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed, ArticleSeed, EventSeed {
+
+    /** Reads a record and says what is wrong with it by itself; whatever that is, the key is of use. */
+    static SeedRecord read(Kind kind, Node node, Findings findings) {
+        return switch (kind) {
+            case PUBLISHER -> PublisherSeed.read(Fields.of(node, "a publisher", findings));
+            case STORY -> StorySeed.read(Fields.of(node, "a story", findings));
+            case ENTITY -> EntitySeed.read(Fields.of(node, "an entity", findings), findings);
+            case ARTICLE -> ArticleSeed.read(Fields.of(node, "an article", findings), findings);
+            case EVENT -> EventSeed.read(Fields.of(node, "an event", findings), findings);
+        };
+    }
+
+    Kind kind();
+
+    At<String> key();
+
+    Stream<Reference> references();
+
+    /** What must not change under a key; null where there are no types. */
+    default @Nullable Enum<?> fixedType() {
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+package khabar.seed.source;
+
+import java.io.Reader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** The tokens of a JSON text that begins at some line of its file. */
+class JsonTokens implements Tokens {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final String file;
+    private final int firstLine;
+    private final JsonParser parser;
+
+    JsonTokens(String file, Reader text) {
+        this(file, 1, JSON.createParser(ObjectReadContext.empty(), text));
+    }
+
+    JsonTokens(String file, int line, String text) {
+        this(file, line, JSON.createParser(ObjectReadContext.empty(), text));
+    }
+
+    private JsonTokens(String file, int firstLine, JsonParser parser) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.parser = parser;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            return switch (parser.nextToken()) {
+                case null -> Token.END;
+                case START_OBJECT -> Token.MAPPING;
+                case START_ARRAY -> Token.LISTING;
+                case END_OBJECT, END_ARRAY -> Token.CLOSE;
+                case VALUE_NULL -> Token.NULL;
+                default -> Token.SCALAR;
+            };
+        } catch (JacksonException e) {
+            throw new SyntaxException(mark(e.getLocation()), "is no JSON: " + firstSentence(e.getOriginalMessage()));
+        }
+    }
+
+    @Override
+    public Mark mark() {
+        return mark(parser.currentTokenLocation());
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public Node.Scalar.Style style() {
+        var token = parser.currentToken();
+        if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_STRING) {
+            return Node.Scalar.Style.TEXT;
+        }
+        return token.isNumeric() ? Node.Scalar.Style.NUMBER : Node.Scalar.Style.TRUTH;
+    }
+
+    private Mark mark(TokenStreamLocation location) {
+        return new Mark(file, Math.max(location.getLineNr(), 1) + firstLine - 1, Math.max(location.getColumnNr(), 1));
+    }
+
+    private static String firstSentence(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package khabar.seed.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import khabar.seed.source.Tokens.Token;
+
+/** Builds trees from tokens, and says what must not be in one. */
+class Trees {
+
+    private static final int DEEPEST = 32;
+
+    private final Tokens tokens;
+    private final Findings findings;
+
+    Trees(Tokens tokens, Findings findings) {
+        this.tokens = tokens;
+        this.findings = findings;
+    }
+
+    /** The value that begins with this token. */
+    Node read(Token token) {
+        return read(token, 0);
+    }
+
+    /** The names of a mapping are read as scalars. */
+    String name() {
+        return text();
+    }
+
+    /** Passes over the value that begins with this token. */
+    void skip(Token token) {
+        var depth = 0;
+        for (var next = token; ; next = tokens.next()) {
+            depth += switch (next) {
+                case MAPPING, LISTING -> 1;
+                case CLOSE -> -1;
+                case SCALAR, NULL, END -> 0;
+            };
+            if (depth == 0) {
+                return;
+            }
+        }
+    }
+
+    private Node read(Token token, int depth) {
+        var mark = tokens.mark();
+        if (depth > DEEPEST) {
+            throw new SyntaxException(mark, "is nested deeper than any record");
+        }
+        return switch (token) {
+            case MAPPING -> mapping(mark, depth);
+            case LISTING -> listing(mark, depth);
+            case SCALAR -> new Node.Scalar(text(), tokens.style(), mark);
+            case NULL -> new Node.Absent(mark);
+            case CLOSE, END -> throw new SyntaxException(mark, "ends where a value was expected");
+        };
+    }
+
+    private Node mapping(Mark mark, int depth) {
+        var fields = new TreeMap<String, Node.Field>();
+        for (var token = tokens.next(); token != Token.CLOSE; token = tokens.next()) {
+            var place = tokens.mark();
+            if (token != Token.SCALAR) {
+                throw new SyntaxException(place, "is no name of a field");
+            }
+            var name = text();
+            var before = fields.putIfAbsent(name, new Node.Field(place, read(tokens.next(), depth + 1)));
+            if (before != null) {
+                findings.add(
+                        place,
+                        "%s is here twice; first in line %d",
+                        name,
+                        before.mark().line());
+            }
+        }
+        return new Node.Mapping(fields, mark);
+    }
+
+    private Node listing(Mark mark, int depth) {
+        var items = new ArrayList<Node>();
+        for (var token = tokens.next(); token != Token.CLOSE; token = tokens.next()) {
+            items.add(read(token, depth + 1));
+        }
+        return new Node.Listing(items, mark);
+    }
+
+    private String text() {
+        var text = tokens.text();
+        // Escapes, as in "\u0000", bring in what the reader of the file refuses.
+        text.chars()
+                .filter(Utf8Reader::isForbidden)
+                .findFirst()
+                .ifPresent(bad -> findings.add(tokens.mark(), Utf8Reader.refusal(bad)));
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

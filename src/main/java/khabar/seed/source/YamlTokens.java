@@ -1,0 +1,123 @@
+package khabar.seed.source;
+
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** The tokens of a YAML text. Scalars stay as they are written: `no`, `2018` and `2025-08-14` are what their field takes them for. */
+class YamlTokens implements Tokens {
+
+    private final String file;
+    private final Iterator<Event> events;
+    private final Map<String, ScalarEvent> anchors = new HashMap<>();
+    private Mark mark;
+    private @Nullable ScalarEvent scalar;
+
+    YamlTokens(String file, Reader text) {
+        this.file = file;
+        this.mark = Mark.startOf(file);
+        var options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        events = new Yaml(options).parse(text).iterator();
+    }
+
+    @Override
+    public Token next() {
+        var event = nextEvent();
+        mark = mark(event.getStartMark());
+        return switch (event.getEventId()) {
+            case StreamStart, DocumentStart, DocumentEnd, Comment -> next();
+            case StreamEnd -> Token.END;
+            case MappingStart -> opened((CollectionStartEvent) event, Token.MAPPING);
+            case SequenceStart -> opened((CollectionStartEvent) event, Token.LISTING);
+            case MappingEnd, SequenceEnd -> Token.CLOSE;
+            case Scalar -> scalar((ScalarEvent) event);
+            case Alias -> aliased((AliasEvent) event);
+        };
+    }
+
+    @Override
+    public Mark mark() {
+        return mark;
+    }
+
+    @Override
+    public String text() {
+        return scalar == null ? "" : scalar.getValue();
+    }
+
+    @Override
+    public Node.Scalar.Style style() {
+        return isPlain() ? Node.Scalar.Style.PLAIN : Node.Scalar.Style.TEXT;
+    }
+
+    private Event nextEvent() {
+        try {
+            return events.next();
+        } catch (MarkedYAMLException e) {
+            var problem = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
+            throw new SyntaxException(problem.map(this::mark).orElse(mark), "is no YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            throw new SyntaxException(mark, "is no YAML: " + e.getMessage());
+        }
+    }
+
+    private Token opened(CollectionStartEvent event, Token token) {
+        refuse(event, event.getTag());
+        return token;
+    }
+
+    private Token scalar(ScalarEvent event) {
+        refuse(event, event.getTag());
+        if (event.getAnchor() != null) {
+            anchors.put(event.getAnchor(), event);
+        }
+        scalar = event;
+        return isNull() ? Token.NULL : Token.SCALAR;
+    }
+
+    private Token aliased(AliasEvent alias) {
+        scalar = anchors.get(alias.getAnchor());
+        if (scalar == null) {
+            // Of a list or mapping, a few aliases of aliases would stand for billions of values.
+            throw new SyntaxException(
+                    mark, "*%s does not stand for a single value; write it out".formatted(alias.getAnchor()));
+        }
+        return isNull() ? Token.NULL : Token.SCALAR;
+    }
+
+    private void refuse(NodeEvent event, @Nullable String tag) {
+        if (tag != null && !tag.equals("!") && !tag.equals("tag:yaml.org,2002:str")) {
+            throw new SyntaxException(mark(event.getStartMark()), "has the tag %s; leave it out".formatted(tag));
+        }
+    }
+
+    private boolean isNull() {
+        return isPlain()
+                && switch (text()) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isPlain() {
+        return scalar != null && scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag() == null;
+    }
+
+    private Mark mark(org.yaml.snakeyaml.error.Mark at) {
+        return new Mark(file, at.getLine() + 1, at.getColumn() + 1);
+    }
+}
