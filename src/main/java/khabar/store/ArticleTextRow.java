@@ -1,0 +1,48 @@
+package khabar.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Title and summary of an article in one language, in our own words. */
+@Entity
+@Table(name = "article_text")
+@IdClass(ArticleTextRow.Key.class)
+public class ArticleTextRow implements Part<ArticleTextRow> {
+
+    record Key(Long article, String languageCode) {}
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @Nullable
+    ArticleRow article;
+
+    @Id
+    private String languageCode;
+
+    private String title;
+    private @Nullable String summary;
+
+    protected ArticleTextRow() {}
+
+    public ArticleTextRow(String languageCode, String title, @Nullable String summary) {
+        this.languageCode = languageCode;
+        this.title = title;
+        this.summary = summary;
+    }
+
+    @Override
+    public Object naturalKey() {
+        return languageCode;
+    }
+
+    @Override
+    public void become(ArticleTextRow that) {
+        title = that.title;
+        summary = that.summary;
+    }
+}

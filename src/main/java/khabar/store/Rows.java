@@ -1,0 +1,17 @@
+package khabar.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
+
+/** What the loader asks of every table that a seed describes. */
+@NoRepositoryBean
+public interface Rows<T extends Root<T>> extends Repository<T, Long> {
+
+    <S extends T> List<S> saveAll(Iterable<S> rows);
+
+    List<T> findByIdIn(Collection<Long> ids);
+
+    void flush();
+}
