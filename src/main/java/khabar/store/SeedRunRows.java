@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The table of loads. */
-public interface SeedRuns extends Repository<SeedRunRow, Long> {
+public interface SeedRunRows extends Repository<SeedRunRow, Long> {
 
     SeedRunRow save(SeedRunRow run);
 
