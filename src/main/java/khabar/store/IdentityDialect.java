@@ -1,0 +1,26 @@
+package khabar.store;
+
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+
+/** PostgreSQL, whose information_schema hides the sequences of identity columns, while Hibernate takes ids from them by the fifty. */
+public class IdentityDialect extends PostgreSQLDialect {
+
+    public IdentityDialect(DialectResolutionInfo server) {
+        super(server);
+    }
+
+    @Override
+    public String getQuerySequencesString() {
+        return """
+                select current_database() as sequence_catalog,
+                       schemaname         as sequence_schema,
+                       sequencename       as sequence_name,
+                       start_value,
+                       min_value          as minimum_value,
+                       max_value          as maximum_value,
+                       increment_by       as increment
+                  from pg_sequences
+                """;
+    }
+}

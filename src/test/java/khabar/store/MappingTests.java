@@ -1,0 +1,25 @@
+package khabar.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import khabar.SeedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@SeedTest
+class MappingTests {
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Value("${spring.jpa.hibernate.ddl-auto}")
+    String ddlAuto;
+
+    @Test
+    void isComparedWithTheMigrationsAtEveryStart() {
+        assertThat(ddlAuto).isEqualTo("validate");
+        assertThat(entities.getMetamodel().getEntities()).hasSize(14);
+    }
+}
