@@ -7,33 +7,37 @@ import com.ibm.icu.lang.UScript;
 /** Scripts: which one a text is written in, by ISO 15924, and in which direction. */
 public final class Scripts {
 
-    private static final String NONE = "Zyyy";
-
     private static final int CODES = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
 
     private Scripts() {}
 
-    /** The script of most of the letters, of the earlier one if two have as many; `Zyyy` if there is no letter. */
+    /**
+     * The script of most of the letters, vowel signs included; of two that have as many, the first; `Zyyy` if there is
+     * no letter.
+     */
     public static String of(String text) {
-        var counts = new int[CODES];
-        var best = UScript.COMMON;
-        for (int at = text.length(); at > 0; ) {
-            var point = text.codePointBefore(at);
-            at -= Character.charCount(point);
-            var script = Character.isLetter(point) ? family(UScript.getScript(point)) : UScript.COMMON;
-            if (script > UScript.INHERITED && ++counts[script] >= counts[best]) {
-                best = script;
-            }
+        var letters = new int[CODES];
+        text.codePoints().filter(Character::isAlphabetic).forEach(letter -> letters[family(letter)]++);
+        // Japanese is written in Han letters as well, Chinese never in kana.
+        if (letters[UScript.JAPANESE] > 0) {
+            letters[UScript.JAPANESE] += letters[UScript.HAN];
         }
-        return best == UScript.COMMON ? NONE : UScript.getShortName(best);
+        var most = text.codePoints()
+                .filter(Character::isAlphabetic)
+                .map(Scripts::family)
+                .filter(script -> script > UScript.INHERITED)
+                .reduce((first, next) -> letters[next] > letters[first] ? next : first);
+        return UScript.getShortName(most.orElse(UScript.COMMON));
     }
 
     public static TextDirection direction(String script) {
-        return UScript.isRightToLeft(UScript.getCodeFromName(script)) ? TextDirection.RTL : TextDirection.LTR;
+        var code = UScript.getCodeFromName(script);
+        return UScript.isRightToLeft(code) ? TextDirection.RTL : TextDirection.LTR;
     }
 
-    /** Japanese and Korean are each written in several scripts at once, which have a name together. */
-    private static int family(int script) {
+    /** Japanese and Korean are each written in several scripts at once, which ISO 15924 names together. */
+    private static int family(int letter) {
+        var script = UScript.getScript(letter);
         return switch (script) {
             case UScript.HIRAGANA, UScript.KATAKANA -> UScript.JAPANESE;
             case UScript.HANGUL -> UScript.KOREAN;
