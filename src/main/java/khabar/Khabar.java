@@ -1,7 +1,6 @@
 package khabar;
 
-import khabar.database.EmbeddedDatabase;
-import org.springframework.boot.SpringApplication;
+import khabar.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program. */
@@ -9,8 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Khabar {
 
     public static void main(String[] arguments) {
-        var application = new SpringApplication(Khabar.class);
-        application.addInitializers(new EmbeddedDatabase());
-        application.run(arguments);
+        var exitCode = Commands.execute(Khabar.class, arguments);
+        // Serving goes on in threads of its own when main ends; whatever has failed ends here.
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }

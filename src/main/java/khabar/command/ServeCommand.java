@@ -1,0 +1,70 @@
+package khabar.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import khabar.database.Address;
+import khabar.seed.SeedLoader;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine.Command;
+
+/** Serves the API until the program is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        description = {
+            "Serves GraphQL and GraphiQL on port 8080, with the database migrated and the seeds loaded.",
+            "Seeds are those of the folder seeds/ (or --khabar.seeds=...), if it is there and has changed."
+                    + " If they have a problem, nothing is loaded or served."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final PrintWriter out;
+
+    ServeCommand(Program program, PrintWriter out) {
+        this.program = program;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        start();
+        return 0;
+    }
+
+    ConfigurableApplicationContext start() {
+        var server = program.prepared();
+        server.addInitializers(ServeCommand::addSeeds);
+        var context = program.start(server);
+        tellAddresses(context.getEnvironment());
+        return context;
+    }
+
+    private static void addSeeds(ConfigurableApplicationContext context) {
+        var folder = Path.of(context.getEnvironment().getProperty("khabar.seeds", "seeds"));
+        ((GenericApplicationContext) context)
+                .registerBean(SeedsAtStart.class, () -> new SeedsAtStart(folder, context.getBean(SeedLoader.class)));
+    }
+
+    private void tellAddresses(Environment settings) {
+        var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
+        var database = Address.of(settings.getRequiredProperty("spring.datasource.url"));
+        // In a container the address of the database is not that of the reader of this line: there a setting has it.
+        var sql = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
+        out.printf("""
+
+                Khabar serves.
+                  GraphiQL  %1$s/graphiql
+                  GraphQL   %1$s/graphql
+                  Health    %1$s/actuator/health
+                  SQL       %2$s
+
+                """, web, sql);
+    }
+}

@@ -1,0 +1,20 @@
+package khabar.command;
+
+import java.io.IOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build has written down. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+        var build = new Properties();
+        try (var file = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
+            if (file != null) {
+                build.load(file);
+            }
+        }
+        return new String[] {"Khabar " + build.getProperty("build.version", "(not built by Maven)")};
+    }
+}
