@@ -20,12 +20,6 @@ public final class Row {
         this.results = results;
     }
 
-    /** Begins again at this column, the first being 1. */
-    Row from(int column) {
-        this.column = column - 1;
-        return this;
-    }
-
     public long number() {
         return read(results -> results.getLong(column));
     }

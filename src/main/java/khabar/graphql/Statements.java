@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Runs what is read: a statement, row by row, each in a short transaction of its own. */
@@ -25,15 +26,8 @@ public class Statements {
     }
 
     public void forEach(Sql sql, Consumer<Row> reader) {
-        template.query(
-                sql.text(),
-                results -> {
-                    var row = new Row(results);
-                    while (results.next()) {
-                        reader.accept(row.from(1));
-                    }
-                },
-                sql.values());
+        RowCallbackHandler each = results -> reader.accept(new Row(results));
+        template.query(sql.text(), each, sql.values());
     }
 
     /** The rows that meet a condition. */
