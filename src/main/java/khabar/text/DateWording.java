@@ -5,19 +5,17 @@ import static java.util.Objects.requireNonNull;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** DateWording: a fuzzy date in the words of one language and the days of one calendar. */
 final class DateWording {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    // The tags that clients may ask for have no end; the locales of ICU have.
     private static final Remembered<Asked, ULocale> LOCALES =
-            new Remembered<>(asked -> DateLocale.of(asked.language(), asked.calendar()));
-    private static final Map<ULocale, DateWording> WORDINGS = new ConcurrentHashMap<>();
+            new Remembered<>(2_000, asked -> DateLocale.of(asked.language(), asked.calendar()));
+    // Each takes 75 kB and a few milliseconds to build; ICU knows some 2,700.
+    private static final Remembered<ULocale, DateWording> WORDINGS = new Remembered<>(200, DateWording::new);
     private static final LocalDate HIJRA = LocalDate.of(622, 7, 22);
 
     private final ResourceBundle words;
@@ -36,17 +34,21 @@ final class DateWording {
     static String of(FuzzyDate date, String language, Calendar calendar) {
         var first = date.from() == null ? date.through() : date.from();
         var counted = first == null || first.isBefore(HIJRA) ? Calendar.GREGORIAN : calendar;
-        return WORDINGS.computeIfAbsent(LOCALES.of(new Asked(language, counted)), DateWording::new)
-                .phrase(date);
+        return WORDINGS.of(LOCALES.of(new Asked(language, counted))).phrase(date);
     }
 
     private String phrase(FuzzyDate date) {
+        var phrase = bounded(date);
+        return date.certainty() == DateCertainty.UNCERTAIN ? words("uncertain", phrase) : phrase;
+    }
+
+    private String bounded(FuzzyDate date) {
         var from = date.from();
         var through = date.through();
-        var phrase = from == null
-                ? open(date, "until.", requireNonNull(through))
-                : through == null ? open(date, "since.", from) : about(date, closed(date, from, through));
-        return date.certainty() == DateCertainty.UNCERTAIN ? words("uncertain", phrase) : phrase;
+        if (from != null && through != null) {
+            return about(date, closed(date, from, through));
+        }
+        return from == null ? open(date, "until.", requireNonNull(through)) : open(date, "since.", from);
     }
 
     private String open(FuzzyDate date, String end, LocalDate day) {

@@ -6,7 +6,7 @@ import com.ibm.icu.util.ULocale;
 /** Languages: BCP 47 tags, their canonical form, and which of them a reader takes for another. */
 public final class Languages {
 
-    private static final Remembered<String, String> WRITTEN = new Remembered<>(Languages::languageAndScript);
+    private static final Remembered<String, String> WRITTEN = new Remembered<>(2_000, Languages::languageAndScript);
 
     private Languages() {}
 

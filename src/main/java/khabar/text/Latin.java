@@ -33,6 +33,9 @@ final class Latin {
     }
 
     private static String word(String word) {
+        if (word.chars().allMatch(letter -> letter < 0x80)) {
+            return word;
+        }
         var script = Scripts.of(word);
         return switch (script) {
             case "Zyyy", "Latn" -> ASCII.transliterate(ANY_LATIN.transliterate(word));

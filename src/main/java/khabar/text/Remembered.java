@@ -7,12 +7,12 @@ import java.util.function.Function;
 /** Answers that are dear to compute. What is asked comes from clients, so what is remembered has an end. */
 final class Remembered<K, V> {
 
-    private static final int MOST = 2_000;
-
     private final Map<K, V> answers = new ConcurrentHashMap<>();
+    private final int most;
     private final Function<K, V> answer;
 
-    Remembered(Function<K, V> answer) {
+    Remembered(int most, Function<K, V> answer) {
+        this.most = most;
         this.answer = answer;
     }
 
@@ -21,7 +21,7 @@ final class Remembered<K, V> {
         if (known != null) {
             return known;
         }
-        if (answers.size() >= MOST) {
+        if (answers.size() >= most) {
             answers.clear();
         }
         return answers.computeIfAbsent(question, answer);
