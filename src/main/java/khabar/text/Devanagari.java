@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Devanagari as Hindi is spoken: a consonant that bears no vowel sign is followed by a short a, which is often silent. */
+/** Devanagari as Hindi is spoken: a consonant without a vowel sign is followed by a short a, which is often silent. */
 final class Devanagari {
 
     private static final String VIRAMA = "\u094D";

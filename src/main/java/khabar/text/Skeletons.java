@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * Consonant skeletons: what of a name survives its way through several scripts.
  *
- * <p>Letters for one sound in different languages are one letter, a letter for two sounds gives two keys. Vowels, and v,
- * w, y and h, which often stand for vowels, count at the beginning of a word only, where any vowel is `a`. There are keys
- * of the whole name, words run together (DeepMind, Deep Mind), and of each word, so that a surname finds.
+ * <p>Letters for one sound in different languages are one letter, a letter for two sounds gives two keys. Vowels, and
+ * v, w, y and h, which often stand for vowels, count at the beginning of a word only, where any vowel is `a`. There are
+ * keys of the whole name, words run together (DeepMind, Deep Mind), and of each word, so that a surname finds.
  */
 final class Skeletons {
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** Spelling: the forms of a name or a text under which it is compared, searched and sorted. */
 public final class Spelling {
 
-    /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one of them gives. */
+    /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one gives. */
     public static final int VERSION = 1;
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
