@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khabar.text.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,10 @@ public class ArticleRow implements Root<ArticleRow> {
         return key;
     }
 
+    public @Nullable String getDocumentSha256() {
+        return documentSha256;
+    }
+
     public @Nullable String getBody() {
         return body;
     }
@@ -97,6 +103,12 @@ public class ArticleRow implements Root<ArticleRow> {
         this.document = name;
         this.documentSha256 = sha256;
         this.body = body;
+    }
+
+    /** Title and summary in its own language, and the body. */
+    public String getWords() {
+        var own = texts.stream().filter(text -> text.isIn(languageCode)).map(ArticleTextRow::getWords);
+        return Stream.concat(own, Stream.ofNullable(body)).collect(Collectors.joining("\n"));
     }
 
     public void add(ArticleTextRow text) {

@@ -35,6 +35,14 @@ public class ArticleTextRow implements Part<ArticleTextRow> {
         this.summary = summary;
     }
 
+    boolean isIn(String language) {
+        return languageCode.equals(language);
+    }
+
+    String getWords() {
+        return summary == null ? title : title + "\n" + summary;
+    }
+
     @Override
     public Object naturalKey() {
         return languageCode;

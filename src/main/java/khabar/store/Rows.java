@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 @NoRepositoryBean
 public interface Rows<T extends Root<T>> extends Repository<T, Long> {
 
-    <S extends T> List<S> saveAll(Iterable<S> rows);
+    T save(T row);
 
     List<T> findByIdIn(Collection<Long> ids);
 

@@ -13,6 +13,8 @@ import java.util.zip.GZIPInputStream;
 /** A file of records, read one after the other: it may be larger than the memory, and may be read again. */
 public record SeedFile(Path path) {
 
+    public static final String ENDINGS = ".yaml, .yml, .json, .ndjson or .ndjson.gz";
+
     private static final String NAMES = ".*\\.(yaml|yml|json|ndjson|ndjson\\.gz)";
 
     public static boolean isOne(Path path) {

@@ -22,7 +22,7 @@ public final class Suggestion {
                         () -> known.isEmpty() || known.size() > FEW ? "" : "; it can be " + String.join(", ", known));
     }
 
-    private static Optional<String> nearest(Collection<String> known, String written) {
+    public static Optional<String> nearest(Collection<String> known, String written) {
         var word = plain(written);
         var distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
         record Candidate(String word, int distance) {}

@@ -1,0 +1,131 @@
+package khabar.seed;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import khabar.seed.record.ArticleSeed;
+import khabar.seed.record.EventSeed;
+import khabar.seed.record.Kind;
+import khabar.seed.record.Reference;
+import khabar.seed.record.SeedRecord;
+import khabar.seed.source.Findings;
+import khabar.seed.source.Suggestion;
+
+/** Checks all records of a seed, against each other and against the database, before anything is written. */
+class Check {
+
+    private final Seed seed;
+    private final Index index;
+    private final Database database;
+    private final Documents documents;
+    private final boolean prune;
+    private final Findings findings;
+    private final Progress progress;
+    private final Unique unique;
+    private final Links links = new Links();
+
+    Check(
+            Seed seed,
+            Index index,
+            Database database,
+            Documents documents,
+            boolean prune,
+            Findings findings,
+            Progress progress) {
+        this.seed = seed;
+        this.index = index;
+        this.database = database;
+        this.documents = documents;
+        this.prune = prune;
+        this.findings = findings;
+        this.progress = progress;
+        this.unique = new Unique(index, database, prune, findings);
+    }
+
+    /** Gives the links between records, for the end of the load. */
+    Links run() {
+        try (var chunks = new Chunks<Draft>(this::check)) {
+            seed.read(
+                    EnumSet.allOf(Kind.class), (kind, node) -> chunks.add(Draft.read(kind, node, findings)), findings);
+        }
+        links.checkCircles(index, database, findings);
+        return links;
+    }
+
+    private void check(List<Draft> drafts) {
+        recall(drafts);
+        drafts.forEach(this::check);
+        unique.check(drafts.stream().filter(Draft::isSound).map(Draft::record).toList());
+        progress.step(drafts.size());
+    }
+
+    /** Asks the database for the records themselves, and for those that they refer to and that the seed does not have. */
+    private void recall(List<Draft> drafts) {
+        var wanted = new EnumMap<Kind, Set<String>>(Kind.class);
+        for (var draft : drafts) {
+            var record = draft.record();
+            wanted.computeIfAbsent(record.kind(), any -> new HashSet<>())
+                    .add(record.key().value());
+            record.references()
+                    .filter(reference ->
+                            index.find(reference.kind(), reference.key().value()) == null)
+                    .forEach(reference -> wanted.computeIfAbsent(reference.kind(), any -> new HashSet<>())
+                            .add(reference.key().value()));
+        }
+        wanted.forEach((kind, keys) -> database.find(kind, keys).forEach(stored -> index.recall(kind, stored)));
+    }
+
+    private void check(Draft draft) {
+        var record = draft.record();
+        record.references().forEach(this::check);
+        var entry = index.find(record.kind(), record.key().value());
+        if (!draft.isSound() || entry == null) {
+            return;
+        }
+        checkType(record, entry);
+        links.add(record);
+        switch (record) {
+            case ArticleSeed article -> documents.check(article, findings);
+            case EventSeed event -> {
+                documents.check(event, index, findings);
+                new Fillers(event, index, findings).check();
+            }
+            default -> {}
+        }
+        entry.compare(draft.hash(), documents.find(entry.document).isPresent());
+    }
+
+    private void check(Reference reference) {
+        var key = reference.key();
+        var entry = index.find(reference.kind(), key.value());
+        if (entry == null) {
+            findings.add(
+                    key.mark(),
+                    "there is no %s %s%s",
+                    reference.kind().singular(),
+                    key,
+                    Suggestion.among(index.keys(reference.kind()), key.value()));
+        } else if (prune && !entry.isInSeed()) {
+            findings.add(
+                    key.mark(),
+                    "the %s %s is not in the seed and would be pruned; keep it, or refer to another",
+                    reference.kind().singular(),
+                    key);
+        }
+    }
+
+    private void checkType(SeedRecord record, Entry entry) {
+        var type = record.fixedType();
+        var stored = entry.stored();
+        if (type != null && stored != null && !type.name().equals(stored.type())) {
+            findings.add(
+                    record.key().mark(),
+                    "%s is a %s in the database and cannot become a %s; give it another key",
+                    record.key(),
+                    stored.type(),
+                    type);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package khabar.seed;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Copies from the views what is kept in tables and columns so that reading it costs nothing, for what a load has touched. */
+@Component
+class Derived {
+
+    private static final List<String> OF_EVENTS = List.of("""
+            update event
+               set article_count = derived.article_count, first_reported = derived.first_reported
+              from event_derived derived
+             where derived.event_id = any(:ids)
+               and event.id = derived.event_id
+               and (event.article_count, event.first_reported) is distinct from (derived.article_count, derived.first_reported)
+            """, "delete from dispute where event_id = any(:ids)", """
+            insert into dispute (event_id, property, role_code, subject_id, dimension, kind)
+            select event_id, property, role_code, subject_id, dimension, kind
+              from dispute_derived
+             where event_id = any(:ids)
+            """);
+
+    private static final List<String> OF_ENTITIES = List.of(
+            """
+            update entity
+               set event_count = derived.event_count
+              from entity_derived derived
+             where derived.entity_id = any(:ids)
+               and entity.id = derived.entity_id
+               and entity.event_count <> derived.event_count
+            """,
+            "delete from entity_article where entity_id = any(:ids)",
+            """
+            insert into entity_article (entity_id, article_id, sort_date)
+            select entity_id, article_id, sort_date
+              from entity_article_derived
+             where entity_id = any(:ids)
+            """,
+            "delete from entity_pair where entity_id = any(:ids)",
+            """
+            insert into entity_pair (entity_id, other_id, event_count)
+            select entity_id, other_id, event_count
+              from entity_pair_derived
+             where entity_id = any(:ids)
+            """);
+
+    private final JdbcClient sql;
+
+    Derived(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void refreshEvents(Collection<Long> events) {
+        refresh(OF_EVENTS, events);
+    }
+
+    void refreshEntities(Collection<Long> entities) {
+        refresh(OF_ENTITIES, entities);
+    }
+
+    Set<Long> eventsOf(Collection<Long> articles) {
+        return ids("select distinct event_id from event_report where article_id = any(:ids)", articles);
+    }
+
+    /** Who takes part in these events or is mentioned in these articles. */
+    Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
+        var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
+        entities.addAll(ids(
+                "select distinct entity_id from mention where article_id = any(:ids) and entity_id is not null",
+                articles));
+        return entities;
+    }
+
+    private void refresh(List<String> statements, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            var array = ids.toArray(Long[]::new);
+            statements.forEach(
+                    statement -> sql.sql(statement).param("ids", array).update());
+        }
+    }
+
+    private Set<Long> ids(String query, Collection<Long> of) {
+        return of.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(sql.sql(query)
+                        .param("ids", of.toArray(Long[]::new))
+                        .query(Long.class)
+                        .list());
+    }
+}

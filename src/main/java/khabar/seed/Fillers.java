@@ -1,0 +1,66 @@
+package khabar.seed;
+
+import java.util.Optional;
+import khabar.entity.EntityType;
+import khabar.event.Role;
+import khabar.seed.record.ClaimSeed;
+import khabar.seed.record.ClaimValue;
+import khabar.seed.record.EventSeed;
+import khabar.seed.record.Kind;
+import khabar.seed.record.ParticipantSeed;
+import khabar.seed.source.At;
+import khabar.seed.source.Findings;
+import khabar.seed.source.Mark;
+
+/** That whoever plays a role in an event, or is said to, is of a type that may; and that only people have positions. */
+record Fillers(EventSeed event, Index index, Findings findings) {
+
+    void check() {
+        event.participants().forEach(this::check);
+        event.claims().forEach(this::check);
+    }
+
+    private void check(ParticipantSeed participant) {
+        checkFiller(participant.role().value(), participant.entity());
+        var position = participant.position();
+        if (position != null) {
+            checkPosition(participant.entity().value(), position.mark());
+        }
+    }
+
+    private void check(ClaimSeed claim) {
+        var role = claim.role();
+        if (role != null && claim.value().value() instanceof ClaimValue.Filler filler) {
+            checkFiller(role, new At<>(filler.entity(), claim.value().mark()));
+        }
+        var subject = claim.subject();
+        if (subject != null) {
+            checkPosition(subject.value(), subject.mark());
+        }
+    }
+
+    private void checkFiller(Role role, At<String> entity) {
+        var type = event.type().value();
+        type.rule(role).ifPresent(rule -> typeOf(entity.value())
+                .filter(filler -> !rule.fillers().contains(filler))
+                .ifPresent(filler -> findings.add(
+                        entity.mark(),
+                        "%s is a %s, which cannot be %s of a %s%s",
+                        entity,
+                        filler,
+                        role,
+                        type,
+                        "; it can be " + rule.fillers())));
+    }
+
+    private void checkPosition(String entity, Mark mark) {
+        typeOf(entity)
+                .filter(type -> type != EntityType.PERSON)
+                .ifPresent(type -> findings.add(mark, "%s is a %s; only a PERSON has a position", entity, type));
+    }
+
+    /** Nothing where the entity is missing or its type is wrong: that is told elsewhere. */
+    private Optional<EntityType> typeOf(String key) {
+        return Optional.ofNullable(index.find(Kind.ENTITY, key)).flatMap(Entry::entityType);
+    }
+}

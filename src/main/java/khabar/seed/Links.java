@@ -1,0 +1,75 @@
+package khabar.seed;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import khabar.seed.record.SeedRecord;
+import khabar.seed.source.At;
+import khabar.seed.source.Findings;
+
+/** The links of the seed's records to others of their kind. */
+class Links {
+
+    private final Map<Link, Map<String, At<String>>> targets = new EnumMap<>(Link.class);
+
+    Links() {
+        for (var link : Link.values()) {
+            targets.put(link, new HashMap<>());
+        }
+    }
+
+    void add(SeedRecord seed) {
+        for (var link : Link.values()) {
+            var target = link.kind == seed.kind() ? link.target(seed) : null;
+            if (target != null) {
+                of(link).put(seed.key().value(), target);
+            }
+        }
+    }
+
+    Map<String, At<String>> of(Link link) {
+        return Objects.requireNonNull(targets.get(link));
+    }
+
+    /** Records that the seed does not have are linked as the database has them. */
+    void checkCircles(Index index, Database database, Findings findings) {
+        for (var link : Link.values()) {
+            var next = new HashMap<>(outside(link, index, database));
+            of(link).forEach((key, target) -> next.put(key, target.value()));
+            var harmless = new HashSet<String>();
+            of(link).forEach((key, target) -> {
+                if (!harmless.contains(key) && isCircle(key, next, harmless)) {
+                    findings.add(target.mark(), "%s goes round in a circle back to %s", link.field, key);
+                }
+            });
+        }
+    }
+
+    private Map<String, String> outside(Link link, Index index, Database database) {
+        var leaves = of(link).values().stream().anyMatch(target -> !isInSeed(index, link, target.value()));
+        var links = new HashMap<String, String>();
+        if (leaves) {
+            links.putAll(database.links(link));
+            links.keySet().removeIf(key -> isInSeed(index, link, key));
+        }
+        return links;
+    }
+
+    private static boolean isInSeed(Index index, Link link, String key) {
+        var entry = index.find(link.kind, key);
+        return entry != null && entry.isInSeed();
+    }
+
+    private static boolean isCircle(String start, Map<String, String> next, HashSet<String> harmless) {
+        var path = new HashSet<String>();
+        for (var key = start; key != null && !harmless.contains(key); key = next.get(key)) {
+            if (!path.add(key)) {
+                return key.equals(start);
+            }
+        }
+        harmless.addAll(path);
+        return false;
+    }
+}

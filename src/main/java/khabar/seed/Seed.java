@@ -1,0 +1,103 @@
+package khabar.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiConsumer;
+import khabar.seed.record.Kind;
+import khabar.seed.source.Findings;
+import khabar.seed.source.Mark;
+import khabar.seed.source.Node;
+import khabar.seed.source.SeedFile;
+import khabar.text.Spelling;
+
+/** The files of a seed, in a fixed order, each once; sub-folders belong to their folder, hidden ones do not. */
+record Seed(List<Path> paths, List<SeedFile> files) {
+
+    /** Goes up when what the loader makes of a record changes: unchanged files and records are then loaded again. */
+    static final String VERSION = "1/" + Spelling.VERSION;
+
+    static Seed of(Collection<Path> paths, Findings findings) {
+        var files = new LinkedHashMap<Path, SeedFile>();
+        for (var path : paths) {
+            for (var file : files(path, findings)) {
+                files.putIfAbsent(file.toAbsolutePath().normalize(), new SeedFile(file));
+            }
+        }
+        return new Seed(List.copyOf(paths), List.copyOf(files.values()));
+    }
+
+    /** Reads all records of these kinds, file by file: as often as it is called. */
+    void read(Collection<Kind> wanted, BiConsumer<Kind, Node> records, Findings findings) {
+        files.forEach(file -> file.read(EnumSet.allOf(Kind.class), wanted, records, findings));
+    }
+
+    String source() {
+        return String.join(" ", paths.stream().map(Path::toString).toList());
+    }
+
+    /** Of the names and bytes of the files, as they lie. */
+    String sha256() {
+        var digest = Hash.sha256();
+        digest.update(Hash.of(VERSION).getBytes(StandardCharsets.US_ASCII));
+        for (var file : files) {
+            digest.update(Hash.of(file.name()).getBytes(StandardCharsets.US_ASCII));
+            try (var bytes = Files.newInputStream(file.path())) {
+                var buffer = new byte[1 << 16];
+                for (var count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+                    digest.update(buffer, 0, count);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Hash.hex(digest.digest());
+    }
+
+    private static List<Path> files(Path path, Findings findings) {
+        if (Files.isDirectory(path)) {
+            return filesIn(path, findings);
+        }
+        if (!Files.exists(path)) {
+            findings.add(Mark.startOf(path.toString()), "does not exist");
+        } else if (!SeedFile.isOne(path)) {
+            findings.add(Mark.startOf(path.toString()), "is no seed; its name must end with " + SeedFile.ENDINGS);
+        } else {
+            return List.of(path);
+        }
+        return List.of();
+    }
+
+    private static List<Path> filesIn(Path folder, Findings findings) {
+        var files = new ArrayList<Path>();
+        try (var walk = Files.walk(folder)) {
+            walk.filter(path -> !isHidden(folder.relativize(path)) && SeedFile.isOne(path) && Files.isRegularFile(path))
+                    .sorted()
+                    .forEach(files::add);
+        } catch (IOException | UncheckedIOException e) {
+            findings.add(Mark.startOf(folder.toString()), "cannot be read: %s", e.getMessage());
+        }
+        if (files.isEmpty()) {
+            findings.add(
+                    Mark.startOf(folder.toString()),
+                    "has no seed in it; the name of one ends with " + SeedFile.ENDINGS);
+        }
+        return files;
+    }
+
+    private static boolean isHidden(Path path) {
+        for (var part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

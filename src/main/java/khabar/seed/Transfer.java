@@ -1,0 +1,79 @@
+package khabar.seed;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import khabar.seed.Entry.Change;
+import khabar.seed.record.Kind;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Brings a checked seed into the database, in the order in which the parts of it need each other. */
+@Component
+class Transfer {
+
+    private final JdbcTemplate sql;
+    private final Tables tables;
+    private final Upsert upsert;
+    private final SearchIndex searchIndex;
+    private final Release release;
+    private final Pruning pruning;
+    private final Derived derived;
+
+    Transfer(
+            JdbcTemplate sql,
+            Tables tables,
+            Upsert upsert,
+            SearchIndex searchIndex,
+            Release release,
+            Pruning pruning,
+            Derived derived) {
+        this.sql = sql;
+        this.tables = tables;
+        this.upsert = upsert;
+        this.searchIndex = searchIndex;
+        this.release = release;
+        this.pruning = pruning;
+        this.derived = derived;
+    }
+
+    Outcome run(Seed seed, Index index, Links links, Documents documents, boolean prune, Progress progress) {
+        var outcome = new Outcome(index);
+        if (prune) {
+            for (var kind : Kind.values()) {
+                outcome.prune(kind, pruning.leftovers(kind, index));
+            }
+        }
+        var entities = derived.entitiesOf(outcome.disturbed(Kind.EVENT), outcome.disturbed(Kind.ARTICLE));
+        for (var kind : Kind.values()) {
+            release.run(kind, outcome.disturbed(kind));
+        }
+        new Writer(seed, index, documents, tables, upsert, searchIndex, progress).run();
+        for (var link : Link.values()) {
+            write(link, links, index);
+        }
+        pruning.delete(outcome);
+        derive(outcome, entities);
+        return outcome;
+    }
+
+    private void write(Link link, Links links, Index index) {
+        var values = new ArrayList<Object[]>();
+        links.of(link).forEach((key, target) -> {
+            var entry = index.get(link.kind, key);
+            if (entry.change() != Change.UNCHANGED) {
+                values.add(new Object[] {index.get(link.kind, target.value()).id(), entry.id()});
+            }
+        });
+        sql.batchUpdate("update %s set %s = ? where id = ?".formatted(link.kind.singular(), link.column), values);
+    }
+
+    private void derive(Outcome outcome, Set<Long> entities) {
+        var articles = outcome.written(Kind.ARTICLE);
+        var events = new HashSet<>(outcome.written(Kind.EVENT));
+        events.addAll(derived.eventsOf(articles));
+        entities.addAll(derived.entitiesOf(events, articles));
+        derived.refreshEvents(events);
+        derived.refreshEntities(entities);
+    }
+}

@@ -1,0 +1,117 @@
+package khabar.seed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import khabar.seed.Entry.Change;
+import khabar.seed.Upsert.Wanted;
+import khabar.seed.record.ArticleSeed;
+import khabar.seed.record.EntitySeed;
+import khabar.seed.record.EventSeed;
+import khabar.seed.record.Kind;
+import khabar.seed.record.PublisherSeed;
+import khabar.seed.record.StorySeed;
+import khabar.seed.source.Findings;
+import khabar.store.ArticleRow;
+import khabar.store.Root;
+import khabar.store.Rows;
+import khabar.store.StoryRow;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the records of a checked seed that are new or have changed, kind by kind, as they refer to each other. */
+class Writer {
+
+    // What is wrong with the seed has been told.
+    private static final Findings SILENCE = (mark, message) -> {};
+
+    private final Seed seed;
+    private final Index index;
+    private final Tables tables;
+    private final Upsert upsert;
+    private final SearchIndex searchIndex;
+    private final Progress progress;
+    private final ArticleMaker articles;
+    private final EventMaker events;
+
+    Writer(
+            Seed seed,
+            Index index,
+            Documents documents,
+            Tables tables,
+            Upsert upsert,
+            SearchIndex searchIndex,
+            Progress progress) {
+        this.seed = seed;
+        this.index = index;
+        this.tables = tables;
+        this.upsert = upsert;
+        this.searchIndex = searchIndex;
+        this.progress = progress;
+        this.articles = new ArticleMaker(index, documents);
+        this.events = new EventMaker(index, Instant.now());
+    }
+
+    void run() {
+        for (var kind : Kind.values()) {
+            try (var chunks = new Chunks<Draft>(drafts -> write(kind, drafts))) {
+                seed.read(Set.of(kind), (same, node) -> chunks.add(Draft.read(kind, node, SILENCE)), SILENCE);
+            }
+        }
+    }
+
+    private void write(Kind kind, List<Draft> drafts) {
+        var changed = drafts.stream()
+                .filter(draft -> entry(draft).change() != Change.UNCHANGED)
+                .toList();
+        switch (kind) {
+            case PUBLISHER ->
+                write(
+                        tables.publishers(),
+                        changed,
+                        (draft, old) -> PublisherMaker.row((PublisherSeed) draft.record(), draft.hash()));
+            case STORY ->
+                write(
+                        tables.stories(),
+                        changed,
+                        (draft, old) -> new StoryRow(
+                                draft.record().key().value(), ((StorySeed) draft.record()).title(), draft.hash()));
+            case ENTITY ->
+                write(
+                        tables.entities(),
+                        changed,
+                        (draft, old) -> EntityMaker.row((EntitySeed) draft.record(), draft.hash()));
+            case ARTICLE -> writeArticles(changed);
+            case EVENT ->
+                write(tables.events(), changed, (draft, old) -> events.row((EventSeed) draft.record(), draft.hash()));
+        }
+        progress.step(drafts.size());
+    }
+
+    private void writeArticles(List<Draft> changed) {
+        var made = new ArrayList<ArticleRow>();
+        write(tables.articles(), changed, (draft, stored) -> {
+            var row = articles.row((ArticleSeed) draft.record(), draft.hash(), stored);
+            made.add(row);
+            return row;
+        });
+        var words = new HashMap<Long, String>();
+        made.forEach(row -> words.put(index.get(Kind.ARTICLE, row.getKey()).id(), row.getWords()));
+        searchIndex.add(words);
+    }
+
+    private <T extends Root<T>> void write(
+            Rows<T> table, List<Draft> changed, BiFunction<Draft, @Nullable T, T> maker) {
+        upsert.write(
+                table,
+                changed.stream()
+                        .map(draft -> new Wanted<T>(entry(draft), stored -> maker.apply(draft, stored)))
+                        .toList());
+    }
+
+    private Entry entry(Draft draft) {
+        return index.get(draft.record().kind(), draft.record().key().value());
+    }
+}
