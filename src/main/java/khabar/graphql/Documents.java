@@ -1,0 +1,37 @@
+package khabar.graphql;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+/** Documents that were sent before, parsed and validated: a client sends few, again and again. */
+@Component
+class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
+
+    /** In characters of all documents together; a parsed one takes about fifty times as many bytes. */
+    private static final long MOST = 1_000_000;
+
+    private final AsyncCache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String document, PreparsedDocumentEntry entry) -> document.length() + 100)
+            .buildAsync();
+
+    @Override
+    public void customize(GraphQlSource.SchemaResourceBuilder source) {
+        source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(this));
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+        return entries.get(
+                input.getQuery(), (document, executor) -> CompletableFuture.completedFuture(parser.apply(input)));
+    }
+}
