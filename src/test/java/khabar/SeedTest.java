@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,8 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface SeedTest {
 
-    /** What the loader needs. */
-    @SpringBootConfiguration
+    /** What the loader needs. Without a stereotype, so that tests of the whole program do not find it. */
     @EnableAutoConfiguration
     @ComponentScan({"khabar.seed", "khabar.store"})
     @EntityScan("khabar.store")
