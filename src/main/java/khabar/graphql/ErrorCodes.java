@@ -36,17 +36,11 @@ class ErrorCodes extends SimplePerformantInstrumentation {
         }
         var code = Errors.codeOf(error.getErrorType());
         return GraphqlErrorBuilder.newError()
-                .message("%s", plain(error.getMessage()))
+                .message("%s", Wording.plain(error.getMessage()))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())
                 .extensions(Errors.withCode(code, error.getExtensions()))
                 .build();
-    }
-
-    /** The message without GraphQL Java's own prefix, and without its way to write a literal, which names its classes. */
-    private static String plain(String message) {
-        return message.replaceFirst("^Validation error \\([^)]*\\) : ", "")
-                .replaceFirst(" with value '.*' is not a valid", " is not a valid");
     }
 }

@@ -43,8 +43,18 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                         ErrorCode.TIMEOUT,
                         "The request took too long; ask for less, or filter more narrowly.",
                         Map.of());
-            default -> isDataException(failure) ? incomparable(environment) : internal(failure, environment);
+            default -> other(failure, environment);
         };
+    }
+
+    private static GraphQLError other(Throwable failure, DataFetchingEnvironment environment) {
+        if (isDataException(failure)) {
+            return incomparable(environment);
+        }
+        // GraphQL Java reads arguments when a field first asks for them, and only then sees some of their faults.
+        return failure instanceof GraphQLError unreadable
+                ? error(environment, ErrorCode.BAD_REQUEST, Wording.plain(unreadable.getMessage()), Map.of())
+                : internal(failure, environment);
     }
 
     private static GraphQLError incomparable(DataFetchingEnvironment environment) {

@@ -2,6 +2,7 @@ package khabar.graphql;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -81,8 +82,12 @@ class Scalars implements RuntimeWiringConfigurer {
                 // Whatever the parser minds, the caller is told what is wanted instead.
             }
             throw CoercingParseValueException.newCoercingParseValueException()
-                    .message("`%s` is not %s.".formatted(input, meaning))
+                    .message("`%s` is not %s.".formatted(written(input), meaning))
                     .build();
+        }
+
+        private static Object written(Object input) {
+            return input instanceof Value<?> literal ? AstPrinter.printAstCompact(literal) : input;
         }
 
         @Override

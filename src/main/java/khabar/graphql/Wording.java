@@ -1,0 +1,32 @@
+package khabar.graphql;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Says what GraphQL Java has to say, without its own names: its kinds of errors, its nodes of a document, Java's classes. */
+final class Wording {
+
+    private static final List<Change> CHANGES = List.of(
+            Change.of("^Validation error \\([^)]*\\) ?: ", ""),
+            Change.of(" with value '.*' (is|contains|must) ", " $1 "),
+            Change.of("'EnumValue\\{name='(\\w+)'\\}'", "`$1`"),
+            Change.of("an AST type of '", "a value of type '"),
+            Change.of("(input|type '\\w+'|or '\\w+'),? but it was an? '\\w+'$", "$1"),
+            Change.of("'(\\w+)Value'", "'$1'"));
+
+    private Wording() {}
+
+    static String plain(String message) {
+        var plain = message;
+        for (var change : CHANGES) {
+            plain = change.words.matcher(plain).replaceAll(change.plain);
+        }
+        return plain;
+    }
+
+    private record Change(Pattern words, String plain) {
+        static Change of(String words, String plain) {
+            return new Change(Pattern.compile(words, Pattern.DOTALL), plain);
+        }
+    }
+}

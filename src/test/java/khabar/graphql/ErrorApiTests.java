@@ -1,0 +1,208 @@
+package khabar.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import khabar.Api;
+import khabar.SeededApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SeededApiTest
+class ErrorApiTests {
+
+    @Autowired
+    Api api;
+
+    static List<Arguments> documents() {
+        return List.of(
+                // Syntax and validation
+                bad("{", "Invalid syntax"),
+                bad("", "Invalid syntax"),
+                bad("{ nope }", "'nope'"),
+                bad("{ event }", "event"),
+                bad("{ event(by: {key: \"a\"}) }", "event"),
+                bad("mutation { load }", "The 'Mutation' operation is not supported"),
+                bad("query A { __typename } query B { __typename }", "operation"),
+                bad("{ events(filter: {types: [LEAVING]}) { totalCount } }", "LEAVING"),
+                bad(
+                        "{ events(filter: {nope: 1}) { totalCount } }",
+                        "argument 'filter' contains a field not in 'EventFilter': 'nope'"),
+                bad("{ events(filter: [1]) { totalCount } }", "argument 'filter' must be an object type"),
+                bad("{ events(orderBy: [{field: OCCURRED}]) { totalCount } }", "direction"),
+                bad("{ articles(orderBy: [{field: NAME, direction: ASC}]) { totalCount } }", "NAME"),
+                // Exactly one of
+                bad("{ entity(by: {}) { key } }", "Exactly one"),
+                bad("{ entity(by: {key: \"a\", name: \"b\"}) { key } }", "Exactly one"),
+                bad("{ entity(by: {key: null}) { key } }", "'EntityRef.key' must be non-null"),
+                bad("query ($k: String) { entity(by: {key: $k}) { key } }", "EntityRef"),
+                bad(
+                        "{ events(filter: {occurred: {known: null}}) { totalCount } }",
+                        "'DateFilter.known' must be non-null"),
+                bad("{ articles(filter: {published: {known: true, overlaps: {}}}) { totalCount } }", "Exactly one"),
+                // IDs
+                bad("{ node(id: \"!!!\") { id } }", "`!!!` is not an ID of this API"),
+                bad("{ node(id: \"\") { id } }", "is not an ID of this API"),
+                bad("{ nodes(ids: [\"eGFp\"]) { id } }", "`eGFp` is not an ID of this API"),
+                bad("{ event(by: {id: \"keele\"}) { key } }", "`keele` is not an ID of this API"),
+                bad("{ article(by: {id: \"\"}) { key } }", "is not an ID of this API"),
+                limit("{ nodes(ids: [%s]) { id } }".formatted("\"eA\" ".repeat(101)), "101 `ids`, at most 100"),
+                // Pages
+                bad("{ events(first: 0) { totalCount } }", "`first` is 0; ask for 1 to 100 nodes."),
+                bad("{ events(last: -3) { totalCount } }", "`last` is -3; ask for 1 to 100 nodes."),
+                limit("{ events(first: 101) { totalCount } }", "`first` is 101, at most 100 are allowed"),
+                limit("{ disputes(first: 1000) { totalCount } }", "`first` is 1000, at most 100 are allowed"),
+                bad("{ events(first: 1, last: 1) { totalCount } }", "ask for one direction only"),
+                bad("{ events(first: 1, before: \"a\") { totalCount } }", "ask for one direction only"),
+                bad("{ events(last: 1, after: \"a\") { totalCount } }", "ask for one direction only"),
+                bad("{ events(first: 99999999999) { totalCount } }", "Int"),
+                // Cursors
+                bad("{ events(after: \"zzz\") { nodes { key } } }", "`after: \"zzz\"` is not a cursor"),
+                bad("{ events(before: \"\") { nodes { key } } }", "is not a cursor"),
+                bad("{ events(after: \"ä\") { nodes { key } } }", "is not a cursor"),
+                bad("{ events(after: \"YWJjHzIwMjU\") { nodes { key } } }", "`after` is a cursor of another list"),
+                // Values
+                bad("{ event(by: {key: \"\\u0000\"}) { key } }", "cannot be compared"),
+                bad("{ entity(by: {name: \"a\\u0000\"}) { key } }", "cannot be compared"),
+                bad("{ entities(filter: {name: {contains: \"\\u0000\"}}) { totalCount } }", "cannot be compared"),
+                bad(
+                        "{ events(filter: {occurred: {within: {from: \"2025-03-30\", through: \"2025-01-01\"}}}) { totalCount } }",
+                        "begins on 2025-03-30, after its end on 2025-01-01"),
+                bad(
+                        "{ events(filter: {occurred: {within: {from: \"2025-02-30\"}}}) { totalCount } }",
+                        "`2025-02-30` is not a day"),
+                bad(
+                        "{ events(filter: {occurred: {within: {from: 2025}}}) { totalCount } }",
+                        "is not a day such as `2025-08-14`"),
+                bad(
+                        "{ person(by: {key: \"elon-musk\"}) { name(languages: [\"-\"]) { value } } }",
+                        "`-` is not a BCP 47"),
+                bad("{ person(by: {key: \"elon-musk\"}) { name(languages: [\"\"]) { value } } }", "is not a BCP 47"),
+                bad("{ article(by: {url: \"no url\"}) { key } }", "is not an absolute URL"),
+                bad("{ article(by: {url: \"/relative\"}) { key } }", "`/relative` is not an absolute URL"),
+                bad(
+                        "{ events(filter: {coverage: {articles: {gte: \"many\"}}}) { totalCount } }",
+                        "argument 'filter.coverage.articles.gte' is not a valid 'Int' - Expected a value of type 'Int'"),
+                bad(
+                        "{ entity(by: {identifier: {scheme: NOPE, value: \"a\"}}) { key } }",
+                        "not in allowable values for enum 'IdentifierScheme' - `NOPE`"),
+                bad(
+                        "{ entity(by: {identifier: {scheme: LEI}}) { key } }",
+                        "argument 'by.identifier' is missing required fields '[value]'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellsWhatIsWrongWithARequest(String document, ErrorCode code, String message) {
+        var answer = api.ask(document);
+
+        assertThat(answer.message()).contains(message);
+        assertThat(answer.code()).isEqualTo(code.name());
+        assertTellsNothingOfTheProgram(answer);
+    }
+
+    static List<Arguments> variables() {
+        return List.of(
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of()),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", Map.of())),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", Map.of("key", 5))),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", Map.of("key", List.of("a", "b")))),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", Map.of("key", Map.of("a", "b")))),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", Map.of("key", "a", "name", "b"))),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", Map.of("nope", "a"))),
+                arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of("v", "xai")),
+                arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", "ten")),
+                arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", 1.5)),
+                arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", 99_999_999_999L)),
+                arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", Map.of())),
+                arguments("$v: ID!", "node(id: $v) { id }", Map.of("v", List.of())),
+                arguments("$v: ID!", "node(id: $v) { id }", Map.of("v", true)),
+                arguments("$v: [ID!]!", "nodes(ids: $v) { id }", Map.of("v", Arrays.asList("eA", null))),
+                arguments("$v: EventFilter", "events(filter: $v) { totalCount }", Map.of("v", Map.of("types", "A"))),
+                arguments("$v: EventFilter", "events(filter: $v) { totalCount }", Map.of("v", Map.of("disputed", "A"))),
+                arguments(
+                        "$v: Date", "events(filter: {occurred: {within: {from: $v}}}) { totalCount }", Map.of("v", 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("variables")
+    void tellsWhatIsWrongWithAVariable(String declaration, String field, Map<String, ?> variables) {
+        var answer = api.ask("query (%s) { %s }".formatted(declaration, field), variables);
+
+        assertThat(answer.message()).isNotBlank();
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertTellsNothingOfTheProgram(answer);
+    }
+
+    @Test
+    void answersTheOtherFieldsOfARequestWithAFailure() {
+        var answer = api.ask("{ bad: node(id: \"!\") { id } good: person(by: {key: \"elon-musk\"}) { key } }");
+
+        assertThat(answer.json()).contains("\"bad\":null").contains("\"good\":{\"key\":\"elon-musk\"}");
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\":",
+                "[]",
+                "{}",
+                "{\"query\": 5}",
+                "nothing",
+                "{\"query\": \"{__typename}\", \"variables\": 5}"
+            })
+    void tellsNothingOfTheProgramToWhoSendsNoGraphQl(String body) {
+        assertTellsNothingOfTheProgram(api.post(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\\\\", "%", "_", "\\\"; drop table event; --", "{0}", "%s", "$1", "?", "::text"})
+    void takesAnyTextForWhatItIs(String text) {
+        var answer = api.ask("""
+                { event(by: {key: "%1$s"}) { key } entity(by: {name: "%1$s"}) { key }
+                  events(filter: {key: {contains: "%1$s"}}) { totalCount }
+                  entities(filter: {name: {startsWith: "%1$s", in: ["%1$s"]}}) { totalCount } }
+                """.formatted(text));
+
+        assertThat(answer.<Integer>at("events.totalCount")).isZero();
+        assertThat(answer.<Integer>at("entities.totalCount")).isZero();
+    }
+
+    private static Arguments bad(String document, String message) {
+        return arguments(document, ErrorCode.BAD_REQUEST, message);
+    }
+
+    private static Arguments limit(String document, String message) {
+        return arguments(document, ErrorCode.LIMIT_EXCEEDED, message);
+    }
+
+    private static void assertTellsNothingOfTheProgram(Api.Answer answer) {
+        var words = Stream.of(
+                "Exception",
+                "khabar",
+                "java",
+                "org.",
+                "graphql",
+                "HashMap",
+                "Integer",
+                "ArrayList",
+                "Value{",
+                "Value'",
+                "\\tat ",
+                "select ",
+                "relation ",
+                "SQL",
+                "postgres");
+
+        assertThat(words).noneMatch(answer.json()::contains);
+    }
+}
