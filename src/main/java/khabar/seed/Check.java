@@ -16,6 +16,8 @@ import khabar.seed.source.Suggestion;
 /** Checks all records of a seed, against each other and against the database, before anything is written. */
 class Check {
 
+    private static final int SUGGESTIONS = 100;
+
     private final Seed seed;
     private final Index index;
     private final Database database;
@@ -25,6 +27,7 @@ class Check {
     private final Progress progress;
     private final Unique unique;
     private final Links links = new Links();
+    private int suggestions;
 
     Check(
             Seed seed,
@@ -101,12 +104,7 @@ class Check {
         var key = reference.key();
         var entry = index.find(reference.kind(), key.value());
         if (entry == null) {
-            findings.add(
-                    key.mark(),
-                    "there is no %s %s%s",
-                    reference.kind().singular(),
-                    key,
-                    Suggestion.among(index.keys(reference.kind()), key.value()));
+            findings.add(key.mark(), "there is no %s %s%s", reference.kind().singular(), key, suggestion(reference));
         } else if (prune && !entry.isInSeed()) {
             findings.add(
                     key.mark(),
@@ -116,13 +114,20 @@ class Check {
         }
     }
 
+    /** Among a million keys, the nearest one is not looked for again and again. */
+    private String suggestion(Reference reference) {
+        return ++suggestions > SUGGESTIONS
+                ? ""
+                : Suggestion.among(index.keys(reference.kind()), reference.key().value());
+    }
+
     private void checkType(SeedRecord record, Entry entry) {
         var type = record.fixedType();
         var stored = entry.stored();
         if (type != null && stored != null && !type.name().equals(stored.type())) {
             findings.add(
                     record.key().mark(),
-                    "%s is a %s in the database and cannot become a %s; give it another key",
+                    "%s has the type %s in the database, which cannot become %s; give it another key",
                     record.key(),
                     stored.type(),
                     type);

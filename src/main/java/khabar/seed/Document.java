@@ -33,6 +33,7 @@ record Document(String text, String folded) {
         var length = BLANK.split(Spelling.folded(fragment)).length;
         var windows = IntStream.rangeClosed(0, words.length - length)
                 .mapToObj(at -> String.join(" ", Arrays.copyOfRange(words, at, at + length)))
+                .map(window -> window.replaceAll("^\\p{P}+|\\p{P}+$", ""))
                 .distinct()
                 .toList();
         return Suggestion.nearest(windows, Spelling.folded(fragment))

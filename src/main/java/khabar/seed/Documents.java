@@ -63,7 +63,8 @@ class Documents {
         } else if (!Hash.of(bytes(name.value())).equals(sha256.value())) {
             findings.add(
                     sha256.mark(),
-                    "%s has another SHA-256, %s; it is another document, or has changed",
+                    "%s is not the SHA-256 of %s, which is %s",
+                    sha256,
                     name,
                     Hash.of(bytes(name.value())));
         }

@@ -11,6 +11,7 @@ import khabar.seed.record.ParticipantSeed;
 import khabar.seed.source.At;
 import khabar.seed.source.Findings;
 import khabar.seed.source.Mark;
+import khabar.seed.source.Suggestion;
 
 /** That whoever plays a role in an event, or is said to, is of a type that may; and that only people have positions. */
 record Fillers(EventSeed event, Index index, Findings findings) {
@@ -45,18 +46,24 @@ record Fillers(EventSeed event, Index index, Findings findings) {
                 .filter(filler -> !rule.fillers().contains(filler))
                 .ifPresent(filler -> findings.add(
                         entity.mark(),
-                        "%s is a %s, which cannot be %s of a %s%s",
+                        "%s has the type %s and cannot be %s of %s%s",
                         entity,
                         filler,
                         role,
                         type,
-                        "; it can be " + rule.fillers())));
+                        Suggestion.among(
+                                rule.fillers().stream()
+                                        .map(EntityType::name)
+                                        .sorted()
+                                        .toList(),
+                                ""))));
     }
 
     private void checkPosition(String entity, Mark mark) {
         typeOf(entity)
                 .filter(type -> type != EntityType.PERSON)
-                .ifPresent(type -> findings.add(mark, "%s is a %s; only a PERSON has a position", entity, type));
+                .ifPresent(
+                        type -> findings.add(mark, "%s has the type %s; only a PERSON has a position", entity, type));
     }
 
     /** Nothing where the entity is missing or its type is wrong: that is told elsewhere. */

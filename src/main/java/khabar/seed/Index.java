@@ -2,7 +2,7 @@ package khabar.seed;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import khabar.seed.record.Kind;
@@ -17,7 +17,7 @@ class Index {
 
     Index() {
         for (var kind : Kind.values()) {
-            entries.put(kind, new HashMap<>());
+            entries.put(kind, new LinkedHashMap<>());
         }
     }
 

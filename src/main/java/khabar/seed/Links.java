@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import khabar.seed.record.SeedRecord;
 import khabar.seed.source.At;
 import khabar.seed.source.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** The links of the seed's records to others of their kind. */
 class Links {
@@ -38,10 +40,12 @@ class Links {
         for (var link : Link.values()) {
             var next = new HashMap<>(outside(link, index, database));
             of(link).forEach((key, target) -> next.put(key, target.value()));
-            var harmless = new HashSet<String>();
+            var followed = new HashSet<String>();
             of(link).forEach((key, target) -> {
-                if (!harmless.contains(key) && isCircle(key, next, harmless)) {
-                    findings.add(target.mark(), "%s goes round in a circle back to %s", link.field, key);
+                var back = circleFrom(key, next, followed);
+                if (back != null) {
+                    var place = of(link).getOrDefault(back, target).mark();
+                    findings.add(place, "%s goes round in a circle back to %s", link.field, back);
                 }
             });
         }
@@ -62,14 +66,14 @@ class Links {
         return entry != null && entry.isInSeed();
     }
 
-    private static boolean isCircle(String start, Map<String, String> next, HashSet<String> harmless) {
+    /** Follows the links from a record, each once over all, and gives a record to which they come back. */
+    private static @Nullable String circleFrom(String start, Map<String, String> next, Set<String> followed) {
         var path = new HashSet<String>();
-        for (var key = start; key != null && !harmless.contains(key); key = next.get(key)) {
-            if (!path.add(key)) {
-                return key.equals(start);
-            }
+        var key = start;
+        while (key != null && !followed.contains(key) && path.add(key)) {
+            key = next.get(key);
         }
-        harmless.addAll(path);
-        return false;
+        followed.addAll(path);
+        return path.contains(key) ? key : null;
     }
 }

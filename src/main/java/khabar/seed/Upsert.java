@@ -25,8 +25,14 @@ class Upsert {
     }
 
     <T extends Root<T>> void write(Rows<T> table, List<Wanted<T>> wanted) {
-        insert(table, only(Change.INSERTED, wanted));
-        update(table, only(Change.UPDATED, wanted));
+        var fresh = only(Change.INSERTED, wanted);
+        if (!fresh.isEmpty()) {
+            insert(table, fresh);
+        }
+        var changed = only(Change.UPDATED, wanted);
+        if (!changed.isEmpty()) {
+            update(table, changed);
+        }
         // What was written stays out of the memory.
         persistence.clear();
     }

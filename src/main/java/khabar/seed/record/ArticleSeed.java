@@ -33,12 +33,12 @@ public record ArticleSeed(
 
     static ArticleSeed read(Fields fields, Findings findings) {
         var article = new ArticleSeed(
-                fields.one("key", Words::key, "?"),
-                fields.one("language", Words.LANGUAGE, "en").value(),
+                fields.one("key", Words::key, Fields.MISSING),
+                fields.one("language", Words::language, "en").value(),
                 fields.optionalText("publisher"),
                 fields.optionalText("story"),
-                fields.entries("title", Words.LANGUAGE),
-                fields.entries("summary", Words.LANGUAGE),
+                fields.entries("title", Words::language),
+                fields.entries("summary", Words::language),
                 fields.texts("bylines"),
                 fields.optional("published", Publication::parse),
                 fields.optional("modified", Words::instant),

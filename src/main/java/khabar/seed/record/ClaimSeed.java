@@ -64,7 +64,7 @@ public record ClaimSeed(
                         : null,
                 property == EventProperty.POSITION ? fields.text("subject") : null,
                 new At<>(ClaimValue.read(fields, property), fields.markOf("value")),
-                fields.one("original", Words::fragment, "?"),
+                fields.one("original", Words::fragment, Fields.MISSING),
                 fields.choice("calendar", Calendar.GREGORIAN).value(),
                 fields.choice("rank", Rank.NORMAL).value(),
                 reason == null ? null : reason.value());
@@ -89,7 +89,7 @@ public record ClaimSeed(
 
     Stream<Reference> references() {
         var filler = value.value() instanceof ClaimValue.Filler named
-                ? Stream.of(new Reference(Kind.ENTITY, new At<>(named.entity(), value.mark())))
+                ? Reference.to(Kind.ENTITY, new At<>(named.entity(), value.mark()))
                 : Stream.<Reference>empty();
         return Stream.concat(Reference.to(Kind.ENTITY, subject), filler);
     }

@@ -24,7 +24,7 @@ public record EntitySeed(
 
     static EntitySeed read(Fields fields, Findings findings) {
         var entity = new EntitySeed(
-                fields.one("key", Words::slug, "?"),
+                fields.one("key", Words::slug, Fields.MISSING),
                 fields.choice("type", EntityType.class),
                 fields.optionalText("description"),
                 fields.entries("identifiers", Choice.of(IdentifierScheme.class)),

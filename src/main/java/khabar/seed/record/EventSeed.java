@@ -26,10 +26,10 @@ public record EventSeed(
 
     static EventSeed read(Fields fields, Findings findings) {
         var event = new EventSeed(
-                fields.one("key", Words::key, "?"),
+                fields.one("key", Words::key, Fields.MISSING),
                 fields.choice("type", EventType.class),
                 fields.choice("status", EventStatus.OCCURRED).value(),
-                fields.entries("title", Words.LANGUAGE),
+                fields.entries("title", Words::language),
                 fields.optional("occurred", FuzzyDate::parse),
                 fields.optionalText("partOf"),
                 fields.optionalText("inferredFrom"),

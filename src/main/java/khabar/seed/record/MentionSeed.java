@@ -7,7 +7,7 @@ import khabar.seed.source.Fields;
 public record MentionSeed(At<String> entity, At<String> as) {
 
     static MentionSeed read(Fields fields) {
-        var mention = new MentionSeed(fields.text("entity"), fields.one("as", Words::fragment, "?"));
+        var mention = new MentionSeed(fields.text("entity"), fields.one("as", Words::fragment, Fields.MISSING));
         fields.finish();
         return mention;
     }

@@ -11,7 +11,7 @@ public record NameSeed(At<String> text, String language, String script, NameKind
 
     static NameSeed read(Fields fields, Findings findings) {
         var text = fields.text("text");
-        var language = fields.one("language", Words.LANGUAGE, "en").value();
+        var language = fields.one("language", Words::language, "en").value();
         var script = fields.optional("script", Words::script);
         var preferred = fields.flag("preferred");
         var kind = fields.choice("kind", preferred ? NameKind.LABEL : NameKind.ALIAS);

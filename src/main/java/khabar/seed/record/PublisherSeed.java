@@ -16,10 +16,10 @@ public record PublisherSeed(
 
     static PublisherSeed read(Fields fields) {
         var publisher = new PublisherSeed(
-                fields.one("key", Words::key, "?"),
+                fields.one("key", Words::key, Fields.MISSING),
                 fields.text("name").value(),
                 fields.optionalText("domain"),
-                fields.optional("language", Words.LANGUAGE),
+                fields.optional("language", Words::language),
                 fields.optional("country", Words::country));
         fields.finish();
         return publisher;

@@ -9,7 +9,8 @@ public record StorySeed(At<String> key, String title) implements SeedRecord {
 
     static StorySeed read(Fields fields) {
         var story = new StorySeed(
-                fields.one("key", Words::key, "?"), fields.text("title").value());
+                fields.one("key", Words::key, Fields.MISSING),
+                fields.text("title").value());
         fields.finish();
         return story;
     }

@@ -2,21 +2,38 @@ package khabar.seed.record;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import khabar.seed.source.Choice;
 import khabar.text.KnownLanguages;
 
 /** Parsers of the words that records are made of. */
 final class Words {
-
-    static final Function<String, String> LANGUAGE = Choice.words(KnownLanguages.TAGS);
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int FEW_WORDS = 25;
     private static final int FEW_LETTERS = 250;
 
     private Words() {}
+
+    static String language(String text) {
+        if (!KnownLanguages.TAGS.contains(text)) {
+            var meant = KnownLanguages.TAGS.stream()
+                    .filter(tag -> isMeant(tag, text))
+                    .findFirst();
+            throw new IllegalArgumentException("%s is no language that Khabar knows; %s"
+                    .formatted(
+                            text,
+                            meant.map("did you mean %s?"::formatted).orElse("write a tag such as en, fa, hi or tr")));
+        }
+        return text;
+    }
+
+    private static boolean isMeant(String tag, String text) {
+        return text.equalsIgnoreCase(tag)
+                || text.equalsIgnoreCase(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+                || text.startsWith(tag + "-")
+                || text.startsWith(tag + "_");
+    }
 
     /** The keys of entities stand in addresses. */
     static String slug(String text) {

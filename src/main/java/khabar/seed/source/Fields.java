@@ -2,8 +2,8 @@ package khabar.seed.source;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    /** Stands in for a text that is missing. */
+    public static final String MISSING = "?";
+
     private static final int DIGITS = 40;
 
     private final Node.Mapping mapping;
     private final String what;
     private final Findings findings;
     private boolean sound = true;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     private Fields(Node.Mapping mapping, String what, Findings findings) {
         this.mapping = mapping;
@@ -78,7 +81,7 @@ public final class Fields {
     }
 
     public At<String> text(String name) {
-        return one(name, Function.identity(), "?");
+        return one(name, Function.identity(), MISSING);
     }
 
     public @Nullable At<String> optionalText(String name) {
@@ -144,7 +147,7 @@ public final class Fields {
     public List<String> texts(String name) {
         return items(name).stream()
                 .map(item -> parse(name, item, Function.identity()))
-                .map(text -> text == null ? "?" : text.value())
+                .map(text -> text == null ? MISSING : text.value())
                 .toList();
     }
 

@@ -70,7 +70,8 @@ class JsonTokens implements Tokens {
         return new Mark(file, Math.max(location.getLineNr(), 1) + firstLine - 1, Math.max(location.getColumnNr(), 1));
     }
 
+    /** Without where the parser thinks that it is: the place stands before. */
     private static String firstSentence(String message) {
-        return message.lines().findFirst().orElse("");
+        return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
     }
 }

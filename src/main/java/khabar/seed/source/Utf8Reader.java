@@ -8,11 +8,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads UTF-8 strictly: says where a byte is none, and where a control character stands, and goes on. */
 class Utf8Reader extends Reader {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final char REPLACEMENT = '\uFFFD';
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -60,14 +61,17 @@ class Utf8Reader extends Reader {
             replace(result);
         }
         chars.flip();
-        skipByteOrderMark();
     }
 
     private void fill() throws IOException {
         bytes.compact();
-        var count = input.read(bytes.array(), bytes.position(), bytes.remaining());
-        atEnd = count < 0;
-        bytes.position(bytes.position() + Math.max(count, 0)).flip();
+        var count = input.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
+        atEnd = bytes.position() + count < bytes.capacity();
+        bytes.position(bytes.position() + count).flip();
+        if (atStart) {
+            atStart = false;
+            skipByteOrderMark();
+        }
     }
 
     /** The decoder leaves what is malformed in the buffer. */
@@ -95,12 +99,10 @@ class Utf8Reader extends Reader {
     }
 
     private void skipByteOrderMark() {
-        if (atStart && chars.hasRemaining()) {
-            atStart = false;
-            if (chars.get(chars.position()) == BYTE_ORDER_MARK) {
-                chars.get();
-                column--;
-            }
+        if (bytes.remaining() >= BYTE_ORDER_MARK.length
+                && Arrays.equals(
+                        bytes.array(), 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+            bytes.position(BYTE_ORDER_MARK.length);
         }
     }
 

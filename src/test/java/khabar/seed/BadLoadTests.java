@@ -1,0 +1,143 @@
+package khabar.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import khabar.SeedTest;
+import khabar.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is wrong only beside what is in the database, or in the documents. */
+@SeedTest
+class BadLoadTests {
+
+    @Autowired
+    SeedLoader loader;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void start(@Autowired DataSource database) {
+        TestDatabase.empty(database);
+        loader.load(LoadRequest.of(SeedLoaderTests.BASE));
+    }
+
+    @Test
+    void refersToRecordsThatAreInTheDatabaseAlready() throws IOException {
+        write("""
+                articles:
+                  - { key: daily-2, language: de, title: { de: B }, publisher: daily, story: anna-leaves, syndicatedFrom: daily-1 }
+                """);
+
+        assertThat(loader.load(LoadRequest.of(folder)).total().inserted()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAReferenceToNothing() throws IOException {
+        write("articles:\n  - { key: daily-2, language: de, title: { de: B }, publisher: dail }\n");
+
+        assertThat(problems(LoadRequest.of(folder))).containsExactly("2:64: there is no publisher dail");
+    }
+
+    @Test
+    void refusesAnotherTypeUnderAKey() throws IOException {
+        write("""
+                entities:
+                  - { key: acme, type: PRODUCT, names: [{ text: Acme, language: en, preferred: true }] }
+                events:
+                  - { key: max-leaves-globex, type: OTHER, title: { en: A }, inferredFrom: max-joins-acme }
+                """);
+
+        assertThat(problems(LoadRequest.of(folder)))
+                .containsExactly(
+                        "2:12: acme has the type ORGANIZATION in the database, which cannot become PRODUCT; give it another key",
+                        "4:12: max-leaves-globex has the type DEPARTURE in the database, which cannot become OTHER; give it another key");
+    }
+
+    @Test
+    void refusesWhatARecordOfTheDatabaseHas() throws IOException {
+        write("""
+                articles:
+                  - { key: other, language: de, title: { de: B }, url: "https://daily.example/1" }
+                entities:
+                  - { key: anna, type: PERSON, identifiers: { WIKIDATA: Q1 }, names: [{ text: A, language: en, preferred: true }] }
+                """);
+
+        assertThat(problems(LoadRequest.of(folder)))
+                .containsExactly(
+                        "2:56: url https://daily.example/1 is that of the article daily-1 in the database already",
+                        "4:47: WIKIDATA Q1 is that of the entity anna-berg in the database already");
+    }
+
+    @Test
+    void refusesACircleThroughTheDatabase() throws IOException {
+        write(
+                "events:\n  - { key: max-joins-acme, type: HIRE, title: { en: A }, inferredFrom: max-leaves-globex, participants: [{ role: EMPLOYER, entity: acme }] }\n");
+
+        assertThat(problems(LoadRequest.of(folder)))
+                .containsExactly("2:72: inferredFrom goes round in a circle back to max-joins-acme");
+    }
+
+    @Test
+    void refusesToPruneWhatAKeptRecordRefersTo() throws IOException {
+        write("articles:\n  - { key: daily-1, language: de, title: { de: B }, publisher: daily }\n");
+
+        assertThat(problems(new LoadRequest(List.of(folder), null, false, true)))
+                .containsExactly(
+                        "2:64: the publisher daily is not in the seed and would be pruned; keep it, or refer to another");
+    }
+
+    @Test
+    void comparesSpellingsQuotesAndOriginalsWithTheDocuments() throws IOException {
+        write(Files.readString(SeedLoaderTests.BASE.resolve("base.yaml"))
+                .replace("as: Max Roth", "as: Maks Roth")
+                .replace("quote: im Juni verlassen", "quote: im Juli verlassen")
+                .replace("original: 120 Tage }", "original: hundertzwanzig Tage }"));
+
+        assertThat(problems(withDocuments()))
+                .containsExactly(
+                        "20:33: \"Maks Roth\" does not occur in daily-1.txt; did you mean Max Roth?",
+                        "56:16: \"im Juli verlassen\" does not occur in daily-1.txt; did you mean im Juni verlassen?",
+                        "95:68: \"hundertzwanzig Tage\" does not occur in daily-1.txt");
+    }
+
+    @Test
+    void comparesTheHashWithTheBytesOfTheDocument() throws IOException {
+        write("""
+                articles:
+                  - { key: a, language: de, title: { de: B }, document: daily-1.txt, sha256: %s }
+                  - { key: b, language: de, title: { de: B }, document: daily-2.txt, sha256: %s }
+                """.formatted("0".repeat(64), "0".repeat(64)));
+
+        assertThat(problems(withDocuments()))
+                .containsExactly(
+                        "2:78: " + "0".repeat(64) + " is not the SHA-256 of daily-1.txt, which is "
+                                + Hash.of(Files.readAllBytes(SeedLoaderTests.DOCUMENTS.resolve("daily-1.txt"))),
+                        "3:57: daily-2.txt is not in " + SeedLoaderTests.DOCUMENTS
+                                + ", or is not UTF-8; did you mean daily-1.txt?");
+    }
+
+    private LoadRequest withDocuments() {
+        return new LoadRequest(List.of(folder), SeedLoaderTests.DOCUMENTS, false, false);
+    }
+
+    private List<String> problems(LoadRequest request) {
+        var thrown = catchThrowableOfType(InvalidSeedException.class, () -> loader.load(request));
+        return thrown.problems().stream()
+                .map(problem -> "%d:%d: %s".formatted(problem.line(), problem.column(), problem.message()))
+                .toList();
+    }
+
+    private void write(String seed) throws IOException {
+        Files.writeString(folder.resolve("seed.yaml"), seed);
+    }
+}

@@ -1,0 +1,55 @@
+package khabar.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A bad seed for every rule; its first line says what is to be told of it. */
+class BadSeedTests {
+
+    private static final Path BASE = Path.of("src/test/resources/khabar/seed/base");
+    private static final Path BAD = Path.of("src/test/resources/khabar/seed/bad");
+
+    @ParameterizedTest
+    @MethodSource("badSeeds")
+    void isToldByItsPlaceAndWhatWasMeant(Path seed) throws IOException {
+        assertThat(SeedCheck.check(List.of(BASE, seed))).map(Problem::toString).containsExactly(expected(seed));
+    }
+
+    @Test
+    void areToldAllAtOnceInTheOrderOfTheFiles() throws IOException {
+        var seeds = badSeeds().filter(seed -> !isBrokenByOthers(seed)).toList();
+        var paths = Stream.concat(Stream.of(BASE), seeds.stream()).toList();
+
+        var told = SeedCheck.check(paths).stream().map(Problem::toString).toList();
+
+        for (var seed : seeds) {
+            assertThat(told).contains(expected(seed));
+        }
+        assertThat(told).map(problem -> problem.split(":")[0]).isSorted();
+    }
+
+    /** In company, what they repeat or refer to is somewhere else as well. */
+    private static boolean isBrokenByOthers(Path seed) {
+        return seed.toString().matches(".*(circle|itself|twice|missing|nothing|nobody|no-entity|no-article).*");
+    }
+
+    private static Stream<Path> badSeeds() throws IOException {
+        try (var seeds = Files.list(BAD)) {
+            return seeds.sorted().toList().stream();
+        }
+    }
+
+    private static String expected(Path seed) throws IOException {
+        try (var lines = Files.lines(seed)) {
+            return seed + lines.findFirst().orElseThrow().replaceFirst("# ", ":");
+        }
+    }
+}

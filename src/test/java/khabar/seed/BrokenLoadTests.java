@@ -1,0 +1,106 @@
+package khabar.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import khabar.SeedTest;
+import khabar.TestDatabase;
+import khabar.seed.LoadReport.Counts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Loads that end in the middle, and loads at the same time. */
+@SeedTest
+class BrokenLoadTests {
+
+    @Autowired
+    SeedLoader loader;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Value("${spring.datasource.username}")
+    String user;
+
+    @Value("${spring.datasource.password}")
+    String password;
+
+    @BeforeEach
+    void empty(@Autowired DataSource database) {
+        TestDatabase.empty(database);
+    }
+
+    @Test
+    void leavesNothingWhenItsConnectionBreaksInTheMiddle() throws SQLException {
+        try (var other = DriverManager.getConnection(url, user, password)) {
+            // Publishers, stories, entities and articles have been written when the load comes to the events, and
+            // waits.
+            lock(other, "lock table event in share mode");
+            var load = load();
+            var waiting = waiting("relation");
+
+            sql.sql("select pg_terminate_backend(?)").param(waiting).query(row -> {});
+
+            assertThat(load).failsWithin(Duration.ofSeconds(20));
+        }
+        assertThat(sql.sql(
+                                "select key from publisher union all select key from entity union all select key from article union all select source from seed_run")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(loader.load(LoadRequest.of(SeedLoaderTests.BASE)).total().inserted())
+                .isEqualTo(14);
+    }
+
+    @Test
+    void waitsForAnotherLoadAndThenFindsWhatThatHasDone() throws SQLException {
+        try (var other = DriverManager.getConnection(url, user, password)) {
+            lock(other, "lock table event in share mode");
+            var first = load();
+            waiting("relation");
+            var second = load();
+            waiting("advisory");
+            other.commit();
+
+            assertThat(first.join().total()).isEqualTo(new Counts(14, 0, 0, 0));
+            assertThat(second.join().total()).isEqualTo(new Counts(0, 0, 14, 0));
+        }
+    }
+
+    private CompletableFuture<LoadReport> load() {
+        return CompletableFuture.supplyAsync(
+                () -> loader.load(LoadRequest.of(SeedLoaderTests.BASE)),
+                task -> Thread.ofPlatform().start(task));
+    }
+
+    private static void lock(Connection connection, String statement) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var lock = connection.createStatement()) {
+            lock.execute(statement);
+        }
+    }
+
+    /** The process that waits for a lock of this kind. */
+    private int waiting(String lock) {
+        var query = "select pid from pg_locks where locktype = ? and not granted";
+        for (var until = System.nanoTime() + Duration.ofSeconds(30).toNanos(); System.nanoTime() < until; ) {
+            var waiting = sql.sql(query).param(lock).query(Integer.class).optional();
+            if (waiting.isPresent()) {
+                return waiting.get();
+            }
+        }
+        throw new CompletionException(new IllegalStateException("nobody waits for a lock of the kind " + lock));
+    }
+}

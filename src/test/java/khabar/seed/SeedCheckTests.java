@@ -1,0 +1,167 @@
+package khabar.seed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedCheckTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsNothingWrongWithAGoodSeed() {
+        assertThat(SeedCheck.check(List.of(SeedLoaderTests.BASE))).isEmpty();
+    }
+
+    @Test
+    void readsYamlJsonAndLinesInAnyOrderOfFiles() throws IOException {
+        write(
+                "1.yaml",
+                "articles:\n  - { key: a, language: en, title: { en: A }, publisher: p, story: s, translationOf: b }\n");
+        write("2.yml", "stories: [{ key: s, title: S }]\n---\nstories:\n");
+        write(
+                "3.json",
+                "{\"articles\": [{\"key\": \"b\", \"language\": \"en\", \"title\": {\"en\": \"B\"}, \"publisher\": null}]}");
+        write(
+                "sub/4.ndjson",
+                "{\"publisher\": {\"key\": \"q\", \"name\": \"Q\"}}\n\n{\"article\": {\"key\": \"c\", \"language\": \"en\", \"title\": {\"en\": \"C\"}, \"publisher\": \"q\"}}\n");
+        try (var zipped = new GZIPOutputStream(Files.newOutputStream(folder.resolve("5.ndjson.gz")))) {
+            zipped.write("{\"publisher\": {\"key\": \"p\", \"name\": \"P\"}}".getBytes(UTF_8));
+        }
+        write("notes.txt", "no seed");
+        write(".hidden/6.yaml", "nonsense");
+
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void readsOnBehindALineThatIsNoJson() throws IOException {
+        write(
+                "a.ndjson",
+                "{\"story\": {\"key\": \"a\"\n{\"story\": {\"key\": \"b\"}}\n{\"stories\": []}\n[]\n{\"story\": {\"key\": \"c\", \"title\": 7}}\n");
+
+        assertThat(check())
+                .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
+                .containsExactly(
+                        "1:22: is no JSON: Unexpected end-of-input: expected close marker for Object",
+                        "2:11: a story needs title",
+                        "3:2: stories is no kind of record; it can be publisher, story, entity, article, event",
+                        "4:1: is no record; write {\"event\": {...}}, one on each line",
+                        "5:33: title must be text; write \"7\"");
+    }
+
+    @Test
+    void toleratesAByteOrderMarkAndTellsEveryByteThatIsNotUtf8() throws IOException {
+        Files.write(folder.resolve("a.yaml"), new byte[] {
+            (byte) 0xEF,
+            (byte) 0xBB,
+            (byte) 0xBF,
+            's',
+            't',
+            'o',
+            'r',
+            'i',
+            'e',
+            's',
+            ':',
+            '\n',
+            ' ',
+            '-',
+            ' ',
+            '{',
+            'k',
+            'e',
+            'y',
+            ':',
+            ' ',
+            'a',
+            ',',
+            ' ',
+            't',
+            'i',
+            't',
+            'l',
+            'e',
+            ':',
+            ' ',
+            (byte) 0xC3,
+            'x',
+            (byte) 0xFF,
+            '}',
+            '\n'
+        });
+
+        assertThat(check())
+                .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
+                .containsExactly(
+                        "2:20: is not UTF-8; save the file in that encoding",
+                        "2:22: is not UTF-8; save the file in that encoding");
+    }
+
+    @Test
+    void takesPlainYamlForTheTextThatItIs() throws IOException {
+        write(
+                "a.yaml",
+                "stories:\n  - { key: no, title: 2018 }\n  - { key: 2025-08-14, title: yes }\n  - { key: off, title: ~, title2: x }\n");
+
+        assertThat(check())
+                .map(Problem::message)
+                .containsExactly("a story needs title", "a story has no field title2; did you mean title?");
+    }
+
+    @Test
+    void countsColumnsInLettersOfAnyScript() throws IOException {
+        write("a.yaml", "stories:\n  - { key: a, title: कौन रहे, notes: x }\n");
+
+        assertThat(check())
+                .singleElement()
+                .extracting(Problem::line, Problem::column)
+                .containsExactly(2, 31);
+    }
+
+    @Test
+    void tellsWhatIsNoSeedAtAll() throws IOException {
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        write("a.txt", "");
+        write("broken.ndjson.gz", "not zipped");
+
+        assertThat(SeedCheck.check(List.of(
+                        empty,
+                        folder.resolve("a.txt"),
+                        folder.resolve("missing.yaml"),
+                        folder.resolve("broken.ndjson.gz"))))
+                .map(Problem::message)
+                .containsExactly(
+                        "is no seed; its name must end with .yaml, .yml, .json, .ndjson or .ndjson.gz",
+                        "cannot be read to its end: Not in GZIP format",
+                        "has no seed in it; the name of one ends with .yaml, .yml, .json, .ndjson or .ndjson.gz",
+                        "does not exist");
+    }
+
+    @Test
+    void readsAFileOnceThoughItIsNamedTwice() throws IOException {
+        write("a.yaml", "stories:\n  - { key: a, title: A }\n");
+
+        assertThat(SeedCheck.check(List.of(
+                        folder, folder.resolve("a.yaml"), folder.resolve("../" + folder.getFileName() + "/a.yaml"))))
+                .isEmpty();
+    }
+
+    private List<Problem> check() {
+        return SeedCheck.check(List.of(folder));
+    }
+
+    private void write(String name, String text) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

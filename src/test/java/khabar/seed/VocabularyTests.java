@@ -1,0 +1,87 @@
+package khabar.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import khabar.SeedTest;
+import khabar.entity.EntityType;
+import khabar.event.EventProperty;
+import khabar.event.EventType;
+import khabar.event.Role;
+import khabar.event.Unit;
+import khabar.text.KnownLanguages;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What `check` knows without a database is what the migrations have put into it. */
+@SeedTest
+class VocabularyTests {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void knowsTheLanguages() {
+        assertThat(KnownLanguages.TAGS).containsExactlyInAnyOrderElementsOf(column("select code from language"));
+    }
+
+    @Test
+    void knowsTheTypesAndRoles() {
+        assertThat(names(EntityType.values()))
+                .containsExactlyInAnyOrderElementsOf(column("select code from entity_type"));
+        assertThat(names(EventType.values()))
+                .containsExactlyInAnyOrderElementsOf(column("select code from event_type"));
+        assertThat(names(Role.values())).containsExactlyInAnyOrderElementsOf(column("select code from role"));
+    }
+
+    @Test
+    void knowsHowOftenARoleIsPlayed() {
+        var rules = new ArrayList<String>();
+        for (var type : EventType.values()) {
+            type.rules().forEach(rule -> rules.add("%s %s %s %s".formatted(type, rule.role(), rule.min(), rule.max())));
+        }
+
+        assertThat(rules).containsExactlyInAnyOrderElementsOf(column("""
+                select format('%s %s %s %s', event_type_code, role_code, min_count, coalesce(max_count::text, 'null'))
+                  from event_type_role
+                """));
+    }
+
+    @Test
+    void knowsWhoMayPlayARole() {
+        var fillers = new ArrayList<String>();
+        for (var type : EventType.values()) {
+            type.rules().forEach(rule -> rule.fillers()
+                    .forEach(filler -> fillers.add("%s %s %s".formatted(type, rule.role(), filler))));
+        }
+
+        assertThat(fillers).containsExactlyInAnyOrderElementsOf(column("""
+                select format('%s %s %s', event_type_code, role_code, entity_type_code) from event_type_role_filler
+                """));
+    }
+
+    @Test
+    void knowsTheUnitsAndWhatTheyMeasure() {
+        assertThat(names(Unit.values())).containsExactlyInAnyOrderElementsOf(column("select code from unit"));
+        for (var unit : Unit.values()) {
+            var dimension = sql.sql("select dimension from unit where code = ?")
+                    .param(unit.name())
+                    .query(String.class)
+                    .single();
+            assertThat(List.of("DURATION", "HEADCOUNT").contains(dimension))
+                    .isEqualTo(unit.measured() == EventProperty.DURATION || unit.measured() == EventProperty.HEADCOUNT)
+                    .isEqualTo(dimension.equals(unit.measured().name()));
+        }
+    }
+
+    private List<String> column(String query) {
+        return sql.sql(query).query(String.class).list();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
