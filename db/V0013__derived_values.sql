@@ -117,3 +117,10 @@ select entity_name.id as entity_name_id,
 comment on view   entity_name_first_seen                is 'The article in which a spelling of a name was first seen. Ask it for the names at hand, not for all.';
 comment on column entity_name_first_seen.entity_name_id is 'The spelling.';
 comment on column entity_name_first_seen.article_id     is 'The earliest article with a mention or a claim''s original that spells it exactly so, undated articles last; null if there is none.';
+
+alter table entity_name
+    add column first_seen_in_id bigint constraint entity_name_first_seen_in_fk references article on delete set null;
+
+create index entity_name_first_seen_in_idx on entity_name (first_seen_in_id);
+
+comment on column entity_name.first_seen_in_id is 'The earliest article that spells the name so; null if none does. Derived: entity_name_first_seen says how.';

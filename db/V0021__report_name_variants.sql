@@ -10,9 +10,8 @@ select entity.key                 as entity_key,
        spelling.name_latin        as latin,
        article.key                as first_seen_in_key
   from entity_name spelling
-  join entity_in_english entity          on entity.id = spelling.entity_id
-  join entity_name_first_seen first_seen on first_seen.entity_name_id = spelling.id
-  left join article                      on article.id = first_seen.article_id;
+  join entity_in_english entity on entity.id = spelling.entity_id
+  left join article             on article.id = spelling.first_seen_in_id;
 
 comment on view   report.name_variants                   is 'How entities are spelled, a row per spelling and language.';
 comment on column report.name_variants.entity_key        is 'Key of the entity.';

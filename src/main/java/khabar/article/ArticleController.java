@@ -1,7 +1,6 @@
 package khabar.article;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,21 +120,6 @@ class ArticleController {
 
     @BatchMapping
     Map<Name, Article> firstSeenIn(List<Name> names) {
-        return statements.referred(names, Name::rowId, Sighting.ROWS, Sighting::nameId).entrySet().stream()
-                .collect(
-                        HashMap::new,
-                        (map, sighting) ->
-                                map.put(sighting.getKey(), sighting.getValue().article()),
-                        HashMap::putAll);
-    }
-
-    /** The earliest article in which a name is spelled so. */
-    private record Sighting(long nameId, Article article) {
-
-        private static final Rows<Sighting> ROWS = Rows.of(
-                "entity_name_first_seen seen join article on article.id = seen.article_id",
-                "seen",
-                "entity_name_id, " + Article.ROWS.select(),
-                row -> new Sighting(row.number(), Article.ROWS.reader().apply(row)));
+        return articles.referred(names, Name::firstSeenInId);
     }
 }

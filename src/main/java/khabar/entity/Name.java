@@ -7,19 +7,27 @@ import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Name: a spelling under which an entity is known. */
-public record Name(long rowId, long entityId, LocalizedText text, NameKind kind, boolean isPreferred, String latin) {
+public record Name(
+        long rowId,
+        long entityId,
+        LocalizedText text,
+        NameKind kind,
+        boolean isPreferred,
+        String latin,
+        @Nullable Long firstSeenInId) {
 
     static final Rows<Name> ROWS = Rows.of(
             "entity_name",
             "entity_name",
-            "id, entity_id, name, language_code, script, kind, is_preferred, name_latin",
+            "id, entity_id, name, language_code, script, kind, is_preferred, name_latin, first_seen_in_id",
             row -> new Name(
                     row.number(),
                     row.number(),
                     LocalizedText.of(row.text(), row.text(), row.text()),
                     row.constant(NameKind.class),
                     row.flag(),
-                    row.text()));
+                    row.text(),
+                    row.numberOrNull()));
 
     /** The name to show to readers of these languages, best first; English ones, if they name none. */
     static LocalizedText shown(List<Name> names, @Nullable List<String> languages) {

@@ -22,6 +22,8 @@ record Dispute(
         DIFFERENT_PRECISION
     }
 
+    static final String ORDER = "dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension";
+
     static final Rows<Dispute> ROWS = Rows.of(
             "dispute",
             "dispute",

@@ -55,7 +55,7 @@ class ProvenanceController {
     @BatchMapping
     Map<Event, List<Dispute>> disputes(List<Event> events) {
         return statements.childrenOf(
-                events, Event::rowId, Dispute.ROWS, "dispute.event_id", "dispute.id", Dispute::eventId);
+                events, Event::rowId, Dispute.ROWS, "dispute.event_id", Dispute.ORDER, Dispute::eventId);
     }
 
     @BatchMapping

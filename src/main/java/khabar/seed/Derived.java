@@ -34,6 +34,14 @@ class Derived {
                and entity.id = derived.entity_id
                and entity.event_count <> derived.event_count
             """,
+            """
+            update entity_name
+               set first_seen_in_id = seen.article_id
+              from entity_name_first_seen seen
+             where entity_name.entity_id = any(:ids)
+               and seen.entity_name_id = entity_name.id
+               and entity_name.first_seen_in_id is distinct from seen.article_id
+            """,
             "delete from entity_article where entity_id = any(:ids)",
             """
             insert into entity_article (entity_id, article_id, sort_date)
@@ -67,12 +75,19 @@ class Derived {
         return ids("select distinct event_id from event_report where article_id = any(:ids)", articles);
     }
 
-    /** Who takes part in these events or is mentioned in these articles. */
+    /** Who takes part in these events, or is said to, or is mentioned in these articles. */
     Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
         var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
         entities.addAll(ids(
                 "select distinct entity_id from mention where article_id = any(:ids) and entity_id is not null",
                 articles));
+        entities.addAll(ids("""
+                select distinct claim.value_entity_id
+                  from claim
+                  join event_report report on report.id = claim.report_id
+                 where report.event_id = any(:ids)
+                   and claim.value_entity_id is not null
+                """, events));
         return entities;
     }
 
