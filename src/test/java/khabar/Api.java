@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.json.JSONException;
@@ -19,6 +20,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The HTTP end point, as a program sees it that knows GraphQL and nothing of this one: documents in, JSON out. */
 public record Api(WebTestClient client) {
+
+    public Api(WebTestClient client) {
+        this.client = client.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
+                .responseTimeout(Duration.ofMinutes(1))
+                .build();
+    }
 
     /** Runs the operation of {@code graphql-test/<name>.graphql}. */
     public Answer run(String operation, Map<String, ?> variables) {

@@ -1,0 +1,146 @@
+package khabar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import khabar.seed.SeedLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** As many statements for two hundred rows as for two: of departures, participants and articles. */
+@OwnSeedApiTest
+class QueryCountTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    StatementLog log;
+
+    @BeforeAll
+    static void load(@Autowired SeedLoader loader) {
+        var seed = new MadeUpSeed().organization("count-next").organization("count-former");
+        for (int i = 0; i < 200; i++) {
+            seed.person("count-person-" + i);
+            seed.article("count-article-" + i, i % 2 == 0 ? "en" : "tr", "2025-02-01", "count-person-" + i);
+        }
+        addMoves(seed, "count-small", 2);
+        addMoves(seed, "count-large", 200);
+        addMeeting(seed, "count-few", 2);
+        addMeeting(seed, "count-many", 200);
+        seed.load(loader);
+    }
+
+    private static void addMoves(MadeUpSeed seed, String organization, int size) {
+        seed.organization(organization);
+        for (int i = 0; i < size; i++) {
+            var hire = "%s-hires-%d".formatted(organization, i);
+            if (i > 1) {
+                seed.with("partOf", organization + "-hires-0");
+            }
+            seed.disputed()
+                    .event(
+                            "HIRE",
+                            hire,
+                            "2023",
+                            articles(Math.min(size, 10)),
+                            "EMPLOYER " + organization,
+                            "PERSON count-person-" + i,
+                            "FORMER_EMPLOYER count-former");
+            seed.with("inferredFrom", hire)
+                    .disputed()
+                    .event(
+                            "DEPARTURE",
+                            "%s-loses-%d".formatted(organization, i),
+                            "2025-01-05",
+                            articles(Math.min(size, 10)),
+                            "EMPLOYER " + organization,
+                            "PERSON count-person-" + i,
+                            "NEXT_EMPLOYER count-next");
+        }
+    }
+
+    private static void addMeeting(MadeUpSeed seed, String key, int size) {
+        var participants = IntStream.range(0, size).mapToObj(i -> "PARTICIPANT count-person-" + i);
+        seed.event("MEETING", key, "", articles(size), participants.toArray(String[]::new));
+    }
+
+    private static List<String> articles(int size) {
+        return IntStream.range(0, size).mapToObj(i -> "count-article-" + i).toList();
+    }
+
+    @Test
+    void answersTheDeparturesOfAnOrganization() {
+        var small = statements("Departures", Map.of("by", Map.of("key", "count-small"), "languages", List.of("fa")));
+        var large = statements("Departures", Map.of("by", Map.of("key", "count-large"), "languages", List.of("fa")));
+
+        assertThat(large).hasSameSizeAs(small).hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void answersEverythingFromAllSides() {
+        var small = statements("Everything", Map.of("key", "count-small"));
+        var large = statements("Everything", Map.of("key", "count-large"));
+
+        assertThat(large).hasSameSizeAs(small);
+    }
+
+    @Test
+    void answersForParticipantsAndArticlesOfAnEvent() {
+        var document = """
+                query ($key: String!) { event(by: {key: $key}) { ... on Meeting { attendees {
+                      name { value } names { firstSeenIn { key } } identifiers { value }
+                      events(first: 5) { nodes { key coverage { articleCount } } } articles(first: 5) { nodes { key } } } }
+                    articles(first: 100) { nodes { title { value } mentions(first: 2) { nodes { entity { key } } } } } } }""";
+
+        var few = log.during(() -> api.ask(document, Map.of("key", "count-few")).at("event.attendees"));
+        var many =
+                log.during(() -> api.ask(document, Map.of("key", "count-many")).at("event.attendees"));
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "participants: [{entity: {key: \"count-next\"}, roles: [NEXT_EMPLOYER]}]",
+                "reportedBy: {languages: [\"tr\"], mentions: {key: \"count-person-1\"}}",
+                "disputed: true, inferred: true, coverage: {languages: {gte: 2}, articles: {gte: 1}}",
+                "or: [{key: {eq: \"x\"}}, {not: {hasParts: true}}]",
+            })
+    void filtersWithoutAStatementForEachRow(String filter) {
+        var document =
+                "query ($key: String!) { organization(by: {key: $key}) { departures(first: 100, filter: {%s}) { totalCount nodes { person { moves(first: 2) { nodes { key } } } } } } }"
+                        .formatted(filter);
+
+        var small =
+                log.during(() -> api.ask(document, Map.of("key", "count-small")).at("organization"));
+        var large =
+                log.during(() -> api.ask(document, Map.of("key", "count-large")).at("organization"));
+
+        assertThat(large).hasSameSizeAs(small);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nodes { key }, false", "edges { cursor }, false", "pageInfo { hasNextPage }, false", "totalCount, true"
+    })
+    void countsAWholeListOnlyIfAsked(String selection, boolean counts) {
+        var statements = log.during(
+                () -> api.ask("{ organization(by: {key: \"count-large\"}) { departures { %s } } }".formatted(selection))
+                        .at("organization"));
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements.getLast().contains("count(*)")).isEqualTo(counts);
+    }
+
+    private List<String> statements(String operation, Map<String, ?> variables) {
+        return log.during(() -> assertThat(api.run(operation, variables).<Object>at("organization"))
+                .isNotNull());
+    }
+}
