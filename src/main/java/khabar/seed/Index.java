@@ -56,6 +56,13 @@ class Index {
         return Objects.requireNonNull(find(kind, key), key);
     }
 
+    /** That of a record which has a key. */
+    @Nullable
+    Entry find(Kind kind, Node record) {
+        var key = text(record, "key");
+        return key == null ? null : find(kind, key);
+    }
+
     Collection<String> keys(Kind kind) {
         return all(kind).keySet();
     }

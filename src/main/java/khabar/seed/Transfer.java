@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Transfer {
 
+    private static final int MUCH = 1_000;
+
     private final JdbcTemplate sql;
     private final Tables tables;
     private final Upsert upsert;
@@ -53,6 +55,7 @@ class Transfer {
             write(link, links, index);
         }
         pruning.delete(outcome);
+        analyzeIfMuch(outcome);
         derive(outcome, entities);
         return outcome;
     }
@@ -66,6 +69,16 @@ class Transfer {
             }
         });
         sql.batchUpdate("update %s set %s = ? where id = ?".formatted(link.kind.singular(), link.column), values);
+    }
+
+    /** What is derived, and the first who read, are not planned as if the tables were still small. */
+    private void analyzeIfMuch(Outcome outcome) {
+        if (outcome.written(Kind.EVENT).size() + outcome.written(Kind.ARTICLE).size() > MUCH) {
+            sql.execute("""
+                    analyze entity, entity_name, article, article_text, mention,
+                            event, event_text, event_participant, event_report, claim
+                    """);
+        }
     }
 
     private void derive(Outcome outcome, Set<Long> entities) {

@@ -15,6 +15,7 @@ import khabar.seed.record.Kind;
 import khabar.seed.record.PublisherSeed;
 import khabar.seed.record.StorySeed;
 import khabar.seed.source.Findings;
+import khabar.seed.source.Node;
 import khabar.store.ArticleRow;
 import khabar.store.Root;
 import khabar.store.Rows;
@@ -56,16 +57,27 @@ class Writer {
 
     void run() {
         for (var kind : Kind.values()) {
-            try (var chunks = new Chunks<Draft>(drafts -> write(kind, drafts))) {
-                seed.read(Set.of(kind), (same, node) -> chunks.add(Draft.read(kind, node, SILENCE)), SILENCE);
+            if (index.entries(kind).stream().anyMatch(Writer::isChanged)) {
+                try (var chunks = new Chunks<Draft>(drafts -> write(kind, drafts))) {
+                    seed.read(Set.of(kind), (same, node) -> add(kind, node, chunks), SILENCE);
+                }
             }
         }
     }
 
-    private void write(Kind kind, List<Draft> drafts) {
-        var changed = drafts.stream()
-                .filter(draft -> entry(draft).change() != Change.UNCHANGED)
-                .toList();
+    private void add(Kind kind, Node node, Chunks<Draft> chunks) {
+        var entry = index.find(kind, node);
+        if (entry != null && isChanged(entry)) {
+            chunks.add(Draft.read(kind, node, SILENCE));
+        }
+        progress.step(1);
+    }
+
+    private static boolean isChanged(Entry entry) {
+        return entry.isInSeed() && entry.change() != Change.UNCHANGED;
+    }
+
+    private void write(Kind kind, List<Draft> changed) {
         switch (kind) {
             case PUBLISHER ->
                 write(
@@ -87,7 +99,6 @@ class Writer {
             case EVENT ->
                 write(tables.events(), changed, (draft, old) -> events.row((EventSeed) draft.record(), draft.hash()));
         }
-        progress.step(drafts.size());
     }
 
     private void writeArticles(List<Draft> changed) {

@@ -10,6 +10,13 @@ import khabar.text.KnownLanguages;
 final class Words {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[^\\s/]+");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
+    private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEW_WORDS = 25;
     private static final int FEW_LETTERS = 250;
 
@@ -42,40 +49,32 @@ final class Words {
     }
 
     static String key(String text) {
-        return matching(text, Pattern.compile("[^\\s/]+"), "is no key; write it without blanks and slashes");
+        return matching(text, KEY, "is no key; write it without blanks and slashes");
     }
 
     static String url(String text) {
-        return matching(
-                text,
-                Pattern.compile("https?://[^\\s/]+(/\\S*)?"),
-                "is no address; it begins with https:// or http://");
+        return matching(text, URL, "is no address; it begins with https:// or http://");
     }
 
     static String sha256(String text) {
-        return matching(
-                text, Pattern.compile("[0-9a-f]{64}"), "is no SHA-256; it has 64 hexadecimal digits in small letters");
+        return matching(text, SHA256, "is no SHA-256; it has 64 hexadecimal digits in small letters");
     }
 
     static String country(String text) {
-        return matching(
-                text, Pattern.compile("[A-Z]{2}"), "is no country; write the two letters of ISO 3166 such as IN");
+        return matching(text, COUNTRY, "is no country; write the two letters of ISO 3166 such as IN");
     }
 
     static String script(String text) {
-        return matching(
-                text,
-                Pattern.compile("[A-Z][a-z]{3}"),
-                "is no script; write the four letters of ISO 15924 such as Deva");
+        return matching(text, SCRIPT, "is no script; write the four letters of ISO 15924 such as Deva");
     }
 
     static String fileName(String text) {
-        return matching(text, Pattern.compile("[^/\\\\]+"), "is no name of a file; write it without its folder");
+        return matching(text, FILE_NAME, "is no name of a file; write it without its folder");
     }
 
     /** The texts belong to their publishers. */
     static String fragment(String text) {
-        var words = text.split("\\s+").length;
+        var words = BLANKS.split(text).length;
         if (words > FEW_WORDS || text.length() > FEW_LETTERS) {
             throw new IllegalArgumentException(
                     "has %d words and %d letters; quote a few words, %d at most, and never a sentence"

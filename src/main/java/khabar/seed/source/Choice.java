@@ -2,6 +2,7 @@ package khabar.seed.source;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** Parsers of words of which only some are known. */
@@ -10,18 +11,26 @@ public final class Choice {
     private Choice() {}
 
     public static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
-        var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        var words = words(known);
-        return written -> Enum.valueOf(type, words.apply(written));
+        return written -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> unknown(names(type), written));
     }
 
     public static Function<String, String> words(Collection<String> known) {
         return written -> {
             if (!known.contains(written)) {
-                throw new IllegalArgumentException(
-                        "%s is not known%s".formatted(written, Suggestion.among(known, written)));
+                throw unknown(known, written);
             }
             return written;
         };
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static IllegalArgumentException unknown(Collection<String> known, String written) {
+        return new IllegalArgumentException("%s is not known%s".formatted(written, Suggestion.among(known, written)));
     }
 }

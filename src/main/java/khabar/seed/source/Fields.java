@@ -2,14 +2,12 @@ package khabar.seed.source;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import khabar.seed.source.Node.Scalar.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    /** Stands in for a text that is missing. */
-    public static final String MISSING = "?";
-
-    private static final int DIGITS = 40;
+    /** Stands in for a text that is missing; nothing that is written reads so. */
+    public static final String MISSING = " ";
 
     private final Node.Mapping mapping;
     private final String what;
     private final Findings findings;
-    private boolean sound = true;
+    private final Values values;
     private final Set<String> asked = new LinkedHashSet<>();
+    private boolean sound = true;
 
     private Fields(Node.Mapping mapping, String what, Findings findings) {
         this.mapping = mapping;
@@ -36,6 +33,7 @@ public final class Fields {
             sound = false;
             findings.add(mark, message);
         };
+        this.values = new Values(this.findings);
     }
 
     /** The fields of something, which is named as in "an event". */
@@ -44,25 +42,23 @@ public final class Fields {
             return new Fields(mapping, what, findings);
         }
         findings.add(node.mark(), "%s must be a mapping of fields", what);
-        return new Fields(
-                new Node.Mapping(Collections.unmodifiableSortedMap(new TreeMap<>()), node.mark()),
-                what,
-                (mark, message) -> {});
+        var empty = new Node.Mapping(Collections.unmodifiableSortedMap(new TreeMap<>()), node.mark());
+        return new Fields(empty, what, (mark, message) -> {});
     }
 
     public Mark mark() {
         return mapping.mark();
     }
 
-    /** Whether nothing was wrong so far. */
-    public boolean isSound() {
-        return sound;
-    }
-
     /** The place of a field's value, or of all fields if it is missing. */
     public Mark markOf(String name) {
         var node = find(name);
         return node == null ? mark() : node.mark();
+    }
+
+    /** Whether nothing was wrong so far. */
+    public boolean isSound() {
+        return sound;
     }
 
     public boolean has(String name) {
@@ -90,14 +86,14 @@ public final class Fields {
 
     /** A required field; the parser throws an IllegalArgumentException that says what is wrong with the text. */
     public <T> At<T> one(String name, Function<String, T> parser, T standIn) {
-        var value = optional(name, parser);
         require(name);
+        var value = optional(name, parser);
         return value == null ? new At<>(standIn, mark()) : value;
     }
 
     public <T> @Nullable At<T> optional(String name, Function<String, T> parser) {
         var node = find(name);
-        return node == null ? null : parse(name, node, parser);
+        return node == null ? null : values.parsed(name, node, parser);
     }
 
     public <E extends Enum<E>> At<E> choice(String name, Class<E> type) {
@@ -115,28 +111,14 @@ public final class Fields {
 
     public boolean flag(String name) {
         var node = find(name);
-        if (node == null) {
-            return false;
-        }
-        var isTruth = node instanceof Node.Scalar scalar
-                && scalar.style() != Style.TEXT
-                && (scalar.text().equals("true") || scalar.text().equals("false"));
-        if (!isTruth) {
-            findings.add(node.mark(), "%s must be true or false", name);
-        }
-        return node instanceof Node.Scalar scalar && scalar.text().equals("true");
+        return node != null && values.truth(name, node);
     }
 
     public At<BigDecimal> number(String name) {
-        var node = find(name);
         require(name);
-        if (node instanceof Node.Scalar scalar && decimal(scalar.text()) instanceof BigDecimal number) {
-            return new At<>(number, node.mark());
-        }
-        if (node != null) {
-            findings.add(node.mark(), "%s must be a number such as 120 or 0.5", name);
-        }
-        return new At<>(BigDecimal.ZERO, mark());
+        var node = find(name);
+        var number = node == null ? null : values.number(name, node);
+        return number == null ? new At<>(BigDecimal.ZERO, mark()) : number;
     }
 
     /** A list of mappings, each of which is named as in "an event". */
@@ -146,7 +128,7 @@ public final class Fields {
 
     public List<String> texts(String name) {
         return items(name).stream()
-                .map(item -> parse(name, item, Function.identity()))
+                .map(item -> values.parsed(name, item, Function.identity()))
                 .map(text -> text == null ? MISSING : text.value())
                 .toList();
     }
@@ -154,20 +136,7 @@ public final class Fields {
     /** Texts by names of their own: `title: { en: ..., hi: ... }`; the place is that of the name. */
     public <K> Map<At<K>, String> entries(String name, Function<String, K> parser) {
         var node = find(name);
-        var entries = new LinkedHashMap<At<K>, String>();
-        if (node instanceof Node.Mapping mapped) {
-            mapped.fields().forEach((key, field) -> {
-                var parsed = parse(name, new Node.Scalar(key, Style.TEXT, field.mark()), parser);
-                var text =
-                        field.value() instanceof Node.Absent ? null : parse(name, field.value(), Function.identity());
-                if (parsed != null && text != null) {
-                    entries.put(parsed, text.value());
-                }
-            });
-        } else if (node != null) {
-            findings.add(node.mark(), "%s must be a mapping such as { en: ... }", name);
-        }
-        return entries;
+        return node == null ? Map.of() : values.entries(name, node, parser);
     }
 
     /** Says which fields were never asked for. */
@@ -181,48 +150,12 @@ public final class Fields {
 
     private List<Node> items(String name) {
         var node = find(name);
-        if (node == null) {
-            return List.of();
-        }
-        if (node instanceof Node.Listing listing) {
-            return listing.items();
-        }
-        findings.add(
-                node.mark(),
-                "%s must be a list: put each into a line of its own, behind a dash, or all between [ and ]",
-                name);
-        return List.of();
-    }
-
-    private <T> @Nullable At<T> parse(String name, Node node, Function<String, T> parser) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            findings.add(node.mark(), "%s must be a single text", name);
-        } else if (scalar.style() == Style.NUMBER || scalar.style() == Style.TRUTH) {
-            findings.add(node.mark(), "%s must be text; write \"%s\"", name, scalar.text());
-        } else if (scalar.text().isBlank()) {
-            findings.add(node.mark(), "%s is empty; fill it in or leave it out", name);
-        } else {
-            try {
-                return new At<>(parser.apply(scalar.text().strip()), node.mark());
-            } catch (IllegalArgumentException e) {
-                findings.add(node.mark(), "%s: %s", name, e.getMessage());
-            }
-        }
-        return null;
+        return node == null ? List.of() : values.items(name, node);
     }
 
     private @Nullable Node find(String name) {
         asked.add(name);
         var field = mapping.fields().get(name);
         return field == null || field.value() instanceof Node.Absent ? null : field.value();
-    }
-
-    private static @Nullable BigDecimal decimal(String text) {
-        try {
-            var number = new BigDecimal(text);
-            return number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS ? null : number;
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
     }
 }

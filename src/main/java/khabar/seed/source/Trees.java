@@ -9,6 +9,7 @@ import khabar.seed.source.Tokens.Token;
 class Trees {
 
     private static final int DEEPEST = 32;
+    private static final char FIRST_COMBINING = '\u0300';
 
     private final Tokens tokens;
     private final Findings findings;
@@ -87,11 +88,14 @@ class Trees {
 
     private String text() {
         var text = tokens.text();
-        // Escapes, as in "\u0000", bring in what the reader of the file refuses.
-        text.chars()
-                .filter(Utf8Reader::isForbidden)
-                .findFirst()
-                .ifPresent(bad -> findings.add(tokens.mark(), Utf8Reader.refusal(bad)));
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        var isNormal = true;
+        for (var at = 0; at < text.length(); at++) {
+            isNormal &= text.charAt(at) < FIRST_COMBINING;
+            // Escapes, as in "\u0000", bring in what the reader of the file refuses.
+            if (Utf8Reader.isForbidden(text.charAt(at))) {
+                findings.add(tokens.mark(), Utf8Reader.refusal(text.charAt(at)));
+            }
+        }
+        return isNormal ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }
