@@ -1,0 +1,258 @@
+package khabar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What an analyst selects as khabar_reader is what the API tells. */
+@SeededApiTest
+class ReportViewTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    DataSource database;
+
+    /** Insufficient privilege; or no table at all, for a view that joins. */
+    private static final List<String> REFUSED = List.of("42501", "55000");
+
+    private Connection connection;
+    private JdbcClient reader;
+
+    @BeforeEach
+    void becomeTheReader() throws SQLException {
+        connection = database.getConnection();
+        reader = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        reader.sql("set session authorization khabar_reader").update();
+    }
+
+    @AfterEach
+    void becomeOneselfAgain() throws SQLException {
+        reader.sql("reset session authorization").update();
+        connection.close();
+    }
+
+    @Test
+    void departuresAreThoseOfAllOrganizations() {
+        var told = api.ask("""
+                { entities(filter: {types: [ORGANIZATION]}, first: 100) { nodes { key ... on Organization { departures(first: 100) { nodes {
+                    key status position title(languages: ["en"]) { value } organization { key } person { key name(languages: ["en"]) { value } }
+                    nextEmployer { key } occurred { edtf from through precision certainty } inferredFrom { key } partOf { key }
+                    coverage { articleCount firstReported { from } } } } } } } }""");
+        List<Map<String, ?>> departures = told.at("entities.nodes[*].departures.nodes[*]");
+
+        assertThat(rows("""
+                select event_key, status, position, event_title, organization_key, person_key, person_name, next_employer_key,
+                       occurred, occurred_from, occurred_through, occurred_precision, occurred_certainty, inferred_from_key,
+                       part_of_key, article_count, first_reported
+                  from report.departures"""))
+                .hasSize(9)
+                .containsExactlyInAnyOrderElementsOf(values(
+                        departures,
+                        List.of(
+                                "key",
+                                "status",
+                                "position",
+                                "title.value",
+                                "organization.key",
+                                "person.key",
+                                "person.name.value",
+                                "nextEmployer.key",
+                                "occurred.edtf",
+                                "occurred.from",
+                                "occurred.through",
+                                "occurred.precision",
+                                "occurred.certainty",
+                                "inferredFrom.key",
+                                "partOf.key",
+                                "coverage.articleCount",
+                                "coverage.firstReported.from")));
+    }
+
+    @Test
+    void movesAreThoseOfAllPeopleInTheirOrder() {
+        var told = api.ask("""
+                { entities(filter: {types: [PERSON]}, first: 100) { nodes { ... on Person { key moves(first: 100) { nodes {
+                    key type occurred { edtf } ... on Hire { organization { key } position } ... on Departure { organization { key } position } } } } } } }""");
+        var expected = new ArrayList<List<String>>();
+        for (var person : told.<List<Map<String, ?>>>at("entities.nodes[*]")) {
+            @SuppressWarnings("unchecked")
+            var moves = (List<Map<String, ?>>) ((Map<String, ?>) person.get("moves")).get("nodes");
+            values(moves, List.of("key", "type", "occurred.edtf", "organization.key", "position"))
+                    .forEach(move -> expected.add(Stream.concat(Stream.of((String) person.get("key")), move.stream())
+                            .toList()));
+        }
+        expected.sort((one, other) -> one.getFirst().compareTo(other.getFirst()));
+
+        assertThat(rows("""
+                select person_key, event_key, event_type, occurred, organization_key, position
+                  from report.people_moves order by person_key collate "C", move_number""")).hasSizeGreaterThan(15).isEqualTo(expected);
+    }
+
+    @Test
+    void sourcesAreTheReportsOfAllEvents() {
+        var told = api.ask("""
+                { events(first: 100) { nodes { reports(first: 100) { nodes { stance isPrimarySource quote { value }
+                    event { key type title(languages: ["en"]) { value } } article { key language url publisher { key name } published { edtf } title(languages: ["en"]) { value } } } } } } }""");
+
+        assertThat(rows("""
+                select event_key, event_type, event_title, stance, is_primary_source, quote, article_key, article_title, language, url,
+                       publisher_key, publisher_name, published
+                  from report.event_sources"""))
+                .hasSizeGreaterThan(80)
+                .containsExactlyInAnyOrderElementsOf(values(
+                        told.at("events.nodes[*].reports.nodes[*]"),
+                        List.of(
+                                "event.key",
+                                "event.type",
+                                "event.title.value",
+                                "stance",
+                                "isPrimarySource",
+                                "quote.value",
+                                "article.key",
+                                "article.title.value",
+                                "article.language",
+                                "article.url",
+                                "article.publisher.key",
+                                "article.publisher.name",
+                                "article.published.edtf")));
+    }
+
+    @Test
+    void disputesAreThoseOfTheApi() {
+        var told = api.ask("""
+                { disputes(kinds: null, first: 100) { nodes { event { key } property role subject { key } kind values {
+                    rank articleCount value { ... on DateValue { date { edtf } } ... on NumberValue { number unit qualifier } } } } } }""");
+        var expected = new ArrayList<List<String>>();
+        for (var dispute : told.<List<Map<String, ?>>>at("disputes.nodes[*]")) {
+            for (var value : objects(dispute.get("values"))) {
+                var values = Stream.of(
+                        at(dispute, "event.key"),
+                        at(dispute, "property"),
+                        at(dispute, "role"),
+                        at(dispute, "subject.key"),
+                        at(dispute, "kind"),
+                        Objects.requireNonNullElse(at(value, "value.date.edtf"), at(value, "value.number")),
+                        at(value, "value.unit"),
+                        at(value, "value.qualifier"),
+                        String.valueOf("PREFERRED".equals(at(value, "rank"))),
+                        at(value, "articleCount"));
+                expected.add(Arrays.asList(values.toArray(String[]::new)));
+            }
+        }
+
+        assertThat(rows("""
+                select event_key, property, role, subject_key, kind, value, unit, qualifier, is_preferred, article_count
+                  from report.disputes""")).hasSize(14).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void variantsAreTheNamesOfAllEntities() {
+        var told = api.ask("""
+                { entities(first: 100) { nodes { key type names { text { value language script } kind isPreferred latin firstSeenIn { key } } } } }""");
+        var expected = new ArrayList<List<String>>();
+        for (var entity : told.<List<Map<String, ?>>>at("entities.nodes[*]")) {
+            for (var name : objects(entity.get("names"))) {
+                expected.add(Arrays.asList(
+                        at(entity, "key"),
+                        at(entity, "type"),
+                        at(name, "text.value"),
+                        at(name, "text.language"),
+                        at(name, "text.script"),
+                        at(name, "kind"),
+                        at(name, "isPreferred"),
+                        at(name, "latin"),
+                        at(name, "firstSeenIn.key")));
+            }
+        }
+
+        assertThat(rows("""
+                select entity_key, entity_type, spelling, language, script, kind, is_preferred, latin, first_seen_in_key
+                  from report.name_variants""")).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select * from public.event",
+                "select body from public.article",
+                "select * from public.dispute_derived",
+                "delete from report.departures",
+                "update report.departures set status = 'DENIED'",
+                "insert into public.publisher (key, name) values ('a', 'b')",
+                "create table report.mine (id int)",
+                "create table public.mine (id int)",
+                "create temporary table mine (id int)",
+                "create view report.mine as select 1 as one",
+                "drop view report.departures",
+            })
+    void theReaderMayDoNothingElse(String statement) {
+        assertThatThrownBy(() -> reader.sql(statement).update())
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isIn(REFUSED));
+    }
+
+    @Test
+    void everyViewAndEveryColumnOfItIsExplained() {
+        assertThat(rows("""
+                select relation.relname || coalesce('.' || attname, '')
+                  from pg_class relation
+                  left join pg_attribute on attrelid = relation.oid and attnum > 0
+                 where relnamespace = 'report'::regnamespace
+                   and (col_description(relation.oid, attnum) is null or obj_description(relation.oid, 'pg_class') is null)""")).isEmpty();
+    }
+
+    private List<List<String>> rows(String query) {
+        return reader.sql(query)
+                .query((row, number) -> {
+                    var values = new String[row.getMetaData().getColumnCount()];
+                    for (int i = 0; i < values.length; i++) {
+                        var value = row.getObject(i + 1);
+                        values[i] = value == null ? null : value.toString();
+                    }
+                    return Arrays.asList(values);
+                })
+                .list();
+    }
+
+    private static List<List<String>> values(Collection<Map<String, ?>> objects, List<String> paths) {
+        return objects.stream()
+                .map(object -> Arrays.asList(
+                        paths.stream().map(path -> at(object, path)).toArray(String[]::new)))
+                .toList();
+    }
+
+    /** The value at the end of a path, or null where the path ends early. */
+    private static String at(Map<String, ?> object, String path) {
+        Object value = object;
+        for (var name : path.split("\\.")) {
+            value = value == null ? null : ((Map<?, ?>) value).get(name);
+        }
+        return value == null ? null : value.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, ?>> objects(Object list) {
+        return (List<Map<String, ?>>) list;
+    }
+}

@@ -1,0 +1,73 @@
+package khabar.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khabar.Api;
+import khabar.SeededApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every field of the filter of articles, with what it finds in the seeds and what it does not. */
+@SeededApiTest
+class ArticleFilterTests {
+
+    private static final String HIRES = "hindi-openai-hires-four";
+    private static final String HINDI = "hindi-2025-08-14-babuschkin";
+    private static final String PERSIAN = "persian-2025-08-16-babuschkin";
+    private static final String TURKISH = "turkish-babuschkin-farewell";
+    private static final String DGX_1 = "amar-ujala-2026-02-18-dgx1";
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "languages: [\"hi\"]                                     | " + HIRES + " " + HINDI + " " + DGX_1,
+                "languages: [\"FA\", \"en\"]                             | " + PERSIAN,
+                "languages: []                                           |",
+                "publishers: [\"amar-ujala\", \"none\"]                  | " + DGX_1,
+                "publishers: []                                          |",
+                "published: {overlaps: {from: \"2025-08-15\", through: \"2025-08-31\"}} | " + PERSIAN,
+                "published: {within: {through: \"2025-08-16\"}}          | " + HINDI + " " + PERSIAN,
+                "published: {known: false}                               | " + HIRES + " " + TURKISH,
+                "published: {known: true}, languages: [\"hi\"]           | " + HINDI + " " + DGX_1,
+                "mentions: {key: \"jensen-huang\"}                       | " + DGX_1,
+                "mentions: {name: \"Max Planck\"}                        | " + PERSIAN + " " + TURKISH,
+                "mentions: {key: \"nobody\"}                             |",
+                "reports: {types: [CONSTRUCTION], statuses: [PLANNED]}   | " + HIRES,
+                "reports: {participants: [{entity: {key: \"sam-altman\"}}]} | " + HIRES + " " + DGX_1,
+                "reports: {reportedBy: {languages: [\"tr\"]}}            | " + HIRES + " " + HINDI + " " + PERSIAN + " "
+                        + TURKISH,
+                "not: {reports: {types: [DEPARTURE]}}                    | " + DGX_1,
+                "not: {published: {within: {through: \"2025-08-15\"}}}   | " + HIRES + " " + PERSIAN + " " + TURKISH
+                        + " " + DGX_1,
+                "or: [{languages: [\"tr\"]}, {publishers: [\"amar-ujala\"]}] | " + TURKISH + " " + DGX_1,
+                "or: []                                                  |",
+                "languages: [\"tr\"], and: [{mentions: {key: \"grok\"}}] |",
+                "languages: [\"tr\"], and: [], or: null, not: null, publishers: null, published: null, mentions: null, reports: null | "
+                        + TURKISH,
+            })
+    void findsArticles(String filter, String expected) {
+        var answer = api.ask("{ articles(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
+
+        var keys = expected == null ? List.of() : Stream.of(expected.split(" ")).toList();
+        assertThat(answer.<List<Object>>at("articles.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(answer.<Integer>at("articles.totalCount")).isEqualTo(keys.size());
+    }
+
+    @Test
+    void filtersTheArticlesOfEntitiesAndEventsAlike() {
+        var answer = api.ask("""
+                { entity(by: {key: "xai"}) { articles(filter: {languages: ["tr", "fa"]}) { nodes { key } } }
+                  event(by: {key: "xai-founded"}) { articles(filter: {published: {known: false}}) { nodes { key } } } }""");
+
+        assertThat(answer.<List<String>>at("entity.articles.nodes[*].key")).containsExactly(PERSIAN, TURKISH);
+        assertThat(answer.<List<String>>at("event.articles.nodes[*].key")).containsExactly(TURKISH);
+    }
+}

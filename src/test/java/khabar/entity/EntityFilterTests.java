@@ -1,0 +1,60 @@
+package khabar.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khabar.Api;
+import khabar.SeededApiTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every field of the filter of entities, with what it finds in the seeds and what it does not. */
+@SeededApiTest
+class EntityFilterTests {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "types: [FACILITY]                                       | colossus stargate",
+                "types: []                                               |",
+                "key: {contains: \"MAX-\"}                               | max-planck max-tegmark",
+                "key: {in: [\"x\", \"xai\"], startsWith: \"xa\"}         | xai",
+                "name: {eq: \"Twitter\"}                                 | x",
+                "name: {eq: \"twitter\"}                                 |",
+                "name: {in: [\"Robert Keela\", \"XAI\", \"none\"]}       | robert-keele xai",
+                "name: {contains: \"हुआंग\"}                               | jensen-huang",
+                "name: {startsWith: \"memphis\"}                         | colossus",
+                "name: {contains: \"MUSK\", startsWith: \"elon\"}        | elon-musk",
+                "identifier: {scheme: WIKIDATA, value: \"Q95\"}          | google",
+                "identifier: {scheme: ORCID, value: \"Q95\"}             |",
+                "participatesIn: {roles: [EMPLOYER], event: {types: [DEPARTURE]}, count: {gte: 2}} | tesla x xai",
+                "participatesIn: {roles: [EMPLOYER], event: {types: [DEPARTURE]}, count: {gte: 3, lte: 4}} | xai",
+                "participatesIn: {roles: [SENDER]}                       | elon-musk jensen-huang",
+                "participatesIn: {roles: []}                             |",
+                "participatesIn: {event: {types: [TRIAL]}}               | elon-musk sam-altman",
+                "not: {participatesIn: {}}                               | max-planck richard-feynman",
+                "participatesIn: {count: {lte: 0}}                       | max-planck richard-feynman",
+                "types: [PERSON], mentionedIn: {publishers: [\"amar-ujala\"]} | elon-musk sam-altman jensen-huang",
+                "types: [PRODUCT], mentionedIn: {languages: [\"fa\"]}    | alphastar grok",
+                "types: [PRODUCT], mentionedIn: {reports: {types: [DELIVERY]}} | chatgpt dgx-1",
+                "types: [PRODUCT], not: {mentionedIn: {}}                |",
+                "types: [FACILITY], and: [{key: {eq: \"stargate\"}}, {types: [FACILITY]}] | stargate",
+                "or: [{key: {eq: \"x\"}}, {name: {eq: \"Grok 4\"}}]      | x grok-4",
+                "types: [FACILITY], or: []                               |",
+                "types: [FACILITY], and: [], or: null, not: null, key: null, name: null, identifier: null, participatesIn: null, mentionedIn: null | colossus stargate",
+                "types: [FACILITY], not: {participatesIn: {event: {statuses: [PLANNED]}}} | colossus",
+            })
+    void findsEntities(String filter, String expected) {
+        var answer = api.ask("{ entities(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
+
+        var keys = expected == null ? List.of() : Stream.of(expected.split(" ")).toList();
+        assertThat(answer.<List<Object>>at("entities.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(answer.<Integer>at("entities.totalCount")).isEqualTo(keys.size());
+    }
+}
