@@ -1,6 +1,9 @@
 package khabar.seed;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,11 +21,23 @@ final class Hash {
         return hex(sha256().digest(bytes));
     }
 
-    static String hex(byte[] digest) {
+    /** Of a file of any size. */
+    static String of(Path file) throws IOException {
+        var digest = sha256();
+        try (var bytes = Files.newInputStream(file)) {
+            var buffer = new byte[1 << 16];
+            for (var count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return hex(digest.digest());
+    }
+
+    private static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,9 @@
 package khabar.seed;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,20 +46,17 @@ record Seed(List<Path> paths, List<SeedFile> files) {
 
     /** Of the names and bytes of the files, as they lie. */
     String sha256() {
-        var digest = Hash.sha256();
-        digest.update(Hash.of(VERSION).getBytes(StandardCharsets.US_ASCII));
-        for (var file : files) {
-            digest.update(Hash.of(file.name()).getBytes(StandardCharsets.US_ASCII));
-            try (var bytes = Files.newInputStream(file.path())) {
-                var buffer = new byte[1 << 16];
-                for (var count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                    digest.update(buffer, 0, count);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        var lines = files.stream().map(file -> file.name() + " " + sha256(file));
+        return Hash.of(VERSION + "\n" + lines.collect(joining("\n")));
+    }
+
+    /** What cannot be read is told by whoever reads it. */
+    private static String sha256(SeedFile file) {
+        try {
+            return Hash.of(file.path());
+        } catch (IOException e) {
+            return "?";
         }
-        return Hash.hex(digest.digest());
     }
 
     private static List<Path> files(Path path, Findings findings) {

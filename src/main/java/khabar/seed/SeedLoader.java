@@ -48,10 +48,11 @@ public class SeedLoader {
     public LoadReport load(LoadRequest request) {
         var problems = new Problems();
         var seed = Seed.of(request.paths(), problems);
+        var sha256 = seed.sha256();
         var index = new Index();
         seed.read(EnumSet.allOf(Kind.class), (kind, record) -> index.add(kind, record, problems), problems);
         try (var progress = Progress.over("load", 2L * index.size())) {
-            var load = new Load(request, seed, index, problems, progress);
+            var load = new Load(request, seed, sha256, index, problems, progress);
             return transaction.execute(status -> run(load, status));
         }
     }
@@ -65,12 +66,12 @@ public class SeedLoader {
         return seed.files().isEmpty() || isSame ? Optional.empty() : Optional.of(load(LoadRequest.of(folder)));
     }
 
-    private record Load(LoadRequest request, Seed seed, Index index, Problems problems, Progress progress) {}
+    private record Load(
+            LoadRequest request, Seed seed, String sha256, Index index, Problems problems, Progress progress) {}
 
     private LoadReport run(Load load, TransactionStatus status) {
         var request = load.request();
         var startedAt = Instant.now();
-        var sha256 = load.seed().sha256();
         sql.sql(QUEUE).query(row -> {});
         var documents = new Documents(request.documents());
         var links = new Check(
@@ -85,10 +86,10 @@ public class SeedLoader {
         load.problems().refuseAny();
         var report = transfer.run(load.seed(), load.index(), links, documents, request.prune(), load.progress())
                 .report(request.dryRun());
-        if (!load.seed().sha256().equals(sha256)) {
+        if (!load.seed().sha256().equals(load.sha256())) {
             throw new IllegalStateException("The seed changed while it was being loaded; nothing was written.");
         }
-        record(load.seed(), sha256, startedAt, report.total());
+        record(load.seed(), load.sha256(), startedAt, report.total());
         if (request.dryRun()) {
             status.setRollbackOnly();
         }

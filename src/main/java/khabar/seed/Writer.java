@@ -57,10 +57,13 @@ class Writer {
 
     void run() {
         for (var kind : Kind.values()) {
-            if (index.entries(kind).stream().anyMatch(Writer::isChanged)) {
-                try (var chunks = new Chunks<Draft>(drafts -> write(kind, drafts))) {
-                    seed.read(Set.of(kind), (same, node) -> add(kind, node, chunks), SILENCE);
-                }
+            var entries = index.entries(kind);
+            if (entries.stream().noneMatch(Writer::isChanged)) {
+                progress.step(entries.size());
+                continue;
+            }
+            try (var chunks = new Chunks<Draft>(drafts -> write(kind, drafts))) {
+                seed.read(Set.of(kind), (same, node) -> add(kind, node, chunks), SILENCE);
             }
         }
     }
