@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import khabar.seed.InvalidSeedException;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,8 @@ public final class MadeUpSeed {
                 Stream.of(mentioned)
                         .map(entity -> Map.of("entity", entity, "as", entity))
                         .toList());
+        article.putAll(more);
+        more.clear();
         return add("article", dated(article, "published", published));
     }
 
@@ -73,7 +76,7 @@ public final class MadeUpSeed {
         return add("event", dated(event, "occurred", occurred));
     }
 
-    /** What the next event has besides. */
+    /** What the next article or event has besides. */
     public MadeUpSeed with(String field, Object value) {
         more.put(field, value);
         return this;
@@ -117,6 +120,8 @@ public final class MadeUpSeed {
             var folder = Files.createTempDirectory("seed");
             Files.write(folder.resolve("made-up.ndjson"), lines);
             loader.load(LoadRequest.of(folder));
+        } catch (InvalidSeedException e) {
+            throw new AssertionError(e.problems().toString(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

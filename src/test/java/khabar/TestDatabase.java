@@ -30,6 +30,19 @@ public record TestDatabase(String name, String url, String user, String password
         return new TestDatabase(name, server.url(name), server.user(), server.password());
     }
 
+    /** Lets nobody in any more. */
+    public static void stop(String url) {
+        var name = url.substring(url.lastIndexOf('/') + 1);
+        var server = TestServer.INSTANCE;
+        try (var connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("alter database " + name + " allow_connections false");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Removes all data but the vocabularies, which are rows of migrations. */
     public static void empty(DataSource database) {
         JdbcClient.create(database)

@@ -1,0 +1,164 @@
+package khabar;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** GraphiQL in a real Chromium that reaches no other host; skipped where there is none. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import(SeededApiTest.Seeds.class)
+@EnabledIf(
+        value = "canRun",
+        disabledReason =
+                "chromium or chromedriver is not on the PATH, or GraphiQL was left out of the build without Node")
+class GraphiqlBrowserTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static ChromeDriver browser;
+
+    @LocalServerPort
+    int port;
+
+    static boolean canRun() {
+        return chromium().isPresent()
+                && driver().isPresent()
+                && new ClassPathResource("static/graphiql/assets").exists();
+    }
+
+    private static Optional<File> chromium() {
+        return program("chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static Optional<File> driver() {
+        return program("chromedriver");
+    }
+
+    @BeforeAll
+    static void opensTheBrowser() {
+        // With the driver named, Selenium does not look for one on the internet.
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver().orElseThrow())
+                .usingAnyFreePort()
+                .build();
+        browser = new ChromeDriver(service, options(chromium().orElseThrow()));
+    }
+
+    private static ChromeOptions options(File chromium) {
+        var options = new ChromeOptions();
+        options.setBinary(chromium);
+        options.setImplicitWaitTimeout(PATIENCE);
+        options.addArguments("--headless", "--window-size=1500,950");
+        options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+        // The first for builds that run as root, the others so that Chromium itself keeps silent.
+        options.addArguments("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
+        options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
+        return options;
+    }
+
+    private static Optional<File> program(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+
+    @AfterAll
+    static void closesTheBrowser() {
+        browser.quit();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Departures, igor-babuschkin",
+        "Moves, babuschkin-leaves-xai",
+        "Construction, CONFLICT",
+        "Article, jensen-huang",
+    })
+    void answersTheOperationOfEachTab(String tab, String expected) throws IOException {
+        open("/graphiql");
+        click("button[title='%s']".formatted(tab));
+
+        assertThat(executed()).contains("\"" + expected + "\"").doesNotContain("\"errors\"");
+        Files.write(Path.of("target/graphiql-%s.png".formatted(tab)), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Test
+    void opensTheOperationOfTheAddress() {
+        open(
+                "/graphiql?query={query}&variables={variables}",
+                "query Shared($by: EntityRef!) { entity(by: $by) { key } }",
+                "{\"by\": {\"key\": \"xai\"}}");
+
+        assertThat(executed()).contains("\"key\": \"xai\"");
+    }
+
+    /** The content security policy makes an error of what it forbids, so an empty console says a lot. */
+    @AfterEach
+    void hasAnEmptyConsoleAndAskedNobodyElse() {
+        assertThat(browser.manage().logs().get(LogType.BROWSER))
+                .noneMatch(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
+        assertThat(requests()).isNotEmpty().allMatch(url -> url.startsWith("http://localhost:" + port));
+    }
+
+    private void open(String path, Object... variables) {
+        browser.get(UriComponentsBuilder.fromUriString("http://localhost:" + port + path)
+                .encode()
+                .buildAndExpand(variables)
+                .toUriString());
+        browser.findElement(By.cssSelector(".graphiql-query-editor .view-line"));
+    }
+
+    private void click(String selector) {
+        browser.findElement(By.cssSelector(selector)).click();
+    }
+
+    private String executed() {
+        click(".graphiql-execute-button");
+        return await().atMost(PATIENCE).until(this::response, not(String::isBlank));
+    }
+
+    /** The whole answer: of a long one the page itself has only the lines in sight. */
+    private String response() {
+        return (String)
+                browser.executeScript(
+                        "return __MONACO.editor.getModels().find(model => model.uri.path.endsWith('response.json')).getValue()");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> requests() {
+        return (List<String>)
+                browser.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
+    }
+}

@@ -1,0 +1,34 @@
+package khabar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The operations that GraphiQL opens with, on the seeds. */
+@SeededApiTest
+class GraphiqlOperationsTests {
+
+    private static final Path OPERATIONS = Path.of("src/main/frontend/operations");
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Departures", "Moves", "Construction", "Article"})
+    void findWhatTheyAskFor(String name) throws IOException {
+        Map<String, Object> variables = JsonPath.parse(Files.readString(OPERATIONS.resolve(name + ".json")))
+                .json();
+
+        var answer = api.ask(Files.readString(OPERATIONS.resolve(name + ".graphql")), variables);
+
+        assertThat(answer.<List<?>>at("*")).isNotEmpty().doesNotContainNull();
+    }
+}

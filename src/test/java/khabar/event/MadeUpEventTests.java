@@ -1,0 +1,103 @@
+package khabar.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import khabar.Api;
+import khabar.MadeUpSeed;
+import khabar.OwnSeedApiTest;
+import khabar.seed.SeedLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the five documents have no example of. */
+@OwnSeedApiTest
+class MadeUpEventTests {
+
+    @Autowired
+    Api api;
+
+    @BeforeAll
+    static void load(@Autowired SeedLoader loader) {
+        new MadeUpSeed()
+                .entity("PERSON", "made-up-mercury", "Mercury")
+                .entity("PRODUCT", "made-up-mercury-car", "Mercury")
+                .organization("made-up-buyer")
+                .organization("made-up-bought")
+                .with("url", "https://example.org/original?a=b&c=%20d")
+                .article("made-up-original", "en", "2025-02-01T10:30+03:30")
+                .with("translationOf", "made-up-original")
+                .article("made-up-translation", "fa", "2025-02-02")
+                .with("syndicatedFrom", "made-up-original")
+                .article("made-up-copy", "en", "2025-02-01")
+                .event(
+                        "ACQUISITION",
+                        "made-up-acquisition",
+                        "202X",
+                        List.of("made-up-translation", "made-up-original", "made-up-copy"),
+                        "ACQUIRER made-up-buyer",
+                        "TARGET made-up-bought")
+                .load(loader);
+    }
+
+    @Test
+    void tellsWhoAcquiredWhat() {
+        var answer = api.ask("""
+                { event(by: {key: "made-up-acquisition"}) { __typename type occurred { edtf precision from through formatted }
+                    ... on Acquisition { acquirers { key } target { __typename key } } } }""");
+
+        assertThat(answer.json())
+                .isEqualTo(
+                        "{\"data\":{\"event\":{\"__typename\":\"Acquisition\",\"type\":\"ACQUISITION\","
+                                + "\"occurred\":{\"edtf\":\"202X\",\"precision\":\"DECADE\",\"from\":\"2020-01-01\",\"through\":\"2029-12-31\",\"formatted\":\"2020s\"},"
+                                + "\"acquirers\":[{\"key\":\"made-up-buyer\"}],\"target\":{\"__typename\":\"Organization\",\"key\":\"made-up-bought\"}}}}");
+    }
+
+    @Test
+    void countsCopiesAndTranslationsAsArticlesThatAreNotIndependent() {
+        var answer = api.ask("""
+                { event(by: {key: "made-up-acquisition"}) { coverage { articleCount publisherCount independentArticleCount languages
+                    firstReported { edtf } firstReportedAt } articles { nodes { key translationOf { key } syndicatedFrom { key } publishedAt } } } }""");
+
+        assertThat(answer.<Map<String, ?>>at("event.coverage")).isEqualTo(JsonPath.read("""
+                        {"articleCount": 3, "publisherCount": 0, "independentArticleCount": 1, "languages": ["en", "fa"],
+                         "firstReported": {"edtf": "2025-02-01"}, "firstReportedAt": "2025-02-01T07:00:00Z"}""", "$"));
+        assertThat(answer.<String>at("event.articles.nodes[0].translationOf.key"))
+                .isEqualTo("made-up-original");
+        assertThat(answer.<List<String>>at("event.articles.nodes[?(@.syndicatedFrom != null)].key"))
+                .containsExactly("made-up-copy");
+    }
+
+    @Test
+    void findsAnArticleByItsAddress() {
+        var answer = api.ask(
+                "query ($url: Url!) { article(by: {url: $url}) { key url publishedAt } }",
+                Map.of("url", "https://example.org/original?a=b&c=%20d"));
+
+        assertThat(answer.<Map<String, ?>>at("article"))
+                .isEqualTo(Map.of(
+                        "key", "made-up-original",
+                        "url", "https://example.org/original?a=b&c=%20d",
+                        "publishedAt", "2025-02-01T07:00:00Z"));
+    }
+
+    @Test
+    void namesTheCandidatesForANameThatSeveralBear() {
+        for (var document : List.of(
+                "{ entity(by: {name: \"Mercury\"}) { key } }",
+                "{ events(filter: {participants: [{entity: {name: \"Mercury\"}}]}) { totalCount } }")) {
+            var answer = api.ask(document);
+
+            assertThat(answer.code()).isEqualTo("AMBIGUOUS");
+            assertThat(answer.message())
+                    .isEqualTo("2 entities are called `Mercury`; name one of the candidates by its `key`.");
+            assertThat(JsonPath.<List<?>>read(answer.json(), "$.errors[0].extensions.candidates"))
+                    .isEqualTo(List.of(
+                            Map.of("key", "made-up-mercury", "type", "PERSON"),
+                            Map.of("key", "made-up-mercury-car", "type", "PRODUCT")));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package khabar.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import javax.sql.DataSource;
+import khabar.Api;
+import khabar.KhabarApiTest;
+import khabar.TestDatabase;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** What clients are told, and what the log, when the fault is not theirs. Breaks its database. */
+@KhabarApiTest
+@Import(Api.class)
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
+@DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FailureTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    DataSource database;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Test
+    @Order(1)
+    void tellsAFaultOfItsOwnByAnIdThatTheLogHasToo(CapturedOutput log) {
+        JdbcClient.create(database).sql("alter table article rename to moved").update();
+
+        var answer = api.ask("{ articles { totalCount } }");
+
+        assertThat(answer.code()).isEqualTo("INTERNAL");
+        assertThat(answer.message())
+                .isEqualTo("Khabar failed at this field; the server's log has more under the executionId.");
+        assertThat(answer.json()).doesNotContain("select", "article_", "relation", "Exception", "khabar.");
+        String id = JsonPath.read(answer.json(), "$.errors[0].extensions.executionId");
+        assertThat(log)
+                .contains("Execution " + id + " failed at /articles")
+                .contains("relation \"article\" does not exist");
+    }
+
+    @Test
+    @Order(2)
+    void tellsThatTheDatabaseDoesNotAnswer(CapturedOutput log) {
+        TestDatabase.stop(url);
+
+        for (int i = 0; i < 2; i++) {
+            var answer = api.ask("{ events { totalCount } }");
+
+            assertThat(answer.code()).isEqualTo("UNAVAILABLE");
+            assertThat(answer.message()).isEqualTo("The database does not answer at present; try again later.");
+            assertThat(answer.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
+        }
+        assertThat(log).contains("The database does not answer");
+    }
+}
