@@ -49,6 +49,7 @@ class Check {
 
     /** Gives the links between records, for the end of the load. */
     Links run() {
+        documents.checkFolder(findings);
         try (var chunks = new Chunks<Draft>(this::check)) {
             seed.read(
                     EnumSet.allOf(Kind.class), (kind, node) -> chunks.add(Draft.read(kind, node, findings)), findings);

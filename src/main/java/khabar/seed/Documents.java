@@ -18,6 +18,7 @@ import khabar.seed.record.Kind;
 import khabar.seed.record.ReportSeed;
 import khabar.seed.source.At;
 import khabar.seed.source.Findings;
+import khabar.seed.source.Mark;
 import khabar.seed.source.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,10 @@ class Documents {
         this.folder = folder;
     }
 
-    boolean areHere() {
-        return folder != null;
+    void checkFolder(Findings findings) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            findings.add(Mark.startOf(folder.toString()), "is no folder of documents");
+        }
     }
 
     /** The text of that name; nothing if there is no folder, or no such text in it. */

@@ -126,6 +126,14 @@ class BadLoadTests {
                                 + ", or is not UTF-8; did you mean daily-1.txt?");
     }
 
+    @Test
+    void refusesAFolderOfDocumentsThatIsNone() throws IOException {
+        write("stories: [{ key: a, title: A }]");
+
+        assertThat(problems(new LoadRequest(List.of(folder), folder.resolve("texts"), false, false)))
+                .containsExactly("1:1: is no folder of documents");
+    }
+
     private LoadRequest withDocuments() {
         return new LoadRequest(List.of(folder), SeedLoaderTests.DOCUMENTS, false, false);
     }
