@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import khabar.graphql.InheritedDescriptions;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import picocli.CommandLine.Command;
 
@@ -49,6 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
         for (var file : files) {
             modules.merge(parser.parse(file.getContentAsString(StandardCharsets.UTF_8)));
         }
+        new InheritedDescriptions().configure(modules);
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(modules);
     }
 }

@@ -1,5 +1,5 @@
 /** The command line: serve, load, check, schema. */
-@ApplicationModule(allowedDependencies = {"database", "seed"})
+@ApplicationModule(allowedDependencies = {"database", "graphql", "seed"})
 @NullMarked
 package khabar.command;
 
