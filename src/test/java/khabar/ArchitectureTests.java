@@ -45,7 +45,12 @@ class ArchitectureTests {
             .importPackages("khabar");
 
     private static final String[] READS = {
-        "khabar.text..", "khabar.graphql..", "khabar.entity..", "khabar.article..", "khabar.event.."
+        "khabar.text..",
+        "khabar.graphql..",
+        "khabar.entity..",
+        "khabar.article..",
+        "khabar.event..",
+        "khabar.statistics.."
     };
 
     static final List<ArchRule> RULES = List.of(
@@ -87,7 +92,12 @@ class ArchitectureTests {
                     .because("reads are SQL into records"),
             noClasses()
                     .that()
-                    .resideInAnyPackage("khabar.text..", "khabar.entity..", "khabar.article..", "khabar.event..")
+                    .resideInAnyPackage(
+                            "khabar.text..",
+                            "khabar.entity..",
+                            "khabar.article..",
+                            "khabar.event..",
+                            "khabar.statistics..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")

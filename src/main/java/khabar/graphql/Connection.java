@@ -17,8 +17,18 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
         return edges.stream().map(Edge::node).toList();
     }
 
-    /** Node in a list, with the place at which the list can be taken up again. */
-    public record Edge<T>(T node, String cursor) {}
+    /** Node in a list, with the place at which the list can be taken up again; a list may have edges with more to tell. */
+    public interface Edge<T> {
+        T node();
+
+        String cursor();
+
+        static <T> Edge<T> of(T node, String cursor) {
+            return new Plain<>(node, cursor);
+        }
+    }
+
+    private record Plain<T>(T node, String cursor) implements Edge<T> {}
 
     /** Whether there is more, and where to go on. The cursors are null on an empty page. */
     public record PageInfo(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import khabar.graphql.Connection.Edge;
 import khabar.graphql.SortKey.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public final class ConnectionField<T> {
     String filterType;
 
     String filterAlias;
+    String edgeColumns = "";
+    EdgeReader<T> edges = (node, cursor, row) -> Edge.of(node, cursor);
 
     private ConnectionField(String name, List<String> types, Class<T> node, Rows<T> rows, SortKey unique) {
         this.name = name;
@@ -100,6 +103,18 @@ public final class ConnectionField<T> {
     public ConnectionField<T> argument(String argument, ArgumentCondition condition) {
         arguments.put(argument, condition);
         return this;
+    }
+
+    /** Columns that belong to the edges of the list rather than to its nodes, and the edges made of them. */
+    public ConnectionField<T> edges(String columns, EdgeReader<T> reader) {
+        edgeColumns = ", " + columns;
+        edges = reader;
+        return this;
+    }
+
+    /** Makes an edge of its node and of the row, of which the edge's own columns are next. */
+    public interface EdgeReader<T> {
+        Edge<T> read(T node, String cursor, Row row);
     }
 
     /** Condition that the value of an argument stands for; the value is null where the argument is left out. */

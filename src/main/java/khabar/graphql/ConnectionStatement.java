@@ -46,7 +46,7 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
         for (int i = 0; i < order.terms().size(); i++) {
             values.add(row.textOr(""));
         }
-        return new Edge<>(node, new Cursor(mark(), values).encoded());
+        return field.edges.read(node, new Cursor(mark(), values).encoded(), row);
     }
 
     private Connection<T> connection(List<Edge<T>> found, int count) {
@@ -108,7 +108,8 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
 
     private Sql rows(Stretch stretch, boolean cut) {
         var sql = new Sql()
-                .add("\n    select " + field.rows.select() + ", " + order.columns() + "\n    from " + field.from)
+                .add("\n    select " + field.rows.select() + ", " + order.columns() + field.edgeColumns + "\n    from "
+                        + field.from)
                 .add(where());
         if (stretch.condition() != null) {
             sql.add("\n    and ").add(stretch.condition());

@@ -1,0 +1,17 @@
+package khabar.statistics;
+
+import khabar.entity.Entity;
+import khabar.graphql.Connection.Edge;
+import khabar.graphql.Row;
+
+/**
+ * Entity that takes part in the same events as another.
+ *
+ * @param eventCount the events that they have in common
+ */
+record RelatedEntityEdge(Entity node, String cursor, int eventCount) implements Edge<Entity> {
+
+    static Edge<Entity> read(Entity node, String cursor, Row row) {
+        return new RelatedEntityEdge(node, cursor, row.integer());
+    }
+}

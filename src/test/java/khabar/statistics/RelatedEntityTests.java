@@ -1,0 +1,116 @@
+package khabar.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khabar.Api;
+import khabar.SeededApiTest;
+import khabar.StatementLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SeededApiTest
+class RelatedEntityTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    StatementLog log;
+
+    @Test
+    void tellsWhoTakesPartInTheSameEvents() {
+        api.run("Related", Map.of("key", "max-planck")).is("RelatedOfPlanck");
+        api.run("Related", Map.of("key", "robert-keele")).is("RelatedOfKeele");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"elon-musk", "xai", "openai", "dgx-1", "colossus", "max-planck"})
+    void countsTheEventsThatBothTakePartIn(String key) {
+        var answer = api.ask("""
+                { entity(by: {key: "%s"}) { related(first: 100) { totalCount nodes { key } edges { eventCount node { key } } }
+                    events(first: 100) { nodes { participants { entity { key } } } } } }""".formatted(key));
+        var expected = new HashMap<String, Integer>();
+        for (var participants :
+                answer.<List<List<Map<String, Map<String, String>>>>>at("entity.events.nodes[*].participants")) {
+            var keys = new HashSet<String>();
+            participants.forEach(
+                    participant -> keys.add(participant.get("entity").get("key")));
+            keys.stream().filter(other -> !other.equals(key)).forEach(other -> expected.merge(other, 1, Integer::sum));
+        }
+
+        List<String> keys = answer.at("entity.related.edges[*].node.key");
+        List<Integer> counts = answer.at("entity.related.edges[*].eventCount");
+        var told = new HashMap<String, Integer>();
+        for (int i = 0; i < keys.size(); i++) {
+            told.put(keys.get(i), counts.get(i));
+        }
+        assertThat(told).isEqualTo(expected);
+        assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(answer.<List<String>>at("entity.related.nodes[*].key")).isEqualTo(keys);
+        assertThat(answer.<Integer>at("entity.related.totalCount")).isEqualTo(expected.size());
+    }
+
+    @Test
+    void goesForwardThroughEqualCountsWithoutLosingAny() {
+        List<String> all = api.ask("{ entity(by: {key: \"xai\"}) { related(first: 100) { nodes { key } } } }")
+                .at("entity.related.nodes[*].key");
+        assertThat(all).hasSizeGreaterThan(5);
+
+        for (int size = 1; size <= 3; size++) {
+            var pages = new ArrayList<String>();
+            String cursor = null;
+            do {
+                var page = api.ask(
+                        "query ($size: Int, $after: String) { entity(by: {key: \"xai\"}) { related(first: $size, after: $after) { nodes { key } pageInfo { endCursor hasNextPage } } } }",
+                        cursor == null ? Map.of("size", size) : Map.of("size", size, "after", cursor));
+                pages.addAll(page.at("entity.related.nodes[*].key"));
+                cursor = page.<Boolean>at("entity.related.pageInfo.hasNextPage")
+                        ? page.at("entity.related.pageInfo.endCursor")
+                        : null;
+            } while (cursor != null);
+            assertThat(pages).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void narrowsThemToTypesAndRefusesCursorsOfOthers() {
+        var answer = api.ask("""
+                { entity(by: {key: "xai"}) { people: related(types: [PERSON], first: 1) { totalCount nodes { type } pageInfo { endCursor } }
+                    none: related(types: []) { totalCount nodes { key } } any: related(types: null) { totalCount } all: related { totalCount } } }""");
+
+        assertThat(answer.<List<String>>at("entity.people.nodes[*].type")).containsExactly("PERSON");
+        assertThat(answer.<List<String>>at("entity.none.nodes")).isEmpty();
+        assertThat(answer.<Integer>at("entity.none.totalCount")).isZero();
+        assertThat(answer.<Integer>at("entity.any.totalCount")).isEqualTo(answer.at("entity.all.totalCount"));
+        assertThat(answer.<Integer>at("entity.people.totalCount")).isLessThan(answer.at("entity.all.totalCount"));
+
+        var refused = api.ask("{ entity(by: {key: \"xai\"}) { related(after: \"%s\") { nodes { key } } } }"
+                .formatted(answer.<String>at("entity.people.pageInfo.endCursor")));
+        assertThat(refused.code()).isEqualTo("BAD_REQUEST");
+        assertThat(refused.message()).contains("cursor of another list");
+    }
+
+    @Test
+    void readsThoseOfManyEntitiesInOneStatement() {
+        var one = statements(1);
+        var all = statements(100);
+
+        assertThat(all).hasSameSizeAs(one).hasSize(3);
+    }
+
+    private Set<String> statements(int entities) {
+        return Set.copyOf(log.during(() -> api.ask(
+                        "{ entities(first: %d) { nodes { related(first: 3) { totalCount edges { eventCount node { name { value } } } } } } }"
+                                .formatted(entities))
+                .at("entities.nodes")));
+    }
+}
