@@ -16,8 +16,10 @@ class EntityFields {
 
     @Bean
     ConnectionField<Entity> allEntities() {
+        var name = SortKey.of("entity.sort_name", "text");
         return ConnectionField.of("entities", List.of("Query"), Entity.class, Entity.ROWS, "entity.id")
-                .order("NAME", SortKey.of("entity.sort_name", "text"))
+                .order("NAME", name)
+                .ordered(name.ascending())
                 .order("EVENT_COUNT", SortKey.of("entity.event_count", "int"))
                 .filtered("EntityFilter");
     }

@@ -28,7 +28,7 @@ class Scalars implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.scalar(scalar("LanguageTag", "a BCP 47 language tag such as `fa` or `pt-BR`", Scalars::languageTag));
-        wiring.scalar(scalar("Date", "a day such as `2025-08-14`", LocalDate::parse));
+        wiring.scalar(scalar("Date", "a day such as `2025-08-14`", Scalars::day));
         wiring.scalar(scalar("DateTime", "an instant such as `2025-08-14T11:29:00Z`", Scalars::instant));
         wiring.scalar(scalar("Url", "an absolute URL such as `https://example.org/story`", Scalars::url));
         wiring.scalar(scalar("Decimal", "a decimal number in a string, such as `\"19.90\"`", BigDecimal::new));
@@ -44,6 +44,15 @@ class Scalars implements RuntimeWiringConfigurer {
             // Told below, with the same words as an empty tag.
         }
         throw new IllegalArgumentException(text);
+    }
+
+    /** A day of the years 1 to 9999, as ISO 8601 writes them without further agreement. */
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static Instant instant(String text) {

@@ -77,6 +77,12 @@ class ErrorApiTests {
                         "{ events(filter: {occurred: {within: {from: \"2025-03-30\", through: \"2025-01-01\"}}}) { totalCount } }",
                         "begins on 2025-03-30, after its end on 2025-01-01"),
                 bad(
+                        "{ events(filter: {occurred: {within: {from: \"+10000-01-01\"}}}) { totalCount } }",
+                        "`+10000-01-01` is not a day"),
+                bad(
+                        "{ events(filter: {occurred: {within: {through: \"0000-12-31\"}}}) { totalCount } }",
+                        "`0000-12-31` is not a day"),
+                bad(
                         "{ events(filter: {occurred: {within: {from: \"2025-02-30\"}}}) { totalCount } }",
                         "`2025-02-30` is not a day"),
                 bad(

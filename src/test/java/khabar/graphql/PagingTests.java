@@ -71,7 +71,10 @@ class PagingTests {
                 List.of("paging-undated"),
                 List.of("paging-month", "paging-undated"),
                 List.of("paging-dated", "paging-same-day", "paging-month", "paging-undated", "paging-undated-too"));
+        seed.organization("other-org")
+                .event("HIRE", "whole-of-paging", "", List.of("paging-dated"), "EMPLOYER other-org");
         for (int i = 0; i < DAYS.size(); i++) {
+            seed.with("partOf", "whole-of-paging").disputed();
             seed.event(
                     "DEPARTURE",
                     "paging-%02d".formatted(i),
@@ -96,7 +99,9 @@ class PagingTests {
                     "OCCURRED DESC, ARTICLE_COUNT ASC",
                     "FIRST_REPORTED DESC, OCCURRED ASC, ARTICLE_COUNT DESC",
                     "FIRST_REPORTED ASC, OCCURRED DESC",
-                    "ARTICLE_COUNT ASC, FIRST_REPORTED ASC, OCCURRED ASC")
+                    "ARTICLE_COUNT ASC, FIRST_REPORTED ASC, OCCURRED ASC",
+                    "OCCURRED ASC, OCCURRED DESC",
+                    "FIRST_REPORTED DESC, FIRST_REPORTED ASC")
             .toList();
 
     private static final String EVENT =
@@ -135,6 +140,8 @@ class PagingTests {
                 "entity(by: {key: \"paging-one\"}) { articles(filter: {published: {known: true}}, %s)",
                 "articles(filter: {languages: [\"en\", \"fa\", \"hi\", \"tr\"]}, %s)",
                 "entities(filter: {key: {startsWith: \"paging-\"}}, %s)",
+                "entities(filter: {key: {startsWith: \"paging-\"}}, orderBy: null, %s)",
+                "events(filter: {key: {startsWith: \"paging-\"}}, orderBy: [], %s)",
                 "entities(filter: {key: {startsWith: \"paging-\"}}, orderBy: [{field: NAME, direction: DESC}], %s)",
                 "entities(filter: {key: {startsWith: \"paging-\"}}, orderBy: [{field: EVENT_COUNT, direction: ASC}], %s)",
                 "entities(filter: {key: {startsWith: \"paging-\"}}, orderBy: [{field: EVENT_COUNT, direction: DESC},"
@@ -152,6 +159,21 @@ class PagingTests {
             })
     void cutsReports(String list) {
         assertThat(everyPage(new Paged(list, "id"))).size().isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "disputes(kinds: null, filter: {key: {startsWith: \"paging-\"}}, %s)",
+                "event(by: {key: \"whole-of-paging\"}) { parts(%s)",
+            })
+    void goesForwardThroughListsThatGoOneWay(String list) {
+        var paged = new Paged(list, list.startsWith("disputes") ? "event { key }" : "key");
+
+        var all = forward(paged, 100);
+
+        assertThat(all).size().isGreaterThan(3);
+        assertThat(Stream.of(1, 2, 3).map(size -> forward(paged, size))).allMatch(all::equals);
     }
 
     @Test
