@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import khabar.graphql.Loaders;
 import khabar.graphql.Statements;
+import khabar.text.Languages;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -73,8 +74,12 @@ class EntityController {
         return allNames(entity, environment).thenApply(names -> names.stream()
                 .filter(name -> kinds == null || kinds.contains(name.kind()))
                 .filter(name ->
-                        languages == null || languages.contains(name.text().language()))
+                        languages == null || isAmong(languages, name.text().language()))
                 .toList());
+    }
+
+    private static boolean isAmong(List<String> languages, String language) {
+        return languages.stream().anyMatch(asked -> Languages.suits(asked, language));
     }
 
     private CompletableFuture<List<Name>> allNames(Entity entity, DataFetchingEnvironment environment) {

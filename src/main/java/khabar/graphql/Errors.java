@@ -49,7 +49,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static GraphQLError other(Throwable failure, DataFetchingEnvironment environment) {
         if (isDataException(failure)) {
-            return incomparable(environment);
+            return incomparable(failure, environment);
         }
         // GraphQL Java reads arguments when a field first asks for them, and only then sees some of their faults.
         return failure instanceof GraphQLError unreadable
@@ -57,7 +57,8 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 : internal(failure, environment);
     }
 
-    private static GraphQLError incomparable(DataFetchingEnvironment environment) {
+    private static GraphQLError incomparable(Throwable failure, DataFetchingEnvironment environment) {
+        LOG.info("Execution {} has an argument that PostgreSQL refuses", environment.getExecutionId(), failure);
         var message = "An argument has a value that cannot be compared with the data.";
         return error(environment, ErrorCode.BAD_REQUEST, message, Map.of());
     }

@@ -32,6 +32,7 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
+        views.addRedirectViewController("/", "/graphiql");
         views.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
         views.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
     }

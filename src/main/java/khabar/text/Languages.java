@@ -25,7 +25,7 @@ public final class Languages {
     }
 
     /** Whether who asks for one language can read the other: the same language in the same script, of any region. */
-    static boolean suits(String asked, String offered) {
+    public static boolean suits(String asked, String offered) {
         return asked.equals(offered) || WRITTEN.of(asked).equals(WRITTEN.of(offered));
     }
 
