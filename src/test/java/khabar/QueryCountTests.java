@@ -41,7 +41,7 @@ class QueryCountTests {
         seed.organization(organization);
         for (int i = 0; i < size; i++) {
             var hire = "%s-hires-%d".formatted(organization, i);
-            if (i > 1) {
+            if (i > 0) {
                 seed.with("partOf", organization + "-hires-0");
             }
             seed.disputed()

@@ -138,7 +138,7 @@ class PagingTests {
                 "event(by: {key: \"paging-03\"}) { articles(orderBy: [{field: PUBLISHED, direction: ASC}], %s)",
                 "entity(by: {key: \"paging-org\"}) { articles(orderBy: [{field: PUBLISHED, direction: ASC}], %s)",
                 "entity(by: {key: \"paging-one\"}) { articles(filter: {published: {known: true}}, %s)",
-                "articles(filter: {languages: [\"en\", \"fa\", \"hi\", \"tr\"]}, %s)",
+                "articles(filter: {mentions: {key: \"paging-one\"}}, %s)",
                 "entities(filter: {key: {startsWith: \"paging-\"}}, %s)",
                 "entities(filter: {key: {startsWith: \"paging-\"}}, orderBy: null, %s)",
                 "events(filter: {key: {startsWith: \"paging-\"}}, orderBy: [], %s)",
@@ -166,13 +166,14 @@ class PagingTests {
             strings = {
                 "disputes(kinds: null, filter: {key: {startsWith: \"paging-\"}}, %s)",
                 "event(by: {key: \"whole-of-paging\"}) { parts(%s)",
+                "entity(by: {key: \"paging-org\"}) { related(%s)",
             })
     void goesForwardThroughListsThatGoOneWay(String list) {
         var paged = new Paged(list, list.startsWith("disputes") ? "event { key }" : "key");
 
         var all = forward(paged, 100);
 
-        assertThat(all).size().isGreaterThan(3);
+        assertThat(all).size().isGreaterThan(1);
         assertThat(Stream.of(1, 2, 3).map(size -> forward(paged, size))).allMatch(all::equals);
     }
 
