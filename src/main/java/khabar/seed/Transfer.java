@@ -86,6 +86,8 @@ class Transfer {
         var events = new HashSet<>(outcome.written(Kind.EVENT));
         events.addAll(derived.eventsOf(articles));
         entities.addAll(derived.entitiesOf(events, articles));
+        // Their new spellings may stand in articles that are as they were.
+        entities.addAll(outcome.written(Kind.ENTITY));
         derived.refreshEvents(events);
         derived.refreshEntities(entities);
     }

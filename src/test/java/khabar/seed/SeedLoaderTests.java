@@ -153,6 +153,19 @@ class SeedLoaderTests {
     }
 
     @Test
+    void findsWhereASpellingThatIsAddedWasFirstSeen() throws IOException {
+        loader.load(LoadRequest.of(folder));
+        edit("      - { text: A. Berg, language: en }\n", "      - { text: Anna Berg, language: de }\n");
+
+        assertThat(loader.load(LoadRequest.of(folder)).total()).isEqualTo(new Counts(0, 1, 13, 0));
+        assertThat(
+                        column(
+                                "select article.key from entity_name join article on article.id = first_seen_in_id where name = 'Anna Berg' and entity_name.language_code = 'de'"))
+                .containsExactly("daily-1");
+        assertDerived();
+    }
+
+    @Test
     void removesWhatHasLeftARecord() throws IOException {
         loader.load(LoadRequest.of(folder));
 
@@ -273,6 +286,9 @@ class SeedLoaderTests {
         assertNoDifference(
                 "select id, article_count, first_reported from event",
                 "select event_id, article_count, first_reported from event_derived");
+        assertNoDifference(
+                "select id, first_seen_in_id from entity_name",
+                "select id, article_id from entity_name left join entity_name_first_seen on entity_name_id = id");
     }
 
     private void assertNoDifference(String kept, String derived) {
