@@ -12,6 +12,9 @@ final class Wording {
             Change.of("'EnumValue\\{name='(\\w+)'\\}'", "`$1`"),
             Change.of("an AST type of '", "a value of type '"),
             Change.of("(input|type '\\w+'|or '\\w+'),? but it was an? '\\w+'$", "$1"),
+            Change.of(
+                    "Expected type 'Map' but was '\\w+'.*",
+                    "Expected an object with named fields, such as `{\"field\": \"value\"}`"),
             Change.of("'(\\w+)Value'", "'$1'"));
 
     private Wording() {}
