@@ -46,7 +46,7 @@ public record TestDatabase(String name, String url, String user, String password
     /** Removes all data but the vocabularies, which are rows of migrations. */
     public static void empty(DataSource database) {
         JdbcClient.create(database)
-                .sql("truncate publisher, story, article, entity, event, seed_run restart identity cascade")
+                .sql("truncate publisher, story, article, entity, event, seed_run cascade")
                 .update();
     }
 

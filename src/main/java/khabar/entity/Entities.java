@@ -2,8 +2,10 @@ package khabar.entity;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,8 +33,19 @@ public class Entities implements NodeSource {
         this.statements = statements;
     }
 
-    /** The entity that a reference means; an error with the candidates if it is a name that several bear. */
+    /** The entity of any type that a reference means; an error with the candidates if it is a name that several bear. */
     public Optional<Entity> find(EntityRef reference) {
+        return find(reference, EnumSet.allOf(EntityType.class));
+    }
+
+    /** The entity of one of these types that a reference means; names that others bear too do not disturb. */
+    Optional<Entity> find(EntityRef reference, Set<EntityType> types) {
+        return reference.name() == null
+                ? identified(reference).filter(entity -> types.contains(entity.type()))
+                : onlyOne(reference.name(), types);
+    }
+
+    private Optional<Entity> identified(EntityRef reference) {
         if (reference.id() != null) {
             var id = GlobalId.of(reference.id());
             return statements.first(Entity.ROWS, "entity.key = ?", id.key()).filter(entity -> entity.typeName()
@@ -41,16 +54,15 @@ public class Entities implements NodeSource {
         if (reference.key() != null) {
             return statements.first(Entity.ROWS, "entity.key = ?", reference.key());
         }
-        if (reference.identifier() != null) {
-            var identifier = reference.identifier();
-            return statements.first(
-                    Entity.ROWS, WITH_IDENTIFIER, identifier.scheme().name(), identifier.value());
-        }
-        return onlyOne(String.valueOf(reference.name()));
+        var identifier = Objects.requireNonNull(reference.identifier());
+        return statements.first(
+                Entity.ROWS, WITH_IDENTIFIER, identifier.scheme().name(), identifier.value());
     }
 
-    private Optional<Entity> onlyOne(String name) {
-        var bearers = statements.list(Entity.ROWS, WITH_NAME + " order by entity.key", name);
+    private Optional<Entity> onlyOne(String name, Set<EntityType> types) {
+        var bearers = statements.list(Entity.ROWS, WITH_NAME + " order by entity.key", name).stream()
+                .filter(entity -> types.contains(entity.type()))
+                .toList();
         if (bearers.size() > 1) {
             var candidates = bearers.stream()
                     .map(entity ->

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import khabar.graphql.Loaders;
 import khabar.graphql.Statements;
 import khabar.text.Languages;
@@ -37,26 +36,22 @@ class EntityController {
 
     @QueryMapping
     Optional<Entity> person(@Argument EntityRef by) {
-        return entities.find(by).filter(is(EntityType.PERSON));
+        return entities.find(by, Set.of(EntityType.PERSON));
     }
 
     @QueryMapping
     Optional<Entity> organization(@Argument EntityRef by) {
-        return entities.find(by).filter(is(EntityType.ORGANIZATION));
+        return entities.find(by, Set.of(EntityType.ORGANIZATION));
     }
 
     @QueryMapping
     Optional<Entity> product(@Argument EntityRef by) {
-        return entities.find(by).filter(is(EntityType.PRODUCT));
+        return entities.find(by, Set.of(EntityType.PRODUCT));
     }
 
     @QueryMapping
     Optional<Entity> facility(@Argument EntityRef by) {
-        return entities.find(by).filter(is(EntityType.FACILITY));
-    }
-
-    private static Predicate<Entity> is(EntityType type) {
-        return entity -> entity.type() == type;
+        return entities.find(by, Set.of(EntityType.FACILITY));
     }
 
     @SchemaMapping

@@ -100,4 +100,12 @@ class MadeUpEventTests {
                             Map.of("key", "made-up-mercury-car", "type", "PRODUCT")));
         }
     }
+
+    @Test
+    void findsTheOneOfATypeThatBearsANameWithOthers() {
+        var answer = api.ask("{ person(by: {name: \"Mercury\"}) { key } product(by: {name: \"Mercury\"}) { key } }");
+
+        assertThat(answer.<String>at("person.key")).isEqualTo("made-up-mercury");
+        assertThat(answer.<String>at("product.key")).isEqualTo("made-up-mercury-car");
+    }
 }
