@@ -3,9 +3,15 @@ package khabar.graphql;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.InvalidSyntaxError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Gives every error a code, those of syntax and validation too, which are raised before any field is fetched. */
 @Component
 class ErrorCodes extends SimplePerformantInstrumentation {
+
+    private static final Set<ValidationErrorClassification> COMPLEXITY =
+            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -34,7 +43,7 @@ class ErrorCodes extends SimplePerformantInstrumentation {
         if (hasCode(error)) {
             return error;
         }
-        var code = Errors.codeOf(error.getErrorType());
+        var code = codeOf(error);
         return GraphqlErrorBuilder.newError()
                 .message("%s", Wording.plain(error.getMessage()))
                 .locations(error.getLocations())
@@ -42,5 +51,21 @@ class ErrorCodes extends SimplePerformantInstrumentation {
                 .errorType(error.getErrorType())
                 .extensions(Errors.withCode(code, error.getExtensions()))
                 .build();
+    }
+
+    private static ErrorCode codeOf(GraphQLError error) {
+        if (error.getErrorType() instanceof ErrorCode code) {
+            return code;
+        }
+        return isLimit(error) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.BAD_REQUEST;
+    }
+
+    /** The limits of GraphQL Java itself: of what it parses, of an operation's fields, and of introspection. */
+    private static boolean isLimit(GraphQLError error) {
+        return switch (error) {
+            case InvalidSyntaxError syntax -> syntax.getMessage().contains("parsing has been cancelled");
+            case ValidationError invalid -> COMPLEXITY.contains(invalid.getValidationErrorType());
+            default -> error instanceof GoodFaithIntrospection.BadFaithIntrospectionError;
+        };
     }
 }

@@ -1,6 +1,5 @@
 package khabar.graphql;
 
-import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -107,6 +106,15 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
+    /** Error of a request as a whole, before any field is read. */
+    static GraphQLError error(ErrorCode code, String message, Map<String, Object> details) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .errorType(code)
+                .extensions(withCode(code, details))
+                .build();
+    }
+
     /** Extensions with the code at the first place. */
     static Map<String, Object> withCode(ErrorCode code, @Nullable Map<String, Object> extensions) {
         var all = new LinkedHashMap<String, Object>();
@@ -115,10 +123,5 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             all.putAll(extensions);
         }
         return all;
-    }
-
-    /** The code of an error that GraphQL Java or Spring raised before any field was fetched. */
-    static ErrorCode codeOf(@Nullable ErrorClassification classification) {
-        return classification instanceof ErrorCode code ? code : ErrorCode.BAD_REQUEST;
     }
 }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NodeController {
 
-    private static final int MOST = 100;
-
     private final Map<String, NodeSource> sources = new HashMap<>();
 
     NodeController(List<NodeSource> sources) {
@@ -30,10 +28,6 @@ class NodeController {
 
     @QueryMapping
     List<@Nullable Node> nodes(@Argument List<String> ids) {
-        if (ids.size() > MOST) {
-            throw new RequestException(
-                    ErrorCode.LIMIT_EXCEEDED, "%d `ids`, at most %d are allowed.".formatted(ids.size(), MOST));
-        }
         var wanted = ids.stream().map(GlobalId::of).toList();
         var found = new HashMap<GlobalId, Node>();
         wanted.stream()

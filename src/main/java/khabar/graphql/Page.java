@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(int size, @Nullable String cursor, boolean backward) {
 
-    private static final int DEFAULT_SIZE = 20;
-    private static final int MOST = 100;
+    /** Of a list where neither {@code first} nor {@code last} says. */
+    static final int DEFAULT_SIZE = 20;
 
     static Page of(@Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         var backward = last != null || before != null;
@@ -23,18 +23,13 @@ record Page(int size, @Nullable String cursor, boolean backward) {
         return backward ? new Page(size("last", last), before, true) : new Page(size("first", first), after, false);
     }
 
+    /** The {@link Limits} have refused what is too large. */
     private static int size(String argument, @Nullable Integer size) {
         if (size == null) {
             return DEFAULT_SIZE;
         }
         if (size < 1) {
-            throw RequestException.badRequest("`%s` is %d; ask for 1 to %d nodes.", argument, size, MOST);
-        }
-        if (size > MOST) {
-            throw new RequestException(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "`%s` is %d, at most %d are allowed; go on with `pageInfo`'s cursor for more."
-                            .formatted(argument, size, MOST));
+            throw RequestException.badRequest("`%s` is %d; ask for at least 1 node.", argument, size);
         }
         return size;
     }

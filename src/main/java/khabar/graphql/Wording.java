@@ -15,7 +15,16 @@ final class Wording {
             Change.of(
                     "Expected type 'Map' but was '\\w+'.*",
                     "Expected an object with named fields, such as `{\"field\": \"value\"}`"),
-            Change.of("'(\\w+)Value'", "'$1'"));
+            Change.of("'(\\w+)Value'", "'$1'"),
+            Change.of(
+                    "^Query depth ([\\d,]+) exceeds maximum allowed depth ([\\d,]+)$",
+                    "The operation is $1 or more fields deep, at most $2 are read at all; ask for less."),
+            Change.of(
+                    "^Query has ([\\d,]+) fields which exceeds maximum allowed ([\\d,]+)$",
+                    "The operation has $1 or more fields, at most $2 are allowed; send several requests."),
+            Change.of(
+                    "To prevent Denial Of Service attacks, parsing has been cancelled.",
+                    "No more is read; send several requests."));
 
     private Wording() {}
 

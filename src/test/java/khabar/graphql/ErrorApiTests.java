@@ -56,8 +56,8 @@ class ErrorApiTests {
                 bad("{ article(by: {id: \"\"}) { key } }", "is not an ID of this API"),
                 limit("{ nodes(ids: [%s]) { id } }".formatted("\"eA\" ".repeat(101)), "101 `ids`, at most 100"),
                 // Pages
-                bad("{ events(first: 0) { totalCount } }", "`first` is 0; ask for 1 to 100 nodes."),
-                bad("{ events(last: -3) { totalCount } }", "`last` is -3; ask for 1 to 100 nodes."),
+                bad("{ events(first: 0) { totalCount } }", "`first` is 0; ask for at least 1 node."),
+                bad("{ events(last: -3) { totalCount } }", "`last` is -3; ask for at least 1 node."),
                 limit("{ events(first: 101) { totalCount } }", "`first` is 101, at most 100 are allowed"),
                 limit("{ disputes(first: 1000) { totalCount } }", "`first` is 1000, at most 100 are allowed"),
                 bad("{ events(first: 1, last: 1) { totalCount } }", "ask for one direction only"),
