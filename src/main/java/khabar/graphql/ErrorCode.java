@@ -17,6 +17,9 @@ public enum ErrorCode implements ErrorClassification {
     /** The request asks for more than is allowed; the message names the figure and the limit. */
     LIMIT_EXCEEDED,
 
+    /** A document is called by a hash that is not known, or no longer: send it with its hash once. */
+    PERSISTED_QUERY_NOT_FOUND,
+
     /** The request took longer than is allowed: ask for less, or filter more narrowly. */
     TIMEOUT,
 
