@@ -49,9 +49,11 @@ class Documents {
         }
     }
 
-    /** The text of that name; nothing if there is no folder, or no such text in it. */
+    /** The text of that name; nothing if there is no folder, or no such text in it: a name that leads out of it is told by the article. */
     Optional<Document> find(@Nullable String name) {
-        return name == null || folder == null ? Optional.empty() : recent.computeIfAbsent(name, this::read);
+        return name == null || folder == null || Path.of(name).getNameCount() > 1
+                ? Optional.empty()
+                : recent.computeIfAbsent(name, this::read);
     }
 
     void check(ArticleSeed article, Findings findings) {
