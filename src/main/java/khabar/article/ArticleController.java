@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import khabar.article.Articles.ArticleRef;
 import khabar.entity.Entities;
 import khabar.entity.Entity;
@@ -77,7 +78,7 @@ class ArticleController {
     @BatchMapping
     Map<Article, LocalizedText> body(List<Article> articles) {
         return statements.referred(articles, Article::rowId, Body.ROWS, Body::articleId).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         body -> LocalizedText.of(
                                 body.getValue().text(), body.getKey().language())));

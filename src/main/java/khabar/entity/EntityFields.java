@@ -2,6 +2,7 @@ package khabar.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import khabar.graphql.Conditions;
 import khabar.graphql.ConnectionField;
 import khabar.graphql.Filters;
@@ -44,7 +45,7 @@ class EntityFields {
     }
 
     private static Sql identified(String entity, Object input) {
-        var identifier = java.util.Objects.requireNonNull(EntityRef.identifier(input));
+        var identifier = Objects.requireNonNull(EntityRef.identifier(input));
         return Sql.of(
                 "%s.id in (select entity_id from entity_identifier where scheme = ? and value = ?)".formatted(entity),
                 identifier.scheme().name(),

@@ -2,8 +2,10 @@ package khabar.graphql;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** SQL conditions that the filter inputs of the schema's foundation stand for. */
@@ -65,8 +67,8 @@ public final class Conditions {
     }
 
     private static Map<String, Object> given(Object filter) {
-        var given = new java.util.LinkedHashMap<>(Filters.map(filter));
-        given.values().removeIf(java.util.Objects::isNull);
+        var given = new LinkedHashMap<>(Filters.map(filter));
+        given.values().removeIf(Objects::isNull);
         return given;
     }
 

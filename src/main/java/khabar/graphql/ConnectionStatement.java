@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import khabar.graphql.Connection.Edge;
 import khabar.graphql.Connection.PageInfo;
 import khabar.graphql.Order.Stretch;
@@ -141,7 +142,7 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
     }
 
     private List<String> cursor() {
-        var text = java.util.Objects.requireNonNull(page.cursor());
+        var text = Objects.requireNonNull(page.cursor());
         return Cursor.read(page.cursorArgument(), text, mark(), order.terms().size())
                 .values();
     }

@@ -1,6 +1,6 @@
 package khabar.graphql;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -18,10 +18,10 @@ class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustom
     /** In characters of all documents together; a parsed one takes about fifty times as many bytes. */
     private static final long MOST = 1_000_000;
 
-    private final AsyncCache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
+    private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((String document, PreparsedDocumentEntry entry) -> document.length() + 100)
-            .buildAsync();
+            .build();
 
     @Override
     public void customize(GraphQlSource.SchemaResourceBuilder source) {
@@ -31,7 +31,17 @@ class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustom
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-        return entries.get(
-                input.getQuery(), (document, executor) -> CompletableFuture.completedFuture(parser.apply(input)));
+        var known = entries.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(known != null ? known : parsed(input, parser));
+    }
+
+    /** Only what is valid is kept, so that rubbish pushes nothing out. */
+    private PreparsedDocumentEntry parsed(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+        var entry = parser.apply(input);
+        if (!entry.hasErrors()) {
+            entries.put(input.getQuery(), entry);
+        }
+        return entry;
     }
 }

@@ -1,5 +1,6 @@
 package khabar.graphql;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public class Filters {
     public record Declared(String inputType, Map<String, FilterField> fields) {
 
         Declared and(Declared other) {
-            var all = new java.util.HashMap<>(fields);
+            var all = new HashMap<>(fields);
             all.putAll(other.fields);
             return new Declared(inputType, all);
         }
