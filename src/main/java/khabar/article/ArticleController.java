@@ -96,7 +96,7 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Publisher> publisher(List<Article> articles) {
-        return statements.referred(articles, Article::publisherId, Publisher.ROWS, Publisher::rowId);
+        return this.articles.publishers(articles, Article::publisherId);
     }
 
     @BatchMapping

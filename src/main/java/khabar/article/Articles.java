@@ -55,4 +55,9 @@ public class Articles implements NodeSource {
     public <P> Map<P, Article> referred(Collection<P> parents, Function<P, @Nullable Long> reference) {
         return statements.referred(parents, reference, Article.ROWS, Article::rowId);
     }
+
+    /** For each parent the publisher that it refers to. */
+    public <P> Map<P, Publisher> publishers(Collection<P> parents, Function<P, @Nullable Long> reference) {
+        return statements.referred(parents, reference, Publisher.ROWS, Publisher::rowId);
+    }
 }

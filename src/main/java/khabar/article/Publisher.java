@@ -5,7 +5,7 @@ import khabar.graphql.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Publisher: who brings out articles. */
-record Publisher(
+public record Publisher(
         long rowId,
         String key,
         String name,

@@ -5,10 +5,10 @@ import khabar.graphql.ConnectionField;
 import khabar.graphql.SortKey;
 
 /** List of events, wherever they are found; latest first, if not said otherwise. */
-final class EventList {
+public final class EventList {
 
     /** Condition that leaves the parts of a whole to stand for it. */
-    static final String WITHOUT_PARTS = "not exists (select from event part where part.part_of_id = event.id)";
+    public static final String WITHOUT_PARTS = "not exists (select from event part where part.part_of_id = event.id)";
 
     private EventList() {}
 

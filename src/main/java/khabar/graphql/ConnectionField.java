@@ -38,6 +38,8 @@ public final class ConnectionField<T> {
 
     String filterAlias;
     String edgeColumns = "";
+    Sql query = new Sql();
+    String question = "";
     EdgeReader<T> edges = (node, cursor, row) -> Edge.of(node, cursor);
 
     private ConnectionField(String name, List<String> types, Class<T> node, Rows<T> rows, SortKey unique) {
@@ -53,7 +55,13 @@ public final class ConnectionField<T> {
     /** Field of these types that lists rows, the last thing that orders them being a column that is unique in the list. */
     public static <T> ConnectionField<T> of(
             String name, List<String> types, Class<T> node, Rows<T> rows, String unique) {
-        return new ConnectionField<>(name, types, node, rows, SortKey.of(unique, "bigint"));
+        return of(name, types, node, rows, SortKey.of(unique, "bigint"));
+    }
+
+    /** Field of these types that lists rows, the last thing that orders them being unique in the list. */
+    public static <T> ConnectionField<T> of(
+            String name, List<String> types, Class<T> node, Rows<T> rows, SortKey unique) {
+        return new ConnectionField<>(name, types, node, rows, unique);
     }
 
     /** The tables to read, where the rows' own is not enough. */
@@ -102,6 +110,16 @@ public final class ConnectionField<T> {
     /** Argument of the field's own that narrows the list. */
     public ConnectionField<T> argument(String argument, ArgumentCondition condition) {
         arguments.put(argument, condition);
+        return this;
+    }
+
+    /**
+     * Query whose result the rows are, where they lie in no table. The question that it answers, said in words that do not depend on what
+     * is selected of the answer, tells its cursors from those of other questions.
+     */
+    public ConnectionField<T> query(Sql query, String question) {
+        this.query = query;
+        this.question = question;
         return this;
     }
 

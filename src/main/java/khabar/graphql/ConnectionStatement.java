@@ -65,9 +65,13 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
 
     private Sql sql(List<Long> parents) {
         var sql = new Sql();
+        if (!field.query.isEmpty()) {
+            sql.add("with " + field.rows.alias() + " as (").add(field.query).add(")\n");
+        }
         if (wanted.count) {
             // Materialized, so that each parent is counted once and not once for every row of its page.
-            sql.add("with parent as materialized (select id, (select count(*) from ")
+            sql.add(sql.isEmpty() ? "with" : ",")
+                    .add(" parent as materialized (select id, (select count(*) from ")
                     .add(field.from)
                     .add(where())
                     .add(") as total from ")
@@ -148,6 +152,6 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
     }
 
     private String mark() {
-        return Cursor.mark(String.join("|", field.types) + "." + field.name + order + selection);
+        return Cursor.mark(String.join("|", field.types) + "." + field.name + order + selection + field.question);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers the declared connection fields: what is asked of many parents with the same arguments becomes one statement. */
 @Component
-class Connections implements RuntimeWiringConfigurer {
+public class Connections implements RuntimeWiringConfigurer {
 
     private final List<ConnectionField<?>> fields;
     private final Filters filters;
@@ -38,6 +38,18 @@ class Connections implements RuntimeWiringConfigurer {
                 wiring.type(type, builder -> builder.dataFetcher(field.name, new Fetcher<>(field)));
             }
         }
+    }
+
+    /** The page that is asked for of a list without a parent, whose order and conditions were declared for this request alone. */
+    public <T> Connection<T> read(ConnectionField<T> field, DataFetchingEnvironment environment) {
+        var order = Order.by(field.defaultOrder, field.unique);
+        var page = page(environment.getArguments());
+        var statement = new ConnectionStatement<>(field, new Sql(), order, page, wanted(Selected.of(environment)));
+        return Objects.requireNonNull(statement.run(List.of(), statements).get(0L));
+    }
+
+    private static Wanted wanted(Selected selected) {
+        return new Wanted(selected.anyOf("nodes", "edges", "pageInfo"), selected.anyOf("totalCount"));
     }
 
     /** What is asked of one parent; what is asked of others with equal arguments is read along with it. */
@@ -108,8 +120,7 @@ class Connections implements RuntimeWiringConfigurer {
         @Override
         public CompletableFuture<Connection<T>> get(DataFetchingEnvironment environment) {
             page(environment.getArguments());
-            var selected = Selected.of(environment);
-            var wanted = new Wanted(selected.anyOf("nodes", "edges", "pageInfo"), selected.anyOf("totalCount"));
+            var wanted = wanted(Selected.of(environment));
             var parent = field.parentColumn == null ? 0 : field.parentId.applyAsLong(source(environment));
             return Loaders.load(
                     environment,

@@ -6,39 +6,50 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Fields selected directly below a field. Conditions ({@code @skip}, {@code @include}, types) are taken as met, so that no more than a
+ * Fields selected below a field. Conditions ({@code @skip}, {@code @include}, types) are taken as met, so that no more than a
  * little work is done in vain; the selection set of GraphQL Java would normalize the whole operation first.
  */
-record Selected(Set<String> names) {
+public final class Selected {
 
-    static Selected of(DataFetchingEnvironment environment) {
-        var names = environment.getMergedField().getFields().stream()
-                .flatMap(field -> names(field.getSelectionSet(), environment.getFragmentsByName()))
-                .collect(Collectors.toSet());
-        return new Selected(names);
+    private final List<Field> fields;
+    private final Map<String, FragmentDefinition> fragments;
+
+    private Selected(Stream<SelectionSet> selections, Map<String, FragmentDefinition> fragments) {
+        this.fragments = fragments;
+        this.fields = selections.flatMap(this::fields).toList();
     }
 
-    boolean anyOf(String... fields) {
-        return Stream.of(fields).anyMatch(names::contains);
+    public static Selected of(DataFetchingEnvironment environment) {
+        return new Selected(
+                selections(environment.getMergedField().getFields().stream()), environment.getFragmentsByName());
     }
 
-    private static Stream<String> names(@Nullable SelectionSet selections, Map<String, FragmentDefinition> fragments) {
-        if (selections == null) {
-            return Stream.empty();
-        }
+    /** What is selected below these fields. */
+    public Selected below(String... names) {
+        return new Selected(
+                selections(fields.stream().filter(field -> List.of(names).contains(field.getName()))), fragments);
+    }
+
+    public boolean anyOf(String... names) {
+        return fields.stream().anyMatch(field -> List.of(names).contains(field.getName()));
+    }
+
+    private static Stream<SelectionSet> selections(Stream<Field> fields) {
+        return fields.map(Field::getSelectionSet).filter(Objects::nonNull);
+    }
+
+    private Stream<Field> fields(SelectionSet selections) {
         return selections.getSelections().stream().flatMap(selection -> switch ((Object) selection) {
-            case Field field -> Stream.of(field.getName());
-            case InlineFragment inline -> names(inline.getSelectionSet(), fragments);
+            case Field field -> Stream.of(field);
+            case InlineFragment inline -> fields(inline.getSelectionSet());
             case FragmentSpread spread ->
-                names(Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet(), fragments);
+                fields(Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet());
             default -> Stream.empty();
         });
     }

@@ -1,11 +1,79 @@
 package khabar.statistics;
 
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import khabar.article.Articles;
+import khabar.article.Publisher;
+import khabar.entity.Entities;
+import khabar.entity.Entity;
+import khabar.graphql.Connection;
+import khabar.graphql.Connections;
+import khabar.graphql.Filters;
+import khabar.graphql.Loaders;
+import khabar.graphql.Selected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers for counts, and for what is counted. */
 @Controller
 class StatisticsController {
+
+    private final Connections connections;
+    private final Filters filters;
+    private final Entities entities;
+    private final Articles articles;
+
+    StatisticsController(Connections connections, Filters filters, Entities entities, Articles articles) {
+        this.connections = connections;
+        this.filters = filters;
+        this.entities = entities;
+        this.articles = articles;
+    }
+
+    @QueryMapping
+    Connection<EventStatsRow> eventStats(DataFetchingEnvironment environment) {
+        var question = EventStats.of(environment.getArguments(), Selected.of(environment), filters);
+        return connections.read(question.list(), environment);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Entity> organization(EventStatsRow row, DataFetchingEnvironment environment) {
+        return entity(row.organizationId(), environment);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Entity> person(EventStatsRow row, DataFetchingEnvironment environment) {
+        return entity(row.personId(), environment);
+    }
+
+    /** Organizations and persons are read together. */
+    private CompletableFuture<@Nullable Entity> entity(@Nullable Long id, DataFetchingEnvironment environment) {
+        return loaded("EventStatsRow.entities", ids -> entities.referred(ids, each -> each), id, environment);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Publisher> publisher(EventStatsRow row, DataFetchingEnvironment environment) {
+        return loaded(
+                "EventStatsRow.publishers",
+                ids -> articles.publishers(ids, each -> each),
+                row.publisherId(),
+                environment);
+    }
+
+    private static <T> CompletableFuture<@Nullable T> loaded(
+            String name,
+            Function<Set<Long>, Map<Long, T>> reader,
+            @Nullable Long id,
+            DataFetchingEnvironment environment) {
+        return id == null
+                ? CompletableFuture.completedFuture(null)
+                : Loaders.load(environment, name, reader, id).thenApply(Function.identity());
+    }
 
     /** Not found on the edge by itself, since connections promise edges of any kind. */
     @SchemaMapping
