@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +189,71 @@ class ReportViewTests {
         assertThat(rows("""
                 select entity_key, entity_type, spelling, language, script, kind, is_preferred, latin, first_seen_in_key
                   from report.name_variants""")).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void coverageIsThatOfTheStatistics() {
+        var told = api.ask("""
+                { eventStats(groupBy: [MONTH, LANGUAGE], first: 100) { pageInfo { hasNextPage } nodes {
+                    month language eventCount articleCount publisherCount } } }""");
+        assertThat(told.<Boolean>at("eventStats.pageInfo.hasNextPage")).isFalse();
+
+        assertThat(
+                        rows(
+                                "select month, language, event_count, article_count, publisher_count from report.coverage_by_month"))
+                .hasSize(10)
+                .containsExactlyInAnyOrderElementsOf(values(
+                        told.at("eventStats.nodes"),
+                        List.of("month", "language", "eventCount", "articleCount", "publisherCount")));
+        assertThat(
+                        rows(
+                                "select month from report.coverage_by_month where to_char(first_day, 'YYYY-MM-DD') is distinct from month || '-01'"))
+                .isEmpty();
+    }
+
+    @Test
+    void flowIsThatOfTheStatisticsAndOfTheListsOfOrganizations() {
+        List<Map<String, ?>> organizations = api.ask("""
+                { entities(filter: {types: [ORGANIZATION]}, first: 100) { nodes { ... on Organization { key name { value }
+                    departures(first: 1) { totalCount } hires(first: 1) { totalCount }
+                    departed: departures(filter: {statuses: [OCCURRED]}) { totalCount } hired: hires(filter: {statuses: [OCCURRED]}) { totalCount } } } } }""").at("entities.nodes");
+        var totals = values(
+                organizations,
+                List.of(
+                        "key",
+                        "name.value",
+                        "hires.totalCount",
+                        "departures.totalCount",
+                        "hired.totalCount",
+                        "departed.totalCount"));
+        assertThat(rows("""
+                select organization_key, organization_name, sum(arrivals), sum(departures), sum(arrivals_occurred), sum(departures_occurred)
+                  from report.organization_flow group by 1, 2"""))
+                .hasSizeGreaterThan(5)
+                .containsExactlyInAnyOrderElementsOf(totals.stream()
+                        .filter(total -> !total.subList(2, 4).equals(List.of("0", "0")))
+                        .toList());
+
+        for (var organization : organizations) {
+            assertThat(flow(organization.get("key"), "DEPARTURE"))
+                    .isEqualTo(rows(organization.get("key"), "departures"));
+            assertThat(flow(organization.get("key"), "HIRE")).isEqualTo(rows(organization.get("key"), "arrivals"));
+        }
+        assertThat(rows("select month from report.organization_flow where net_arrivals <> arrivals - departures"))
+                .isEmpty();
+    }
+
+    private Set<List<String>> flow(Object organization, String type) {
+        var told = api.ask("""
+                { eventStats(filter: {types: [%s], participants: [{roles: [EMPLOYER], entity: {key: "%s"}}]}, groupBy: [MONTH], first: 100) {
+                    nodes { month eventCount } } }""".formatted(type, organization));
+        return Set.copyOf(values(told.at("eventStats.nodes"), List.of("month", "eventCount")));
+    }
+
+    private Set<List<String>> rows(Object organization, String column) {
+        return Set.copyOf(
+                rows("select month, %1$s from report.organization_flow where organization_key = '%2$s' and %1$s > 0"
+                        .formatted(column, organization)));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import khabar.SeedTest;
 import khabar.TestDatabase;
 import khabar.seed.LoadReport.Counts;
+import khabar.text.Spelling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,7 @@ class SeedLoaderTests {
                         column(
                                 "select distinct sort_date::text from event_participant natural join (select id as event_id from event where key = 'anna-leaves-acme') one"))
                 .containsExactly("2025-06-02");
+        assertDerived();
     }
 
     @Test
@@ -218,6 +220,7 @@ class SeedLoaderTests {
                 .containsExactlyInAnyOrder("cQ8", "dQ7");
         assertThat(column("select a.key || b.key from article a join article b on b.id = a.translation_of_id"))
                 .containsExactly("ba");
+        assertDerived();
     }
 
     @Test
@@ -234,6 +237,35 @@ class SeedLoaderTests {
                 .isEqualTo(new Counts(0, 0, 11, 3));
         assertThat(column("select key from event")).containsExactlyInAnyOrder("anna-leaves-acme", "plant-is-built");
         assertThat(column("select key from entity where key = 'max-roth'")).isEmpty();
+        assertDerived();
+    }
+
+    @Test
+    void seesNamesFirstInOtherArticlesAsTheseComeAndGo() throws IOException {
+        var more = folder.resolve("more.yaml");
+        Files.writeString(more, """
+                articles:
+                  - key: older
+                    language: en
+                    title: { en: Older }
+                    published: 2020
+                    mentions: [{ entity: anna-berg, as: Anna Berg }, { entity: rocket, as: Rocket }]
+                """);
+        var seen =
+                "select article.key from entity_name join article on article.id = first_seen_in_id where name = 'Anna Berg'";
+
+        loader.load(LoadRequest.of(folder));
+        assertThat(column(seen)).containsExactly("older");
+        assertDerived();
+
+        Files.writeString(more, Files.readString(more).replace("published: 2020", "published: 2026"));
+        loader.load(LoadRequest.of(folder));
+        assertThat(column(seen)).containsExactly("daily-1");
+        assertDerived();
+
+        Files.delete(more);
+        loader.load(new LoadRequest(List.of(folder), null, false, true));
+        assertThat(column("select key from article")).containsExactlyInAnyOrder("daily-1", "khabar-1");
         assertDerived();
     }
 
@@ -282,6 +314,10 @@ class SeedLoaderTests {
         assertNoDifference(
                 "select event_id, property, role_code, subject_id, dimension, kind from dispute",
                 "select * from dispute_derived");
+        assertNoDifference(
+                "select id, first_seen_in_id from entity_name",
+                "select entity_name_id, article_id from entity_name_first_seen");
+        assertSortNames();
         assertNoDifference("select id, event_count from entity", "select entity_id, event_count from entity_derived");
         assertNoDifference(
                 "select id, article_count, first_reported from event",
@@ -289,6 +325,14 @@ class SeedLoaderTests {
         assertNoDifference(
                 "select id, first_seen_in_id from entity_name",
                 "select id, article_id from entity_name left join entity_name_first_seen on entity_name_id = id");
+    }
+
+    /** The view of names in English says which name is shown first, the program what orders it. */
+    private void assertSortNames() {
+        sql.sql("select name, sort_name from entity join entity_in_english using (id)")
+                .query((row, number) ->
+                        assertThat(row.getString("sort_name")).isEqualTo(Spelling.sortKey(row.getString("name"))))
+                .list();
     }
 
     private void assertNoDifference(String kept, String derived) {
