@@ -1,5 +1,6 @@
 package khabar.graphql;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,19 +11,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** Runs what is read: a statement, row by row, each in a short transaction of its own. */
+/**
+ * Runs what is read: a statement, row by row, each in a short transaction of its own. PostgreSQL cancels one that takes longer than
+ * {@code khabar.statement-timeout}; only reads have it, since a load on the same connections may take as long as it needs.
+ */
 @Component
 public class Statements {
 
     private final JdbcTemplate template;
 
-    Statements(JdbcTemplate template) {
-        this.template = template;
+    Statements(DataSource database, @Value("${khabar.statement-timeout}") Duration timeout) {
+        template = new JdbcTemplate(database);
+        template.setQueryTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
     }
 
     public void forEach(Sql sql, Consumer<Row> reader) {

@@ -1,0 +1,38 @@
+package khabar.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import khabar.Api;
+import khabar.OwnSeedApiTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@OwnSeedApiTest
+@TestPropertySource(properties = "khabar.statement-timeout=1s")
+class TimeoutTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    DataSource database;
+
+    @Test
+    void cancelsAReadThatTakesTooLongAndTellsSo() throws SQLException {
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table event in access exclusive mode");
+
+            var answer = api.ask("{ events { nodes { key } } articles { nodes { key } } }");
+
+            assertThat(answer.code()).isEqualTo("TIMEOUT");
+            assertThat(answer.message()).isEqualTo("The request took too long; ask for less, or filter more narrowly.");
+            other.rollback();
+        }
+        assertThat(api.ask("{ events { nodes { key } } }").<Object>at("events")).isNotNull();
+    }
+}
