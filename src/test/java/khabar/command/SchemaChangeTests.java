@@ -1,0 +1,152 @@
+package khabar.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.diff.DiffEvent;
+import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
+import graphql.schema.diff.reporting.CapturingReporter;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the schema to its snapshot, from which clients have made their types. */
+class SchemaChangeTests {
+
+    private static final Path SNAPSHOT = Path.of("src/test/schema/khabar.graphqls");
+    private static final String RENEW = "mvn test -Dtest=SchemaChangeTests -Dschema.renew=true";
+
+    private static String before;
+    private static String now;
+
+    @BeforeAll
+    static void readBeforeItIsRenewed() throws IOException {
+        before = Files.readString(SNAPSHOT);
+        now = PrintedSchema.text();
+    }
+
+    @Test
+    void schemaBreaksNoClient() {
+        assertThat(breakages(before, now))
+                .as(
+                        "changes that break clients: keep what there was and deprecate it; if it must be, renew the snapshot: "
+                                + RENEW)
+                .isEmpty();
+    }
+
+    @Test
+    void snapshotIsTheSchema() throws IOException {
+        if (Boolean.getBoolean("schema.renew")) {
+            Files.writeString(SNAPSHOT, now);
+        }
+
+        assertThat(Files.readString(SNAPSHOT))
+                .as("the schema has changed: if it breaks no client, renew the snapshot and commit it: " + RENEW)
+                .isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakingChanges")
+    void changeThatBreaksClientsIsTold(String was, String becomes, String sentence) {
+        assertThat(breakages(before, changed(was, becomes))).containsExactly(sentence);
+    }
+
+    static Stream<Arguments> breakingChanges() {
+        return Stream.of(
+                arguments(
+                        "bylines: [String!]!",
+                        "authors: [String!]!",
+                        "Article: The new API is missing the field 'Article.bylines'"),
+                arguments(
+                        "publishedAt: DateTime",
+                        "publishedAt: Date",
+                        "Article: The new API has changed field 'Article.publishedAt' from type 'DateTime' to 'Date'"),
+                arguments(
+                        "articleCount: Int!",
+                        "articleCount: Int",
+                        "AttestedValue: The new API has changed field 'AttestedValue.articleCount' from type 'Int!' to 'Int'"),
+                arguments(
+                        "calendar: Calendar = GREGORIAN",
+                        "calendar: Calendar!",
+                        "FuzzyDate: The new API has changed field 'FuzzyDate.formatted' argument 'calendar' from type 'Calendar' to 'Calendar!'"),
+                arguments(
+                        "hasParts: Boolean",
+                        "hasParts: Boolean!",
+                        "EventFilter: The new API has changed input field 'hasParts' from type 'Boolean' to 'Boolean!'"),
+                arguments(
+                        "DIFFERENT_PRECISION",
+                        "DIFFERENCE",
+                        "DisputeKind: The new API is missing an enum value 'DIFFERENT_PRECISION'"),
+                arguments(
+                        " | StatusValue",
+                        "",
+                        "ClaimValue: The new API does not contain union member type 'StatusValue'"),
+                arguments(
+                        "type Story implements Node",
+                        "type Story",
+                        "Story: The new API is missing the interface named 'Node'"),
+                arguments(
+                        "input CountFilter",
+                        "input CountFilter @oneOf",
+                        "CountFilter: The new API takes exactly one of the input fields"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmlessChanges")
+    void changeThatBreaksNoClientIsNone(String was, String becomes) {
+        assertThat(breakages(before, changed(was, becomes))).isEmpty();
+    }
+
+    static Stream<Arguments> harmlessChanges() {
+        return Stream.of(
+                arguments("bylines: [String!]!", "bylines: [String!]! authors: [Person!]!"),
+                arguments("publishedAt: DateTime", "publishedAt(zone: String): DateTime"),
+                arguments("publishedAt: DateTime", "publishedAt: DateTime @deprecated(reason: \"Use `published`.\")"),
+                arguments("hasParts: Boolean", "hasParts: Boolean hasReports: Boolean"),
+                arguments("DIFFERENT_PRECISION", "DIFFERENT_PRECISION DIFFERENT_CALENDAR"));
+    }
+
+    private static String changed(String was, String becomes) {
+        assertThat(before).contains(was);
+        return before.replaceFirst(Pattern.quote(was), becomes);
+    }
+
+    private static List<String> breakages(String before, String now) {
+        var old = schema(before);
+        var current = schema(now);
+        var reporter = new CapturingReporter();
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(old, current), reporter);
+        return Stream.concat(reporter.getBreakages().stream().map(SchemaChangeTests::sentence), choices(old, current))
+                .toList();
+    }
+
+    private static String sentence(DiffEvent event) {
+        return event.getTypeName() + ": " + event.getReasonMsg();
+    }
+
+    /** What the comparison does not see: inputs of which any fields could be given, and now exactly one must be. */
+    private static Stream<String> choices(GraphQLSchema before, GraphQLSchema now) {
+        return now.getAllTypesAsList().stream()
+                .filter(type -> type instanceof GraphQLInputObjectType input && input.isOneOf())
+                .filter(type ->
+                        before.getType(type.getName()) instanceof GraphQLInputObjectType input && !input.isOneOf())
+                .map(type -> type.getName() + ": The new API takes exactly one of the input fields");
+    }
+
+    private static GraphQLSchema schema(String text) {
+        return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(text));
+    }
+}

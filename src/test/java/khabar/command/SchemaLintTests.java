@@ -1,0 +1,81 @@
+package khabar.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Gives the printed schema to linters and to the tools of clients; {@code package.json} beside their settings says how each is called. */
+class SchemaLintTests {
+
+    private static final Path SETTINGS = Path.of("src/test/schema");
+    private static final Path FOLDER = Path.of("target/schema");
+    private static final String NPM = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
+
+    @BeforeAll
+    static void installTools() throws IOException, InterruptedException {
+        var node = run("node", "--eval", "process.exit(process.versions.node.split('.')[0] < 20)");
+        assumeThat(node.exitCode)
+                .as("no Node 20 or later: the schema is not linted")
+                .isZero();
+        if (!installed()) {
+            copySettings();
+            var install = run(NPM, "ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1");
+            assertThat(install.output).doesNotContain("EUSAGE");
+            assumeTrue(install.exitCode == 0, "npm cannot fetch the linters: the schema is not linted\n" + install.output);
+        }
+        copySettings();
+        Files.writeString(FOLDER.resolve("khabar.graphql"), PrintedSchema.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eslint", "schema-linter", "relay", "typescript"})
+    void toolAcceptsTheSchema(String script) throws IOException, InterruptedException {
+        var tool = run(NPM, "run", "--silent", script);
+
+        assertThat(tool.exitCode).as(tool.output).isZero();
+    }
+
+    /** npm writes its own list of what it has installed at the very end. */
+    private static boolean installed() throws IOException {
+        var lock = "package-lock.json";
+        return Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
+                && Files.mismatch(SETTINGS.resolve(lock), FOLDER.resolve(lock)) == -1;
+    }
+
+    private static void copySettings() throws IOException {
+        try (var files = Files.walk(SETTINGS)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = FOLDER.resolve(SETTINGS.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static Run run(String... command) throws InterruptedException {
+        try {
+            Files.createDirectories(FOLDER);
+            var log = FOLDER.resolve("log.txt").toFile();
+            var process = new ProcessBuilder(command)
+                    .directory(FOLDER.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log)
+                    .start();
+            var ended = process.waitFor(5, TimeUnit.MINUTES);
+            process.destroyForcibly();
+            return new Run(ended ? process.exitValue() : -1, Files.readString(log.toPath()));
+        } catch (IOException e) {
+            return new Run(-1, e.getMessage());
+        }
+    }
+
+    private record Run(int exitCode, String output) {}
+}

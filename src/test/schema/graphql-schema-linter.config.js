@@ -1,0 +1,10 @@
+// Every rule of the linter but the alphabetical ones: fields, arguments and values come in the order that explains them.
+const { readdirSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+module.exports = {
+    rules: readdirSync(join(dirname(require.resolve('graphql-schema-linter')), 'rules'))
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => file.replace('.js', '').replaceAll('_', '-'))
+        .filter((rule) => !rule.endsWith('sorted-alphabetically')),
+};
