@@ -19,17 +19,22 @@ class SchemaLintTests {
     private static final Path FOLDER = Path.of("target/schema");
     private static final String NPM = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
 
+    private static String missing = "";
+
     @BeforeAll
     static void installTools() throws IOException, InterruptedException {
-        var node = run("node", "--eval", "process.exit(process.versions.node.split('.')[0] < 20)");
-        assumeThat(node.exitCode)
-                .as("no Node 20 or later: the schema is not linted")
-                .isZero();
+        var node = run("node", "--eval", "process.exit(process.versions.node.split('.')[0] < 20 ? 1 : 0)");
+        if (node.exitCode != 0) {
+            missing = "The schema is not linted: that needs Node 20 or later on the PATH";
+            return;
+        }
         if (!installed()) {
             copySettings();
             var install = run(NPM, "ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1");
             assertThat(install.output).doesNotContain("EUSAGE");
-            assumeTrue(install.exitCode == 0, "npm cannot fetch the linters: the schema is not linted\n" + install.output);
+            missing = install.exitCode == 0
+                    ? ""
+                    : "The schema is not linted: npm cannot fetch the linters\n" + install.output;
         }
         copySettings();
         Files.writeString(FOLDER.resolve("khabar.graphql"), PrintedSchema.text());
@@ -38,6 +43,8 @@ class SchemaLintTests {
     @ParameterizedTest
     @ValueSource(strings = {"eslint", "schema-linter", "relay", "typescript"})
     void toolAcceptsTheSchema(String script) throws IOException, InterruptedException {
+        assumeTrue(missing.isEmpty(), missing);
+
         var tool = run(NPM, "run", "--silent", script);
 
         assertThat(tool.exitCode).as(tool.output).isZero();
