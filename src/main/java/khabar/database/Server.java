@@ -81,21 +81,25 @@ final class Server {
 
     private Access running(Programs programs) throws IOException {
         if (!postmaster.isRunning()) {
-            var port = new Port(home.file("port")).claim();
-            programs.run(
-                    "pg_ctl",
-                    "start",
-                    "--pgdata=" + home.data(),
-                    "--log=" + home.file("postgresql.log"),
-                    "--options=-p " + port,
-                    "--wait",
-                    "--timeout=" + PATIENCE.toSeconds());
+            launch(programs);
         }
-        return withDatabase();
+        return withDatabase(programs);
     }
 
-    private Access withDatabase() throws IOException {
-        try (var connection = connection();
+    private void launch(Programs programs) throws IOException {
+        var port = new Port(home.file("port")).claim();
+        programs.run(
+                "pg_ctl",
+                "start",
+                "--pgdata=" + home.data(),
+                "--log=" + home.file("postgresql.log"),
+                "--options=-p " + port,
+                "--wait",
+                "--timeout=" + PATIENCE.toSeconds());
+    }
+
+    private Access withDatabase(Programs programs) throws IOException {
+        try (var connection = connection(programs);
                 var statement = connection.createStatement()) {
             if (!statement
                     .executeQuery("select from pg_database where datname = 'khabar'")
@@ -108,14 +112,17 @@ final class Server {
         }
     }
 
-    /** A server that was found may be on its way up still. */
-    private Connection connection() throws IOException, SQLException {
+    /** A server that was found may be on its way up still, or on its way down. */
+    private Connection connection(Programs programs) throws IOException, SQLException {
         for (var deadline = Instant.now().plus(PATIENCE); ; pause()) {
             try {
                 return DriverManager.getConnection(access().url("postgres"), Access.USER, home.password());
             } catch (SQLException e) {
                 if (Instant.now().isAfter(deadline) || !isStarting(e)) {
                     throw e;
+                }
+                if (!postmaster.isRunning()) {
+                    launch(programs);
                 }
             }
         }
