@@ -16,7 +16,7 @@ public record Name(
         String latin,
         @Nullable Long firstSeenInId) {
 
-    static final Rows<Name> ROWS = Rows.of(
+    public static final Rows<Name> ROWS = Rows.of(
             "entity_name",
             "entity_name",
             "id, entity_id, name, language_code, script, kind, is_preferred, name_latin, first_seen_in_id",

@@ -12,22 +12,22 @@ import java.util.List;
  * @param list mark of the list: its field, order and filter
  * @param values the row's sort values, as PostgreSQL writes them
  */
-record Cursor(String list, List<String> values) {
+public record Cursor(String list, List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
 
     /** Mark of a list: the same for the same description in every run of the program. */
-    static String mark(String description) {
+    public static String mark(String description) {
         return Integer.toHexString(description.hashCode());
     }
 
-    String encoded() {
+    public String encoded() {
         var text = list + SEPARATOR + String.join(SEPARATOR, values);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
     /** Reads a cursor of this list; a bad request if it is none or another list's. */
-    static Cursor read(String argument, String text, String list, int size) {
+    public static Cursor read(String argument, String text, String list, int size) {
         var parts = parts(text);
         if (parts.size() < 2) {
             throw RequestException.badRequest(

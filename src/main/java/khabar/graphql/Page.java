@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param cursor the place from which to go on; null for the list's beginning, or its end if backward
  * @param backward whether the nodes before the place are meant, rather than those after it
  */
-record Page(int size, @Nullable String cursor, boolean backward) {
+public record Page(int size, @Nullable String cursor, boolean backward) {
 
     /** Of a list where neither {@code first} nor {@code last} says. */
     static final int DEFAULT_SIZE = 20;
 
-    static Page of(@Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+    /** What these arguments of a connection ask for; an error if they cannot be. */
+    public static Page of(
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         var backward = last != null || before != null;
         if (backward && (first != null || after != null)) {
             throw RequestException.badRequest(

@@ -17,6 +17,10 @@ final class Latin {
     private static final Transliterator SOUNDS = Transliterator.createFromRules(
             "sounds", "[šśṣ] > sh; [ŠŚṢ] > Sh; č > ch; Č > Ch; ž > zh; Ž > Zh;", Transliterator.FORWARD);
 
+    /** Letters that ICU does not know, or takes for others. */
+    private static final Transliterator URDU = Transliterator.createFromRules(
+            "urdu", "ں > ن; ہ > ه; ھ > ; ے > ی; ٹ > ت; ڈ > د; ڑ > ر;", Transliterator.FORWARD);
+
     private static final Set<String> INDIC = Set.of("Deva", "Beng", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Telu");
     private static final String CONSONANT = "[bcdfghjklmnpqrstvxz]";
     private static final Pattern MEDIAL_U = Pattern.compile("(?<=%1$s)w(?=%1$s)".formatted(CONSONANT));
@@ -52,8 +56,9 @@ final class Latin {
 
     /** Letters that stand for a consonant or a vowel are vowels between consonants. */
     private static String arabic(String word) {
-        var latin =
-                FIRST_O.matcher(FIRST_I.matcher(plain(word)).replaceAll("i")).replaceAll("o");
+        var latin = FIRST_O.matcher(
+                        FIRST_I.matcher(plain(URDU.transliterate(word))).replaceAll("i"))
+                .replaceAll("o");
         latin = MEDIAL_I.matcher(MEDIAL_U.matcher(latin).replaceAll("u")).replaceAll("i");
         return FINAL_O.matcher(latin).replaceAll("o");
     }

@@ -1,9 +1,11 @@
 package khabar.text;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,9 +19,13 @@ import java.util.stream.Stream;
 final class Skeletons {
 
     private static final int MOST = 8;
+    /** Those that a skeleton is made of. */
+    private static final String LETTERS = "abcdfgjklmnprst";
     /** Applied in this order; capitals are sounds that {@link #AMBIGUOUS} tells. */
     private static final List<Sound> SOUNDS = List.of(
-            new Sound("tch|tsch", "H"),
+            new Sound("^kn", "n"),
+            new Sound("^wr", "r"),
+            new Sound("tch|tsch|cc(?=[ei])", "H"),
             new Sound("sc?h|z(?!h)", "s"),
             new Sound("chh?", "C"),
             new Sound("c(?=[eiy])", "s"),
@@ -31,37 +37,84 @@ final class Skeletons {
             new Sound("^x", "X"),
             new Sound("x", "ks"),
             new Sound("w", "v"),
+            new Sound("^v", "V"),
+            new Sound("^[aei](?=s[^aeiouyvh])", "A"),
             new Sound("^[aeiou]", "a"),
             new Sound("(?<=.)[aeiouvyh]", ""),
             new Sound("(.)\\1+", "$1"));
 
     private static final Map<Character, List<String>> AMBIGUOUS = Map.of(
             'H', List.of("c"),
+            'A', List.of("a", ""),
             'C', List.of("c", "k"),
             'G', List.of("g", "j"),
             'J', List.of("j", "s"),
+            'V', List.of("v", "f"),
             'X', List.of("ks", "aks"));
 
     private Skeletons() {}
 
     static List<String> of(String latin) {
-        var words = Arrays.stream(
-                        latin.toLowerCase(Locale.ROOT).replace("'", "").split("[^a-z0-9]+"))
-                .filter(word -> !word.isEmpty())
-                .map(Skeletons::skeletons)
-                .toList();
-        if (words.isEmpty()) {
-            return List.of(latin);
-        }
-        var whole = words.stream().reduce(List.of(""), Skeletons::joined);
-        return Stream.concat(
-                        whole.stream(), words.stream().flatMap(List::stream).filter(key -> key.length() > 1))
-                .distinct()
+        var words = words(latin);
+        return words.isEmpty()
+                ? List.of(latin)
+                : Stream.concat(whole(words).stream(), words.stream().flatMap(Skeletons::ofWord))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The keys of each word, for a name of which all words are asked. */
+    static List<List<String>> byWord(String latin) {
+        return words(latin).stream()
+                .map(word -> ofWord(word).toList())
+                .filter(keys -> !keys.isEmpty())
                 .toList();
     }
 
+    /** Keys that differ by one letter from a key of the whole, which must be long enough to be told from others. */
+    static List<String> near(String latin) {
+        var near = new LinkedHashSet<String>();
+        whole(words(latin)).stream().filter(key -> key.length() > 2).limit(2).forEach(key -> addNear(key, near));
+        return List.copyOf(near);
+    }
+
+    private static void addNear(String key, Set<String> near) {
+        for (int at = 0; at <= key.length(); at++) {
+            var before = key.substring(0, at);
+            var after = key.substring(at);
+            LETTERS.chars().forEach(letter -> near.add(before + (char) letter + after));
+            if (at < key.length()) {
+                near.add(before + after.substring(1));
+                LETTERS.chars().forEach(letter -> near.add(before + (char) letter + after.substring(1)));
+            }
+        }
+    }
+
+    private static List<String> words(String latin) {
+        return Arrays.stream(latin.replace("'", "").split("[^A-Za-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<String> whole(List<String> words) {
+        var whole = words.stream().map(Skeletons::skeletons).reduce(List.of(""), Skeletons::joined);
+        if (words.stream().noneMatch(Acronyms::isAcronym)) {
+            return whole;
+        }
+        var spelledOut = words.stream()
+                .map(Acronyms::spelledOut)
+                .map(Skeletons::skeletons)
+                .reduce(List.of(""), Skeletons::joined);
+        return Stream.concat(whole.stream(), spelledOut.stream()).distinct().toList();
+    }
+
+    private static Stream<String> ofWord(String word) {
+        var keys = Acronyms.isAcronym(word) ? whole(List.of(word)) : skeletons(word);
+        return keys.stream().filter(key -> key.length() > 1);
+    }
+
     private static List<String> skeletons(String word) {
-        var sounds = word;
+        var sounds = word.toLowerCase(Locale.ROOT);
         for (var sound : SOUNDS) {
             sounds = sound.in(sounds);
         }

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Spelling {
 
     /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one gives. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     /** Letters of old character sets, one for each shape of an Arabic letter. */
@@ -52,6 +52,16 @@ public final class Spelling {
     /** Consonant skeletons, one or more: names of which one is the same may be the same name in two scripts. */
     public static List<String> keys(String text) {
         return Skeletons.of(latin(text));
+    }
+
+    /** The keys of each word of the text: a name that has one of every word may have them all. */
+    public static List<List<String>> keysByWord(String text) {
+        return Skeletons.byWord(latin(text));
+    }
+
+    /** Keys that are a letter off those of the whole text; none if these are too short to be told from others. */
+    public static List<String> nearKeys(String text) {
+        return Skeletons.near(latin(text));
     }
 
     /** Hexadecimal digits, which sort in any collation as Unicode's root collation sorts the texts. */

@@ -136,6 +136,25 @@ class SpellingTests {
         assertThat(Spelling.keys("बाबुश्किन")).containsExactly("bskn");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Starbucks, استارباکس",
+        "BBC, बीबीसी",
+        "Volvo, वोल्वो",
+        "Gucci, گوچی",
+        "Donald Trump, ڈونلڈ ٹرمپ",
+        "xAI, ایکس‌ای‌آی",
+    })
+    void givesAKeyInCommonWhereScriptsHearDifferently(String name, String other) {
+        assertThat(Spelling.keys(other)).containsAnyElementsOf(Spelling.keys(name));
+    }
+
+    @Test
+    void givesKeysThatAreALetterOff() {
+        assertThat(Spelling.nearKeys("Edinburgh")).containsAnyElementsOf(Spelling.keys("ادینبرا"));
+        assertThat(Spelling.nearKeys("Meta")).isEmpty();
+    }
+
     @Test
     void givesTwoKeysWhereALetterHasTwoSounds() {
         assertThat(Spelling.keys("Angela")).containsExactly("angl", "anjl");

@@ -1,0 +1,10 @@
+package khabar.search;
+
+/** Why a name was found. */
+enum MatchKind {
+    EXACT,
+    PREFIX,
+    FUZZY,
+    TRANSLITERATED,
+    PHONETIC
+}

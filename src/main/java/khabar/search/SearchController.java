@@ -1,0 +1,79 @@
+package khabar.search;
+
+import java.util.List;
+import khabar.entity.EntityType;
+import khabar.graphql.Connection.PageInfo;
+import khabar.graphql.Cursor;
+import khabar.graphql.Page;
+import khabar.graphql.RequestException;
+import khabar.search.SearchConnection.SearchEdge;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers searches. */
+@Controller
+class SearchController {
+
+    /** Letters of the longest name that is worth comparing. */
+    private static final int LONGEST = 200;
+
+    private final Search search;
+
+    SearchController(Search search) {
+        this.search = search;
+    }
+
+    @QueryMapping
+    SearchConnection search(
+            @Argument String query,
+            @Argument @Nullable List<EntityType> types,
+            @Argument @Nullable NameMatching matching,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        var page = Page.of(first, after, null, null);
+        if (query.length() > LONGEST) {
+            throw RequestException.badRequest(
+                    "`query` has %d letters, a name has %d at the most.", query.length(), LONGEST);
+        }
+        var wanted = new Wanted(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
+        var list = Cursor.mark("Query.search " + List.of(wanted.text(), wanted.matching(), String.valueOf(types)));
+        var found = search.find(wanted, types);
+        var start = page.cursor() == null ? 0 : behind(Cursor.read("after", page.cursor(), list, 2), found);
+        return connection(found.subList(start, found.size()), page, list);
+    }
+
+    /** How many come before the place of a cursor, which holds a score and a key. */
+    private static int behind(Cursor cursor, List<Match> found) {
+        var score = score(cursor.values().getFirst());
+        var key = cursor.values().getLast();
+        return (int) found.stream()
+                .filter(match -> match.score() > score
+                        || match.score() == score && match.entity().key().compareTo(key) <= 0)
+                .count();
+    }
+
+    private static double score(String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw RequestException.badRequest(
+                    "`after` is not a cursor; use a value of `pageInfo` or of an edge's `cursor`.");
+        }
+    }
+
+    private static SearchConnection connection(List<Match> rest, Page page, String list) {
+        var edges =
+                rest.stream().limit(page.size()).map(match -> edge(match, list)).toList();
+        var start = edges.isEmpty() ? null : edges.getFirst().cursor();
+        var end = edges.isEmpty() ? null : edges.getLast().cursor();
+        return new SearchConnection(edges, new PageInfo(rest.size() > page.size(), page.cursor() != null, start, end));
+    }
+
+    private static SearchEdge edge(Match match, String list) {
+        var cursor = new Cursor(
+                list, List.of(Double.toString(match.score()), match.entity().key()));
+        return new SearchEdge(match.entity(), cursor.encoded(), match.score(), match.kind(), match.name());
+    }
+}

@@ -1,0 +1,180 @@
+package khabar.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khabar.Api;
+import khabar.SeededApiTest;
+import khabar.StatementLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Searches of the seeds, as people type names. */
+@SeededApiTest
+class SearchApiTests {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    StatementLog log;
+
+    @ParameterizedTest
+    @CsvSource({
+        "بابوشکین, igor-babuschkin",
+        "بابوشكين, igor-babuschkin",
+        "ایگور بابوشکین, igor-babuschkin",
+        "बाबुशकिन, igor-babuschkin",
+        "बाबूश्किन, igor-babuschkin",
+        "Babushkin, igor-babuschkin",
+        "babuschkin, igor-babuschkin",
+        "Igor Babuşkin, igor-babuschkin",
+        "केले, robert-keele",
+        "Keele, robert-keele",
+        "रॉबर्ट कील, robert-keele",
+        "xAI, xai",
+        "XAİ, xai",
+        "एक्सएआई, xai",
+        "ایکس‌ای‌آی, xai",
+        "OpenAI, openai",
+        "ओपन एआई, openai",
+        "Meta, meta",
+        "मेटा, meta",
+        "متا, meta",
+        "इलोन मस्क, elon-musk",
+        "الون ماسک, elon-musk",
+        "Elon, elon-musk",
+        "जेन्सन हुवांग, jensen-huang",
+        "زاکربرگ, mark-zuckerberg",
+    })
+    void findsWhoIsMeant(String query, String key) {
+        assertThat(keys(query, "").getFirst()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xAI, EXACT, xAI",
+        "XAI, EXACT, xAI",
+        "Elon, PREFIX, Elon Musk",
+        "Babushkn, FUZZY, ",
+    })
+    void saysWhyItMatched(String query, String kind, String name) {
+        var answer = ask(query, "first: 1");
+
+        assertThat(answer.<String>at("search.edges[0].kind")).isEqualTo(kind);
+        assertThat(answer.<Double>at("search.edges[0].score")).isBetween(0.5, 1.0);
+        if (name != null) {
+            assertThat(answer.<String>at("search.edges[0].matchedName.text.value"))
+                    .isEqualTo(name);
+        }
+    }
+
+    @Test
+    void putsTheSameLettersFirst() {
+        assertThat(ask("xAI", "").<Double>at("search.edges[0].score")).isEqualTo(1.0);
+        assertThat(ask("xai", "").<Double>at("search.edges[0].score")).isEqualTo(0.99);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Babushkin, EXACT, false",
+        "igor babuschkin, EXACT, true",
+        "बाबुशकिन, EXACT, false",
+        "Igor Babuskin, FUZZY, true",
+        "Бабушкин, FUZZY, false",
+        "Бабушкин, CROSS_SCRIPT, true",
+    })
+    void staysWithinTheMatchingAskedFor(String query, String matching, boolean finds) {
+        assertThat(keys(query, "matching: " + matching).contains("igor-babuschkin"))
+                .isEqualTo(finds);
+    }
+
+    @Test
+    void takesNullForTheDefaults() {
+        assertThat(keys("بابوشکین", "matching: null, types: null, first: null, after: null"))
+                .isEqualTo(keys("بابوشکین", ""))
+                .isNotEmpty();
+    }
+
+    @Test
+    void findsOnlyTheTypesAskedFor() {
+        var answer = api.ask(
+                "{ search(query: \"Colossus\", types: [PERSON, ORGANIZATION]) { nodes { type } } all: search(query: \"Colossus\") { nodes { type } } }");
+
+        assertThat(answer.<List<String>>at("search.nodes[*].type")).doesNotContain("FACILITY", "PRODUCT");
+        assertThat(answer.<List<String>>at("all.nodes[*].type")).contains("FACILITY");
+        assertThat(keys("xAI", "types: []")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "🙂", "qqqqwwwwqqqq", "%", "\\\\", "'"})
+    void findsNothingWithoutAName(String query) {
+        assertThat(keys(query, "")).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereThePageEnded() {
+        var all = keys("a", "first: 100");
+        var paged = new ArrayList<String>();
+        var arguments = new HashMap<String, Object>(Map.of("first", 2));
+        var document =
+                "query ($first: Int, $after: String) { search(query: \"a\", first: $first, after: $after) { nodes { key } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+        boolean more;
+        do {
+            var page = api.ask(document, arguments);
+            assertThat(page.<Boolean>at("search.pageInfo.hasPreviousPage")).isEqualTo(!paged.isEmpty());
+            paged.addAll(page.<List<String>>at("search.nodes[*].key"));
+            arguments.put("after", page.at("search.pageInfo.endCursor"));
+            more = page.at("search.pageInfo.hasNextPage");
+        } while (more);
+
+        assertThat(all).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(paged).isEqualTo(all);
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThat(api.ask("{ search(query: \"a\", first: 0) { nodes { key } } }")
+                        .code())
+                .isEqualTo("BAD_REQUEST");
+        assertThat(api.ask("{ search(query: \"a\", first: 101) { nodes { key } } }")
+                        .code())
+                .isEqualTo("LIMIT_EXCEEDED");
+        assertThat(api.ask("{ search(query: \"a\", after: \"x\") { nodes { key } } }")
+                        .message())
+                .contains("is not a cursor");
+        assertThat(api.ask("{ search(query: \"%s\") { nodes { key } } }".formatted("a".repeat(201)))
+                        .code())
+                .isEqualTo("BAD_REQUEST");
+        var cursor = ask("Elon", "").<String>at("search.pageInfo.endCursor");
+        assertThat(api.ask("{ search(query: \"Musk\", after: \"%s\") { nodes { key } } }".formatted(cursor))
+                        .message())
+                .contains("cursor of another list");
+    }
+
+    @Test
+    void asksTheDatabaseOnce() {
+        for (var query : List.of("بابوشکین", "Elon Musk", "a")) {
+            var statements = log.during(() -> ask(query, "first: 100").at("search"));
+
+            assertThat(statements).hasSize(1);
+        }
+    }
+
+    private List<String> keys(String query, String arguments) {
+        return ask(query, arguments).at("search.nodes[*].key");
+    }
+
+    private Api.Answer ask(String query, String arguments) {
+        return api.ask(
+                "query ($query: String!) { search(query: $query %s) { nodes { key } edges { cursor score kind matchedName { text { value } } } pageInfo { hasNextPage endCursor } } }"
+                        .formatted(arguments),
+                Map.of("query", query.replace("\\\\", "\\")));
+    }
+}
