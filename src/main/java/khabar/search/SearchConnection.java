@@ -8,7 +8,7 @@ import khabar.graphql.Connection.PageInfo;
 /** Page of what was found, best first. */
 record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo) {
 
-    List<Entity> nodes() {
+    public List<Entity> nodes() {
         return edges.stream().map(SearchEdge::node).toList();
     }
 

@@ -23,7 +23,7 @@ public class SeedLoader {
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
     /** Loads wait for each other; whoever only reads does not. */
-    private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
+    static final String QUEUE = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
 
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
