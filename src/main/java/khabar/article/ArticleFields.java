@@ -65,6 +65,8 @@ class ArticleFields {
                                 .add(")"),
                         "published",
                         (article, filter, filters) -> Conditions.date(days(article), filter),
+                        "text",
+                        (article, text, filters) -> ArticleWords.found(article, text),
                         "mentions",
                         (article, entity, filters) -> Sql.of(
                                         "%s.id in (select article_id from mention where ".formatted(article))

@@ -24,6 +24,7 @@ public final class ArticleList {
         var published = SortKey.sortDate(sortDate);
         return ConnectionField.of(name, List.of(types), Article.class, Article.ROWS, unique)
                 .order("PUBLISHED", published)
+                .order("RELEVANCE", ArticleWords.RELEVANCE, ArticleWords::asked)
                 .ordered(published.descending())
                 .filtered("ArticleFilter");
     }

@@ -23,6 +23,7 @@ public final class ConnectionField<T> {
     final Rows<T> rows;
     final SortKey unique;
     final Map<String, SortKey> orders = new LinkedHashMap<>();
+    final Map<String, OrderSource> sources = new LinkedHashMap<>();
     final Map<String, ArgumentCondition> arguments = new LinkedHashMap<>();
     final List<String> conditions = new ArrayList<>();
     String from;
@@ -89,6 +90,12 @@ public final class ConnectionField<T> {
         return this;
     }
 
+    /** Order that clients may ask for by this name, over something that the arguments of the field give. */
+    public ConnectionField<T> order(String name, SortKey key, OrderSource source) {
+        sources.put(name, source);
+        return order(name, key);
+    }
+
     /** Order of the list if clients ask for none. */
     public ConnectionField<T> ordered(Term... terms) {
         defaultOrder = List.of(terms);
@@ -133,6 +140,11 @@ public final class ConnectionField<T> {
     /** Makes an edge of its node and of the row, of which the edge's own columns are next. */
     public interface EdgeReader<T> {
         Edge<T> read(T node, String cursor, Row row);
+    }
+
+    /** What an order reads beside the rows of the list: a join, made of the arguments of the field, or an error that says what they lack. */
+    public interface OrderSource {
+        Sql join(Map<String, Object> arguments);
     }
 
     /** Condition that the value of an argument stands for; the value is null where the argument is left out. */

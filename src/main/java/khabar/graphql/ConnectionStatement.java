@@ -16,11 +16,13 @@ import khabar.graphql.Order.Stretch;
  *
  * @param field the list
  * @param selection which rows of it: its conditions, and those that the caller adds
+ * @param joined what the order reads beside the rows of the list
  * @param order the order that the caller asks for, or else the list's
  * @param page which part
  * @param wanted what of the answer is asked for
  */
-record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order order, Page page, Wanted wanted) {
+record ConnectionStatement<T>(
+        ConnectionField<T> field, Sql selection, Sql joined, Order order, Page page, Wanted wanted) {
 
     /** What of a connection is selected: its nodes, its count, or both. */
     record Wanted(boolean page, boolean count) {}
@@ -115,6 +117,7 @@ record ConnectionStatement<T>(ConnectionField<T> field, Sql selection, Order ord
         var sql = new Sql()
                 .add("\n    select " + field.rows.select() + ", " + order.columns() + field.edgeColumns + "\n    from "
                         + field.from)
+                .add(joined)
                 .add(where());
         if (stretch.condition() != null) {
             sql.add("\n    and ").add(stretch.condition());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khabar.graphql.ConnectionStatement.Wanted;
 import khabar.graphql.SortKey.Term;
 import org.springframework.core.ResolvableType;
@@ -70,7 +71,12 @@ public class Connections implements RuntimeWiringConfigurer {
     private <T> ConnectionStatement<T> statement(ConnectionField<T> field, Arguments arguments) {
         var values = arguments.values;
         return new ConnectionStatement<>(
-                field, selection(field, values), order(field, values), page(values), arguments.wanted);
+                field,
+                selection(field, values),
+                joined(field, values),
+                order(field, values),
+                page(values),
+                arguments.wanted);
     }
 
     private static Page page(Map<String, Object> values) {
@@ -89,14 +95,22 @@ public class Connections implements RuntimeWiringConfigurer {
     }
 
     private static Order order(ConnectionField<?> field, Map<String, Object> values) {
-        var asked = (List<?>) values.get("orderBy");
-        var terms = asked == null || asked.isEmpty()
-                ? field.defaultOrder
-                : asked.stream()
-                        .map(Filters::map)
-                        .map(order -> term(field, order))
-                        .toList();
-        return Order.by(terms, field.unique);
+        var terms = asked(values).map(order -> term(field, order)).toList();
+        return Order.by(terms.isEmpty() ? field.defaultOrder : terms, field.unique);
+    }
+
+    private static Sql joined(ConnectionField<?> field, Map<String, Object> values) {
+        var joined = new Sql();
+        asked(values)
+                .map(order -> field.sources.get((String) order.get("field")))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(source -> joined.add(source.join(values)));
+        return joined;
+    }
+
+    private static Stream<Map<String, Object>> asked(Map<String, Object> values) {
+        return values.get("orderBy") instanceof List<?> orders ? orders.stream().map(Filters::map) : Stream.of();
     }
 
     private static Term term(ConnectionField<?> field, Map<String, Object> order) {

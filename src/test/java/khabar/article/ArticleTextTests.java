@@ -1,0 +1,136 @@
+package khabar.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khabar.Api;
+import khabar.MadeUpSeed;
+import khabar.OwnSeedApiTest;
+import khabar.StatementLog;
+import khabar.seed.SeedLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Articles by their words, in four languages, as different keyboards write them. */
+@OwnSeedApiTest
+class ArticleTextTests {
+
+    private static final String MORE =
+            "query ($text: String, $first: Int, $after: String, $direction: SortDirection!) { articles(filter: {text: $text}, orderBy: [{field: RELEVANCE, direction: $direction}], first: $first, after: $after) { totalCount nodes { key } pageInfo { hasNextPage endCursor } } }";
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    StatementLog log;
+
+    @BeforeAll
+    static void load(@Autowired SeedLoader loader) {
+        var seed = new MadeUpSeed();
+        seed.with("title", Map.of("fa", "شرکت‌های کوچک و علی در تهران")).article("text-persian", "fa", "2025-01-01");
+        seed.with("title", Map.of("hi", "फ़ैसला और कंपनियों की ख़बरें")).article("text-hindi", "hi", "2025-01-02");
+        seed.with("title", Map.of("tr", "İstanbul'da ılık şirketler")).article("text-turkish", "tr", "2025-01-03");
+        seed.with("title", Map.of("en", "Small companies are leaving quietly"))
+                .article("text-english", "en", "2025-01-04");
+        for (int i = 1; i <= 9; i++) {
+            var title = "zebra ".repeat(i % 5 + 1) + "walks by number " + i;
+            seed.with("title", Map.of("en", title)).article("text-rank-" + i, "en", "2024-05-0" + i);
+        }
+        seed.load(loader);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "شرکت‌های, text-persian",
+        "شركتهاي, text-persian",
+        "کوچک علي, text-persian",
+        "كوچك, text-persian",
+        "فیل,",
+        "फैसला, text-hindi",
+        "फ़ैसला, text-hindi",
+        "कंपनियां, text-hindi",
+        "ISTANBUL, text-turkish",
+        "istanbul, text-turkish",
+        "İSTANBUL, text-turkish",
+        "ILIK, text-turkish",
+        "şirket, text-turkish",
+        "company leave, text-english",
+        "companies -quietly,",
+        "'company or zebra walks number 3', text-english text-rank-3",
+        "\"leaving quietly\", text-english",
+        "\"quietly leaving\",",
+        "''  ,",
+        "!?&|,",
+    })
+    void findsWordsInTheLanguageOfTheArticle(String text, String keys) {
+        var found = api.ask(
+                        "query ($text: String) { articles(filter: {text: $text}) { nodes { key } } }",
+                        Map.of("text", text))
+                .<List<String>>at("articles.nodes[*].key");
+
+        assertThat(found).containsExactlyInAnyOrder(keys == null ? new String[0] : keys.split(" "));
+    }
+
+    @Test
+    void filtersWithOthersAndNotByNull() {
+        assertThat(keys("{languages: [\"en\"], or: [{text: \"zebra\"}], not: {text: \"1 or 2 or 3 or 4\"}}"))
+                .containsExactlyInAnyOrder("text-rank-5", "text-rank-6", "text-rank-7", "text-rank-8", "text-rank-9");
+        assertThat(keys("{text: null, languages: [\"en\"]}")).contains("text-english", "text-rank-1");
+    }
+
+    @Test
+    void putsTheMostRelevantFirst() {
+        var found = page("DESC", 100, null).<List<String>>at("articles.nodes[*].key");
+
+        assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("text-rank-4", "text-rank-9");
+        assertThat(found).hasSize(9).endsWith("text-rank-5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASC", "DESC"})
+    void goesOnAmongTheEquallyRelevant(String direction) {
+        var all = page(direction, 100, null).<List<String>>at("articles.nodes[*].key");
+        var paged = new ArrayList<String>();
+        String after = null;
+        for (boolean more = true; more; ) {
+            var page = page(direction, 2, after);
+            paged.addAll(page.<List<String>>at("articles.nodes[*].key"));
+            after = page.at("articles.pageInfo.endCursor");
+            more = page.at("articles.pageInfo.hasNextPage");
+        }
+
+        assertThat(paged).isEqualTo(all).hasSize(9);
+    }
+
+    @Test
+    void refusesRelevanceWithoutWords() {
+        var answer = api.ask(
+                "{ articles(filter: {languages: [\"en\"]}, orderBy: [{field: RELEVANCE, direction: DESC}]) { nodes { key } } }");
+
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.message()).contains("`filter.text`");
+    }
+
+    @Test
+    void asksTheDatabaseOnce() {
+        assertThat(log.during(() -> page("DESC", 5, null).at("articles"))).hasSize(1);
+    }
+
+    private Api.Answer page(String direction, int first, String after) {
+        var variables = new HashMap<String, Object>(Map.of("text", "zebra", "direction", direction, "first", first));
+        variables.put("after", after);
+        return api.ask(MORE, variables);
+    }
+
+    private List<String> keys(String filter) {
+        return api.ask("{ articles(first: 100, filter: %s) { nodes { key } } }".formatted(filter))
+                .at("articles.nodes[*].key");
+    }
+}
