@@ -50,7 +50,8 @@ class ArchitectureTests {
         "khabar.entity..",
         "khabar.article..",
         "khabar.event..",
-        "khabar.statistics..", "khabar.search.."
+        "khabar.statistics..",
+        "khabar.search.."
     };
 
     static final List<ArchRule> RULES = List.of(
@@ -97,7 +98,8 @@ class ArchitectureTests {
                             "khabar.entity..",
                             "khabar.article..",
                             "khabar.event..",
-                            "khabar.statistics..", "khabar.search..")
+                            "khabar.statistics..",
+                            "khabar.search..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
