@@ -45,7 +45,8 @@ public class Connections implements RuntimeWiringConfigurer {
     public <T> Connection<T> read(ConnectionField<T> field, DataFetchingEnvironment environment) {
         var order = Order.by(field.defaultOrder, field.unique);
         var page = page(environment.getArguments());
-        var statement = new ConnectionStatement<>(field, new Sql(), order, page, wanted(Selected.of(environment)));
+        var statement =
+                new ConnectionStatement<>(field, new Sql(), new Sql(), order, page, wanted(Selected.of(environment)));
         return Objects.requireNonNull(statement.run(List.of(), statements).get(0L));
     }
 

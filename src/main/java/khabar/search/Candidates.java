@@ -19,14 +19,30 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
     private static final int OF_A_NAME = 200;
     private static final int OF_A_WORD = 300;
     private static final int SIMILAR = 100;
+    private static final int OF_A_NEAR_KEY = 20;
+    private static final int ENOUGH = 20;
     /** Names of a million that share a key are thousands; more than these are not compared. */
     private static final int COMPARED = 2000;
 
     Sql ids() {
-        var ways = ways();
-        var sql = new Sql();
-        for (int i = 0; i < ways.size(); i++) {
-            sql.add(i == 0 ? "(" : "\n    union (").add(ways.get(i)).add(")");
+        var ways = new Sql();
+        for (var way : ways()) {
+            ways.add(ways.isEmpty() ? "(" : "\n    union (").add(way).add(")");
+        }
+        return wanted.matching() == NameMatching.CROSS_SCRIPT ? orLookingAlike(ways) : ways;
+    }
+
+    /** Trigrams of a million names take longer than all else together, and are needed where little else is found. */
+    private Sql orLookingAlike(Sql ways) {
+        var sql = new Sql().add("with found as materialized (").add(ways).add(")\n    select id from found");
+        for (var latin : wanted.latin()) {
+            sql.add("\n    union (")
+                    .add(names(
+                            Sql.of(
+                                    "(select count(*) from found) < " + ENOUGH + " and entity_name.name_latin % ?",
+                                    latin),
+                            SIMILAR))
+                    .add(")");
         }
         return sql;
     }
@@ -58,9 +74,8 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
         }
         var near = Spelling.nearKeys(latin);
         if (!near.isEmpty()) {
-            ways.add(nearest(latin, having(near)));
+            ways.add(near(near));
         }
-        ways.add(similar("name_latin", latin));
         return ways;
     }
 
@@ -82,6 +97,14 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
 
     private Sql similar(String column, String text) {
         return names(Sql.of("entity_name." + column + " % ?", text), SIMILAR);
+    }
+
+    /** Looked up one by one: for so many keys at once PostgreSQL would rather read the whole table. */
+    private Sql near(List<String> keys) {
+        return Sql.of("select near.id from unnest(?::text[]) as key cross join lateral (", (Object)
+                        keys.toArray(String[]::new))
+                .add(names(Sql.of("entity_name.name_keys @> array[key]"), OF_A_NEAR_KEY))
+                .add(") near");
     }
 
     private static Sql having(Collection<String> keys) {
