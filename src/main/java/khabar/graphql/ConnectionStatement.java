@@ -30,12 +30,13 @@ record ConnectionStatement<T>(
     Map<Long, Connection<T>> run(List<Long> parents, Statements statements) {
         var pages = new HashMap<Long, List<Edge<T>>>();
         var counts = new HashMap<Long, Integer>();
+        var mark = mark();
         statements.forEach(sql(parents), row -> {
             var parent = row.number();
             counts.put(parent, wanted.count ? row.integer() : -1);
             var edges = pages.computeIfAbsent(parent, key -> new ArrayList<>());
             if (row.isPresent()) {
-                edges.add(edge(row));
+                edges.add(edge(row, mark));
             }
         });
         var connections = new HashMap<Long, Connection<T>>();
@@ -43,13 +44,13 @@ record ConnectionStatement<T>(
         return connections;
     }
 
-    private Edge<T> edge(Row row) {
+    private Edge<T> edge(Row row, String mark) {
         var node = field.rows.reader().apply(row);
         var values = new ArrayList<String>();
         for (int i = 0; i < order.terms().size(); i++) {
             values.add(row.textOr(""));
         }
-        return field.edges.read(node, new Cursor(mark(), values).encoded(), row);
+        return field.edges.read(node, new Cursor(mark, values).encoded(), row);
     }
 
     private Connection<T> connection(List<Edge<T>> found, int count) {
