@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -55,7 +56,9 @@ class Admission extends SimplePerformantInstrumentation {
                             limits.documentSize(),
                             "The document has %d characters, at most %d are allowed; give values as variables, or send several requests."));
         }
-        input.getGraphQLContext().put(QueryComplexityLimits.KEY, complexity);
+        input.getGraphQLContext()
+                .put(QueryComplexityLimits.KEY, complexity)
+                .put(ResultNodesInfo.MAX_RESULT_NODES, limits.values());
         if (!limits.introspection()) {
             input.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
         }
@@ -84,8 +87,23 @@ class Admission extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         Cost cost = parameters.getGraphQLContext().get(COST);
+        var answer = isTooLong(parameters) ? tooLong() : result;
         return CompletableFuture.completedFuture(
-                cost == null ? result : result.transform(told -> told.addExtension("cost", cost.told(limits))));
+                cost == null ? answer : answer.transform(told -> told.addExtension("cost", cost.told(limits))));
+    }
+
+    private static boolean isTooLong(InstrumentationExecutionParameters parameters) {
+        ResultNodesInfo values = parameters.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
+        return values != null && values.isMaxResultNodesExceeded();
+    }
+
+    /** GraphQL Java has left the rest null, without a word. */
+    private ExecutionResult tooLong() {
+        return refusal(Excess.of(
+                        limits.values() + 1L,
+                        limits.values(),
+                        "The answer has %d values or more, at most %d are allowed; ask for fewer lists within lists."))
+                .toExecutionResult();
     }
 
     private static AbortExecutionException refusal(Excess excess) {

@@ -36,7 +36,7 @@ class AdmissionTests {
             type Cost { depth: Int! }
             """;
 
-    private static final Limits SMALL = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 100, 5, 3, true);
+    private static final Limits SMALL = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 2000, 100, 5, 3, true);
 
     static List<Arguments> costs() {
         return List.of(
@@ -168,7 +168,8 @@ class AdmissionTests {
 
     @Test
     void refusesSumsBeyondAnyNumber() {
-        var limits = new Limits(DataSize.ofKilobytes(1), 5_000, 500, 100, Integer.MAX_VALUE - 1, 10_000, 5, 5, true);
+        var limits =
+                new Limits(DataSize.ofKilobytes(1), 5_000, 500, 100, Integer.MAX_VALUE - 1, 200, 10_000, 5, 5, true);
         var document = "{ " + "list(first: 10000) { nodes { ".repeat(12) + "key" + " } }".repeat(12) + " }";
 
         var refused = run(limits, document);
@@ -178,6 +179,25 @@ class AdmissionTests {
                 .containsEntry("code", "LIMIT_EXCEEDED")
                 .containsEntry("requested", 2147483647L)
                 .containsEntry("allowed", 2147483646L);
+    }
+
+    /** A thing has three others, and so has each of them. */
+    @Test
+    void refusesAnswersThatGrowInCircles() {
+        var limits = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 100, 100, 5, 3, true);
+
+        assertThat(run(limits, "{ thing { plain { plain { plain { key } } } } }")
+                        .getErrors())
+                .isEmpty();
+
+        var refused = run(limits, "{ thing { plain { plain { plain { plain { key } } } } } }");
+
+        assertThat(refused.isDataPresent()).isFalse();
+        assertThat(refused.getErrors()).singleElement().satisfies(error -> {
+            assertThat(error.getMessage()).contains("101 values or more, at most 100");
+            assertThat(error.getExtensions()).containsEntry("code", "LIMIT_EXCEEDED");
+        });
+        assertThat(refused.getExtensions()).containsKey("cost");
     }
 
     @ParameterizedTest
@@ -217,7 +237,7 @@ class AdmissionTests {
 
     @Test
     void letsAnIntrospectionInThatToolsSend() {
-        var limits = new Limits(DataSize.ofKilobytes(1), 10_000, 500, 1, 1, 1, 1, 1, true);
+        var limits = new Limits(DataSize.ofKilobytes(1), 10_000, 500, 1, 1, 10_000, 1, 1, 1, true);
 
         assertThat(run(limits, IntrospectionQuery.INTROSPECTION_QUERY).getErrors())
                 .isEmpty();
@@ -225,7 +245,7 @@ class AdmissionTests {
 
     @Test
     void saysWhichSettingCannotBe() {
-        assertThatThrownBy(() -> new Limits(DataSize.ofKilobytes(1), 2_000, 50, 101, 1000, 100, 5, 3, true))
+        assertThatThrownBy(() -> new Limits(DataSize.ofKilobytes(1), 2_000, 50, 101, 1000, 200, 100, 5, 3, true))
                 .hasMessage("khabar.limits.depth is 101; give 1 to 100.");
     }
 
@@ -237,7 +257,8 @@ class AdmissionTests {
                         .dataFetcher("nodes", environment -> List.of())
                         .dataFetcher("thing", environment -> Map.of())
                         .dataFetcher("operationCost", environment -> Map.of("depth", 1)))
-                .type("A", type -> type.dataFetcher("list", environment -> Map.of("nodes", List.of())))
+                .type("A", type -> type.dataFetcher("list", environment -> Map.of("nodes", List.of()))
+                        .dataFetcher("plain", environment -> List.of(Map.of(), Map.of(), Map.of())))
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring);
         return GraphQL.newGraphQL(schema)

@@ -92,6 +92,43 @@ class LimitApiTests {
         assertThat(statements).isEmpty();
     }
 
+    static List<Arguments> costs() {
+        return List.of(
+                arguments(
+                        "search(query: \"x\", first: 100) { nodes { events(first: 100) { nodes { key } } } }",
+                        100 + 10_000),
+                arguments("search(query: \"x\") { edges { node { related { totalCount } } } }", 20 + 20 * 20),
+                arguments(
+                        "eventStats(groupBy: [ORGANIZATION], first: 50) { nodes { organization { hires(first: 3) { totalCount } } } }",
+                        50 + 150),
+                arguments(
+                        "person(by: {key: \"x\"}) { related(first: 10) { edges { node { related { totalCount } } } } }",
+                        10 + 200),
+                arguments(
+                        "disputes(first: 5) { nodes { event { reports(first: 4) { nodes { claims { id } } } articles { nodes { mentions(first: 2) { totalCount } } } } } }",
+                        5 + 20 + 100 + 200),
+                arguments("events(first: 2) { nodes { parts { totalCount } } }", 2 + 40),
+                // Lists without pages are no nodes
+                arguments(
+                        "event(by: {key: \"x\"}) { attested(property: OCCURRED) { claims { report { article { mentions(first: 7) { totalCount } } } } } }",
+                        7),
+                // What several types have is one list
+                arguments("""
+                        events(first: 10) { nodes {
+                          ... on Event { articles(first: 2) { totalCount } }
+                          ... on Departure { articles(first: 2) { nodes { key } } person { moves(first: 3) { totalCount } } }
+                          ... on Hire { person { moves(first: 3) { totalCount } } }
+                        } }""", 10 + 20 + 30));
+    }
+
+    @ParameterizedTest
+    @MethodSource("costs")
+    void countsTheNodesOfEveryPagedList(String field, int nodes) {
+        var answer = api.ask("{ operationCost(dryRun: true) { nodesRequested } %s }".formatted(field));
+
+        assertThat(answer.<Integer>at("operationCost.nodesRequested")).isEqualTo(nodes);
+    }
+
     @Test
     void validatesTheWholeDocumentEvenIfItIsNotRun() {
         var answer = api.ask("{ operationCost(dryRun: true) { depth } events { nope } }");
