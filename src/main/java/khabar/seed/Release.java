@@ -34,6 +34,7 @@ class Release {
                         "update entity_name set is_preferred = false where entity_id = any(:ids) and is_preferred");
             case ARTICLE ->
                 List.of(
+                        "delete from mention where article_id = any(:ids) and resolution <> 'CURATED'",
                         "update article set url = null, translation_of_id = null, syndicated_from_id = null where id = any(:ids)");
             case EVENT -> List.of("update event set part_of_id = null, inferred_from_id = null where id = any(:ids)");
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import khabar.seed.Entry.Change;
+import khabar.seed.mention.KnownName;
 import khabar.seed.record.Kind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ class Transfer {
     private final Tables tables;
     private final Upsert upsert;
     private final SearchIndex searchIndex;
+    private final Mentions mentions;
+    private final KnownNames knownNames;
     private final Release release;
     private final Pruning pruning;
     private final Derived derived;
@@ -27,6 +30,8 @@ class Transfer {
             Tables tables,
             Upsert upsert,
             SearchIndex searchIndex,
+            Mentions mentions,
+            KnownNames knownNames,
             Release release,
             Pruning pruning,
             Derived derived) {
@@ -34,6 +39,8 @@ class Transfer {
         this.tables = tables;
         this.upsert = upsert;
         this.searchIndex = searchIndex;
+        this.mentions = mentions;
+        this.knownNames = knownNames;
         this.release = release;
         this.pruning = pruning;
         this.derived = derived;
@@ -47,15 +54,21 @@ class Transfer {
             }
         }
         var entities = derived.entitiesOf(outcome.disturbed(Kind.EVENT), outcome.disturbed(Kind.ARTICLE));
+        var hadBodies = mentions.haveBodies();
+        var names = knownNames.of(outcome.disturbed(Kind.ENTITY));
         for (var kind : Kind.values()) {
             release.run(kind, outcome.disturbed(kind));
         }
-        new Writer(seed, index, documents, tables, upsert, searchIndex, progress).run();
+        new Writer(seed, index, documents, tables, upsert, searchIndex, mentions, progress).run();
         for (var link : Link.values()) {
             write(link, links, index);
         }
+        mentions.forget(outcome.pruned(Kind.ENTITY));
         pruning.delete(outcome);
         analyzeIfMuch(outcome);
+        if (hadBodies) {
+            entities.addAll(findAnew(names, knownNames.of(outcome.written(Kind.ENTITY))));
+        }
         derive(outcome, entities);
         return outcome;
     }
@@ -79,6 +92,18 @@ class Transfer {
                             event, event_text, event_participant, event_report, claim
                     """);
         }
+    }
+
+    /** Looks again through bodies in which names stand that were or are known. Gives the entities that were or are found there. */
+    private Set<Long> findAnew(Set<KnownName> before, Set<KnownName> after) {
+        var changed = new HashSet<>(before);
+        changed.removeAll(after);
+        after.stream().filter(name -> !before.contains(name)).forEach(changed::add);
+        var articles = mentions.articlesWith(changed);
+        var entities = derived.entitiesOf(Set.of(), articles);
+        mentions.find(articles);
+        entities.addAll(derived.entitiesOf(Set.of(), articles));
+        return entities;
     }
 
     private void derive(Outcome outcome, Set<Long> entities) {

@@ -33,6 +33,7 @@ class Writer {
     private final Tables tables;
     private final Upsert upsert;
     private final SearchIndex searchIndex;
+    private final Mentions mentions;
     private final Progress progress;
     private final ArticleMaker articles;
     private final EventMaker events;
@@ -44,12 +45,14 @@ class Writer {
             Tables tables,
             Upsert upsert,
             SearchIndex searchIndex,
+            Mentions mentions,
             Progress progress) {
         this.seed = seed;
         this.index = index;
         this.tables = tables;
         this.upsert = upsert;
         this.searchIndex = searchIndex;
+        this.mentions = mentions;
         this.progress = progress;
         this.articles = new ArticleMaker(index, documents);
         this.events = new EventMaker(index, Instant.now());
@@ -114,6 +117,7 @@ class Writer {
         var words = new HashMap<Long, String>();
         made.forEach(row -> words.put(index.get(Kind.ARTICLE, row.getKey()).id(), row.getWords()));
         searchIndex.add(words);
+        mentions.find(words.keySet());
     }
 
     private <T extends Root<T>> void write(

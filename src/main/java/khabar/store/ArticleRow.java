@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khabar.text.FuzzyDate;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** An article. What it translates or copies, and its search vector, are written when all articles are there. */
@@ -50,7 +51,9 @@ public class ArticleRow implements Root<ArticleRow> {
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ArticleTextRow> texts = new ArrayList<>();
 
+    /** Those that a curator made; the others are found when all names are there. */
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @SQLRestriction("resolution = 'CURATED'")
     private List<MentionRow> mentions = new ArrayList<>();
 
     protected ArticleRow() {}

@@ -1,0 +1,63 @@
+package khabar.seed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import khabar.seed.mention.KnownName;
+import khabar.text.NormalizedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names by which entities are known. A misspelling is none of them: it is a slip of one article, and often another word. */
+@Component
+class KnownNames {
+
+    /** Letters up to the first blank of a name that is looked for. */
+    private static final int LONGEST_BEGINNING = 40;
+
+    private static final String OF =
+            "select entity_id, name from entity_name where entity_id = any(:entities) and kind <> 'MISSPELLING'";
+
+    /** Up to its end, or up to a blank, which is followed by `!` among the characters. */
+    private static final String BEGINNING = """
+            select entity_id, name
+              from unnest(:beginnings) as beginning
+              join entity_name on name_norm collate "C" = beginning
+             where kind <> 'MISSPELLING'
+            union
+            select entity_id, name
+              from unnest(:beginnings) as beginning
+              join entity_name on name_norm collate "C" >= beginning || ' ' and name_norm collate "C" < beginning || '!'
+             where kind <> 'MISSPELLING'
+            """;
+
+    private final JdbcClient sql;
+
+    KnownNames(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Set<KnownName> of(Collection<Long> entities) {
+        return sql.sql(OF)
+                .param("entities", entities.toArray(Long[]::new))
+                .query(KnownNames::name)
+                .set();
+    }
+
+    /** All names of which the first word stands in one of the texts: of a million names, those that are worth looking for. */
+    List<KnownName> in(Collection<NormalizedText> texts) {
+        var beginnings = new HashSet<String>();
+        texts.forEach(text -> beginnings.addAll(text.beginnings(LONGEST_BEGINNING)));
+        return sql.sql(BEGINNING)
+                .param("beginnings", beginnings.toArray(String[]::new))
+                .query(KnownNames::name)
+                .list();
+    }
+
+    private static KnownName name(ResultSet row, int number) throws SQLException {
+        return new KnownName(row.getLong("entity_id"), row.getString("name"), false);
+    }
+}

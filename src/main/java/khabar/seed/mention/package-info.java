@@ -1,0 +1,5 @@
+/** Mentions that a program finds: the names of entities in the bodies of articles. */
+@NullMarked
+package khabar.seed.mention;
+
+import org.jspecify.annotations.NullMarked;
