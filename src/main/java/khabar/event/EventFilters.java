@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EventFilters {
 
+    private static final Map<String, String> COUNTS =
+            Map.of("articles", "article_count", "publishers", "publisher_count", "languages", "language_count");
+
     private final Entities entities;
 
     EventFilters(Entities entities) {
@@ -87,24 +90,10 @@ class EventFilters {
         var conditions = new ArrayList<Sql>();
         filter.forEach((what, count) -> {
             if (count != null) {
-                conditions.add(Conditions.count(counted(event, what), count));
+                conditions.add(Conditions.count(Sql.of(event + "." + COUNTS.get(what)), count));
             }
         });
         return Filters.joined(conditions, " and ", "true");
-    }
-
-    private static Sql counted(String event, String what) {
-        var column =
-                switch (what) {
-                    case "publishers" -> "publisher_count";
-                    case "languages" -> "cardinality(language_codes)";
-                    default -> null;
-                };
-        return Sql.of(
-                column == null
-                        ? event + ".article_count"
-                        : "(select %s from event_derived covered where covered.event_id = %s.id)"
-                                .formatted(column, event));
     }
 
     @Bean

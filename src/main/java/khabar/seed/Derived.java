@@ -13,11 +13,16 @@ class Derived {
 
     private static final List<String> OF_EVENTS = List.of("""
             update event
-               set article_count = derived.article_count, first_reported = derived.first_reported
+               set article_count = derived.article_count,
+                   publisher_count = derived.publisher_count,
+                   language_count = cardinality(derived.language_codes),
+                   first_reported = derived.first_reported
               from event_derived derived
              where derived.event_id = any(:ids)
                and event.id = derived.event_id
-               and (event.article_count, event.first_reported) is distinct from (derived.article_count, derived.first_reported)
+               and (event.article_count, event.publisher_count, event.language_count, event.first_reported)
+                   is distinct from
+                   (derived.article_count, derived.publisher_count, cardinality(derived.language_codes), derived.first_reported)
             """, "delete from dispute where event_id = any(:ids)", """
             insert into dispute (event_id, property, role_code, subject_id, dimension, kind)
             select event_id, property, role_code, subject_id, dimension, kind

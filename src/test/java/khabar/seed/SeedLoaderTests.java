@@ -320,8 +320,8 @@ class SeedLoaderTests {
         assertSortNames();
         assertNoDifference("select id, event_count from entity", "select entity_id, event_count from entity_derived");
         assertNoDifference(
-                "select id, article_count, first_reported from event",
-                "select event_id, article_count, first_reported from event_derived");
+                "select id, article_count, publisher_count, language_count, first_reported from event",
+                "select event_id, article_count, publisher_count, cardinality(language_codes), first_reported from event_derived");
         assertNoDifference(
                 "select id, first_seen_in_id from entity_name",
                 "select id, article_id from entity_name left join entity_name_first_seen on entity_name_id = id");
