@@ -19,7 +19,7 @@ class Transfer {
     private final Tables tables;
     private final Upsert upsert;
     private final SearchIndex searchIndex;
-    private final Mentions mentions;
+    private final MentionFinder mentions;
     private final KnownNames knownNames;
     private final Release release;
     private final Pruning pruning;
@@ -30,7 +30,7 @@ class Transfer {
             Tables tables,
             Upsert upsert,
             SearchIndex searchIndex,
-            Mentions mentions,
+            MentionFinder mentions,
             KnownNames knownNames,
             Release release,
             Pruning pruning,

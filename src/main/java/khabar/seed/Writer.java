@@ -33,7 +33,7 @@ class Writer {
     private final Tables tables;
     private final Upsert upsert;
     private final SearchIndex searchIndex;
-    private final Mentions mentions;
+    private final MentionFinder mentions;
     private final Progress progress;
     private final ArticleMaker articles;
     private final EventMaker events;
@@ -45,7 +45,7 @@ class Writer {
             Tables tables,
             Upsert upsert,
             SearchIndex searchIndex,
-            Mentions mentions,
+            MentionFinder mentions,
             Progress progress) {
         this.seed = seed;
         this.index = index;

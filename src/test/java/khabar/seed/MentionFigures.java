@@ -42,7 +42,7 @@ class MentionFigures {
     JdbcClient sql;
 
     @Autowired
-    Mentions mentions;
+    MentionFinder mentions;
 
     @Autowired
     TransactionTemplate transaction;

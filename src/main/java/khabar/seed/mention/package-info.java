@@ -1,4 +1,4 @@
-/** Mentions that a program finds: the names of entities in the bodies of articles. */
+/** MentionFinder that a program finds: the names of entities in the bodies of articles. */
 @NullMarked
 package khabar.seed.mention;
 

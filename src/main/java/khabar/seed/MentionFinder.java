@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * said of an article goes before all that.
  */
 @Component
-class Mentions {
+class MentionFinder {
 
     private static final int AT_ONCE = 100;
     private static final String BODIES = "select id, body from article where id = any(:articles) and body is not null";
@@ -67,7 +67,7 @@ class Mentions {
     private final JdbcClient sql;
     private final KnownNames names;
 
-    Mentions(JdbcClient sql, KnownNames names) {
+    MentionFinder(JdbcClient sql, KnownNames names) {
         this.sql = sql;
         this.names = names;
     }
