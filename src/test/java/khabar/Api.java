@@ -86,9 +86,10 @@ public record Api(WebTestClient client) {
             return JsonPath.read(json, "$.errors[0].extensions.code");
         }
 
-        /** The data is {@code graphql-test/<name>.json}, no more and no less. Of cursors, only that they are there. */
+        /** The data is {@code graphql-test/<name>.json}, no more and no less. Of cursors and of times of loading, only that they are there. */
         public void is(String expected) {
             var cursor = new Customization("**.endCursor", (actual, any) -> actual instanceof String);
+            var loaded = new Customization("**.recordedAt", (actual, any) -> actual instanceof String);
             try {
                 var answer = new JSONObject(json);
                 // The costs.
@@ -96,7 +97,7 @@ public record Api(WebTestClient client) {
                 JSONAssert.assertEquals(
                         "{\"data\": " + text(expected + ".json") + "}",
                         answer.toString(),
-                        new CustomComparator(JSONCompareMode.STRICT, cursor));
+                        new CustomComparator(JSONCompareMode.STRICT, cursor, loaded));
             } catch (JSONException e) {
                 throw new IllegalStateException(json, e);
             }

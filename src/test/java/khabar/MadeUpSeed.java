@@ -32,7 +32,10 @@ public final class MadeUpSeed {
 
     public MadeUpSeed entity(String type, String key, String name) {
         var names = List.of(Map.of("language", "en", "text", name, "preferred", true));
-        return add("entity", Map.of("key", key, "type", type, "names", names));
+        var entity = new LinkedHashMap<String, Object>(Map.of("key", key, "type", type, "names", names));
+        entity.putAll(more);
+        more.clear();
+        return add("entity", entity);
     }
 
     /** Article that mentions entities by their keys; the day of its publication is empty if it is not known. */
@@ -76,7 +79,7 @@ public final class MadeUpSeed {
         return add("event", dated(event, "occurred", occurred));
     }
 
-    /** What the next article or event has besides. */
+    /** What the next entity, article or event has besides. */
     public MadeUpSeed with(String field, Object value) {
         more.put(field, value);
         return this;

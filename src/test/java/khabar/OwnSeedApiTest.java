@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @KhabarApiTest
-@Import({Api.class, StatementLog.class})
+@Import({Api.class, Coordinates.class, StatementLog.class})
 public @interface OwnSeedApiTest {}

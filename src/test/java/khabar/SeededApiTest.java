@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @KhabarApiTest
-@Import({Api.class, StatementLog.class, SeededApiTest.Seeds.class})
+@Import({Api.class, Coordinates.class, StatementLog.class, SeededApiTest.Seeds.class})
 public @interface SeededApiTest {
 
     /** Loads the seeds before the first question. */

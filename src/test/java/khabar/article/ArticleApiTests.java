@@ -3,7 +3,6 @@ package khabar.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import khabar.Api;
 import khabar.SeededApiTest;
 import org.junit.jupiter.api.Test;
@@ -14,12 +13,6 @@ class ArticleApiTests {
 
     @Autowired
     Api api;
-
-    @Test
-    void tellsWhatAnArticleReportsWhomItNamesAndTheWayBack() {
-        api.run("Article", Map.of("by", Map.of("key", "amar-ujala-2026-02-18-dgx1")))
-                .is("Article");
-    }
 
     @Test
     void findsAnArticleByItsIdAndNothingByAnUnknownAddress() {

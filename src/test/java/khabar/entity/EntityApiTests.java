@@ -18,12 +18,6 @@ class EntityApiTests {
     Api api;
 
     @ParameterizedTest
-    @CsvSource({"elon-musk, NamesOfMusk", "x, NamesOfX"})
-    void showsNamesInTheLanguagesAskedFor(String key, String expected) {
-        api.run("Names", Map.of("key", key)).is(expected);
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -16,48 +16,6 @@ class EventApiTests {
     Api api;
 
     @Test
-    void tellsWhoLeftAnOrganizationAndWhichArticlesSaySo() {
-        var answer = api.run("Departures", Map.of("by", Map.of("key", "xai"), "languages", List.of("fa")));
-
-        answer.is("Departures");
-    }
-
-    @Test
-    void tellsACareerOldestMoveFirst() {
-        api.run("Moves", Map.of("key", "igor-babuschkin")).is("Moves");
-    }
-
-    @Test
-    void tellsWhereArticlesDifferAboutAConstruction() {
-        api.run("Construction", Map.of("key", "colossus")).is("Construction");
-    }
-
-    @Test
-    void tellsAWholeItsPartsAndWhatTheyImply() {
-        api.run("HiresOfFour").is("HiresOfFour");
-    }
-
-    @Test
-    void tellsClaimsInTheWordsOfTheArticles() {
-        api.run("Claims", Map.of("key", "keele-leaves-xai")).is("Claims");
-    }
-
-    @Test
-    void listsDisputesConflictsOnlyIfNotAskedOtherwise() {
-        api.run("Disputes").is("Disputes");
-    }
-
-    @Test
-    void givesEventsOfEachTypeFieldsOfTheirOwn() {
-        api.run("EveryType").is("EveryType");
-    }
-
-    @Test
-    void explainsTheEventTypesAndTheirRoles() {
-        api.run("EventTypes").is("EventTypes");
-    }
-
-    @Test
     void showsTitlesInTheFirstLanguageThatThereIs() {
         var answer = api.ask("""
                 { event(by: {key: "keele-leaves-xai"}) {

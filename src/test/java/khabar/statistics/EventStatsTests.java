@@ -169,11 +169,6 @@ class EventStatsTests {
         return (List<Map<String, ?>>) nodes;
     }
 
-    @Test
-    void answersAsAClientWouldAsk() {
-        api.run("EventStats").is("EventStats");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

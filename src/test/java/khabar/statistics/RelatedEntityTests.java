@@ -26,12 +26,6 @@ class RelatedEntityTests {
     @Autowired
     StatementLog log;
 
-    @Test
-    void tellsWhoTakesPartInTheSameEvents() {
-        api.run("Related", Map.of("key", "max-planck")).is("RelatedOfPlanck");
-        api.run("Related", Map.of("key", "robert-keele")).is("RelatedOfKeele");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"elon-musk", "xai", "openai", "dgx-1", "colossus", "max-planck"})
     void countsTheEventsThatBothTakePartIn(String key) {
