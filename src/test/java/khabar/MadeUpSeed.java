@@ -2,9 +2,13 @@ package khabar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ public final class MadeUpSeed {
     private final JsonMapper json = new JsonMapper();
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Object> more = new HashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
     private boolean disputed;
 
     public MadeUpSeed person(String key) {
@@ -85,6 +90,22 @@ public final class MadeUpSeed {
         return this;
     }
 
+    /** The next article has this text, in a document that is loaded with it. */
+    public MadeUpSeed withBody(String text) {
+        var name = "body-%d.txt".formatted(bodies.size());
+        bodies.put(name, text);
+        return with("document", name).with("sha256", sha256(text));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The articles of the next event disagree about how long it took. */
     public MadeUpSeed disputed() {
         disputed = true;
@@ -122,7 +143,10 @@ public final class MadeUpSeed {
         try {
             var folder = Files.createTempDirectory("seed");
             Files.write(folder.resolve("made-up.ndjson"), lines);
-            loader.load(LoadRequest.of(folder));
+            for (var body : bodies.entrySet()) {
+                Files.writeString(folder.resolve(body.getKey()), body.getValue());
+            }
+            loader.load(new LoadRequest(List.of(folder), bodies.isEmpty() ? null : folder, false, false));
         } catch (InvalidSeedException e) {
             throw new AssertionError(e.problems().toString(), e);
         } catch (IOException e) {

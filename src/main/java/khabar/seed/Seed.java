@@ -23,7 +23,7 @@ import khabar.text.Spelling;
 record Seed(List<Path> paths, List<SeedFile> files) {
 
     /** Goes up when what the loader makes of a record changes: unchanged files and records are then loaded again. */
-    static final String VERSION = "2/" + Spelling.VERSION;
+    static final String VERSION = "3/" + Spelling.VERSION;
 
     static Seed of(Collection<Path> paths, Findings findings) {
         var files = new LinkedHashMap<Path, SeedFile>();

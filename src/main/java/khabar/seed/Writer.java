@@ -114,10 +114,10 @@ class Writer {
             made.add(row);
             return row;
         });
-        var words = new HashMap<Long, String>();
-        made.forEach(row -> words.put(index.get(Kind.ARTICLE, row.getKey()).id(), row.getWords()));
-        searchIndex.add(words);
-        mentions.find(words.keySet());
+        var rows = new HashMap<Long, ArticleRow>();
+        made.forEach(row -> rows.put(index.get(Kind.ARTICLE, row.getKey()).id(), row));
+        searchIndex.add(rows);
+        mentions.find(rows.keySet());
     }
 
     private <T extends Root<T>> void write(

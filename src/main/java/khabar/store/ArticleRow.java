@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import khabar.text.FuzzyDate;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +107,16 @@ public class ArticleRow implements Root<ArticleRow> {
         this.body = body;
     }
 
-    /** Title and summary in its own language, and the body. */
-    public String getWords() {
-        var own = texts.stream().filter(text -> text.isIn(languageCode)).map(ArticleTextRow::getWords);
-        return Stream.concat(own, Stream.ofNullable(body)).collect(Collectors.joining("\n"));
+    public boolean isIn(String language) {
+        return languageCode.equals(language);
+    }
+
+    /** Title and summary in its own language. */
+    public String getHead() {
+        return texts.stream()
+                .filter(text -> text.isIn(languageCode))
+                .map(ArticleTextRow::getWords)
+                .collect(Collectors.joining("\n"));
     }
 
     public void add(ArticleTextRow text) {

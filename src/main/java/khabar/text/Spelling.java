@@ -1,5 +1,6 @@
 package khabar.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
@@ -20,6 +21,7 @@ public final class Spelling {
             Normalizer2.getNFKCInstance(), new UnicodeSet("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC]").freeze());
 
     private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
+    private static final ULocale TURKISH = ULocale.forLanguageTag("tr");
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
     private Spelling() {}
@@ -41,6 +43,22 @@ public final class Spelling {
     public static String normalized(String text) {
         var normalized = new StringBuilder(text.length());
         CASE_FOLDED.normalize(text).codePoints().forEach(point -> Letters.normalize(point, normalized));
+        return normalized.toString().strip();
+    }
+
+    /** As {@link #normalized}, for stems: the capitals are those of Turkish, and ı is a letter of its own, which tells its endings. */
+    public static String turkish(String text) {
+        var normalized = new StringBuilder(text.length());
+        CASE_FOLDED
+                .normalize(UCharacter.toLowerCase(TURKISH, text))
+                .codePoints()
+                .forEach(point -> {
+                    if (point == 'ı') {
+                        normalized.append('ı');
+                    } else {
+                        Letters.normalize(point, normalized);
+                    }
+                });
         return normalized.toString().strip();
     }
 

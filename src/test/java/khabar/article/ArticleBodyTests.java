@@ -1,0 +1,188 @@
+package khabar.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import khabar.Api;
+import khabar.MadeUpSeed;
+import khabar.OwnSeedApiTest;
+import khabar.seed.SeedLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Articles by the words of their bodies and summaries, which are written with other letters than those that are typed. */
+@OwnSeedApiTest
+class ArticleBodyTests {
+
+    private static final String FIND =
+            "query ($text: String) { articles(filter: {text: $text}, orderBy: [{field: RELEVANCE, direction: DESC}]) { totalCount nodes { key } } }";
+
+    @Autowired
+    Api api;
+
+    @BeforeAll
+    static void load(@Autowired SeedLoader loader) {
+        new MadeUpSeed()
+                // With zero-width non-joiners, and without them in the letters of an Arabic keyboard.
+                .withBody("معماران پل\u200cهای چوبی را کنار باغ\u200cهای انگور ساختند و آن\u200cها هنوز پابرجا هستند.")
+                .article("body-persian", "fa", "2025-01-01")
+                .withBody("معماري پلهاي سنگي در ايران رواجي كهن داشت.")
+                .article("body-arabic-letters", "fa", "2025-01-02")
+                // Nukta as a sign of its own, and as part of its letter.
+                .withBody("बूढे माली सड\u093cक के किनारे पेड\u093c लगाते थे, फ\u093cसल और पुल देखते थे।")
+                .with("summary", Map.of("hi", "एक बगीचे का किस्सा", "en", "Orchardists remember"))
+                .with("title", Map.of("hi", "माली", "en", "Orchardists"))
+                .article("body-nukta", "hi", "2025-01-03")
+                .withBody("गाँव की ल\u095cकियाँ किताबें प\u095dती थीं।")
+                .article("body-composed", "hi", "2025-01-04")
+                .withBody(
+                        "Ustalar köprüleri IŞIKLARLA süsledi; İzmir'in ağaçları altında kitapları okudular. Yılları 2016-2017 idi.")
+                .article("body-turkish", "tr", "2025-01-05")
+                .withBody("The gardeners were planting trees beside wooden bridges – and co-operated.")
+                .article("body-english", "en", "2025-01-06")
+                .withBody("A lighthouse stands here. " + "Nothing else is to be seen for miles. ".repeat(9)
+                        + "The keeper sleeps.")
+                .article("body-far", "en", "2025-01-07")
+                .withBody("A lighthouse keeper sleeps. " + "Nothing else is to be seen for miles. ".repeat(9))
+                .article("body-near", "en", "2025-01-08")
+                .withBody("One lighthouse, another lighthouse, and a third lighthouse. " + "Nothing else. ".repeat(9))
+                .article("body-often", "en", "2025-01-09")
+                .with("title", Map.of("en", "The lighthouse"))
+                .article("body-title", "en", "2025-01-10")
+                .load(loader);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"پلهای", "پل\u200cهای", "پلهاي", "پل\u200cهاي", "پل\u200dهای", "\u200fپلهای\u200e"})
+    void findsPersianWordsHoweverTheirLettersAreTyped(String typed) {
+        assertThat(found(typed)).containsExactlyInAnyOrder("body-persian", "body-arabic-letters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "باغهای, body-persian",
+        "آن\u200cها, body-persian",
+        "آنها, body-persian",
+        "انها انگور, body-persian",
+        "ایران, body-arabic-letters",
+        "ايران, body-arabic-letters",
+        "کهن, body-arabic-letters",
+        "كهن سنگی, body-arabic-letters",
+        // Stems and plurals, nukta in one sign, in two, and left out, the nasals of both kinds.
+        "सड\u093cक, body-nukta",
+        "स\u095cक, body-nukta",
+        "सडक, body-nukta",
+        "स\u095cकों, body-nukta",
+        "सडकें, body-nukta",
+        "पेडों, body-nukta",
+        "बू\u095dे, body-nukta",
+        "\u095eसल, body-nukta",
+        "फसलें, body-nukta",
+        "लडकी, body-composed",
+        "लड\u093cकियां, body-composed",
+        "ल\u095cकियाँ, body-composed",
+        "किताब, body-composed",
+        "किताबों, body-composed",
+        "गांव, body-composed",
+        "पढती, body-composed",
+        // Turkish endings, and the four letters i.
+        "köprü, body-turkish",
+        "KÖPRÜLER, body-turkish",
+        "kitap, body-turkish",
+        "ışıklarla, body-turkish",
+        "IŞIKLARLA, body-turkish",
+        "işiklarla, body-turkish",
+        "izmir, body-turkish",
+        "IZMIR, body-turkish",
+        "İZMİR, body-turkish",
+        "ızmir, body-turkish",
+        "ağaç, body-turkish",
+        "AĞAÇLARI, body-turkish",
+        "ağaçlari, body-turkish",
+        "yıl, body-turkish",
+        "yılda, body-turkish",
+        "yillari, body-turkish",
+        "2016, body-turkish",
+        "2017, body-turkish",
+        "2016-2017, body-turkish",
+        "2016–2017, body-turkish",
+        // English endings.
+        "bridge, body-english",
+        "planted gardener, body-english",
+        "TREE, body-english",
+    })
+    void findsWordsInTheFormsOfTheirLanguage(String typed, String key) {
+        assertThat(found(typed)).isEqualTo(key == null ? List.of() : List.of(key));
+    }
+
+    @Test
+    void findsArticlesInSeveralLanguagesByWordsOfEach() {
+        assertThat(found("bridge or köprü or پلهای or पुल"))
+                .containsExactlyInAnyOrder(
+                        "body-english", "body-turkish", "body-persian", "body-arabic-letters", "body-nukta");
+        assertThat(found("bridge köprü")).isEmpty();
+    }
+
+    @Test
+    void searchesTitlesAndSummariesInTheLanguageOfTheArticleOnly() {
+        assertThat(found("बगीचों")).containsExactly("body-nukta");
+        assertThat(found("किस्से माली")).containsExactly("body-nukta");
+        assertThat(found("orchardists")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"wooden bridges\"",
+                "“wooden bridges”",
+                "„wooden bridges“",
+                "«wooden bridges»",
+                "wooden bridges -zoo",
+                "wooden – bridges",
+                "wooden - bridges",
+                "— wooden bridges",
+                "–wooden",
+                "wooden & bridges | gardener:* ()",
+                "wooden \"bridges",
+                "co-operated",
+                "co operated",
+                "co\u2011operated",
+            })
+    void takesWhatPeopleTypeBesideWords(String typed) {
+        assertThat(found(typed)).containsExactly("body-english");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "the of and",
+                "!?&|",
+                "-",
+                " – ",
+                "\"\"",
+                "\u200c",
+                "\u200f",
+                "bridge -wooden",
+                "\"bridges wooden\""
+            })
+    void findsNothingByNoWords(String typed) {
+        assertThat(found(typed)).isEmpty();
+    }
+
+    @Test
+    void putsFirstWhereTheWordsAreInTheTitleOrOccurMoreOftenOrNearer() {
+        assertThat(found("lighthouse")).startsWith("body-title", "body-often").hasSize(4);
+        assertThat(found("lighthouse keeper")).containsExactly("body-near", "body-far");
+    }
+
+    private List<String> found(String text) {
+        return api.ask(FIND, Map.of("text", text)).at("articles.nodes[*].key");
+    }
+}
