@@ -252,6 +252,29 @@ class HttpTests {
     }
 
     @Test
+    void keepsNoDocumentThatIsNotValid() throws Exception {
+        var document = "{ nothingOfTheKind }";
+        var extensions = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}".formatted(sha256(document));
+
+        var brought = get("query", document, "extensions", extensions);
+        var again = get("extensions", extensions);
+
+        assertThat(code(brought)).isEqualTo("BAD_REQUEST");
+        assertThat(code(again)).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+    }
+
+    @Test
+    void takesQueriesInLongAddresses() throws Exception {
+        var document = "{ entities(filter: {key: {in: [%s]}}) { totalCount } }"
+                .formatted("\"nobody-of-this-name\", ".repeat(1000));
+
+        var response = get("query", document);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"totalCount\":0");
+    }
+
+    @Test
     void letsPagesOfAnyOriginAskWithoutTellingWhoTheirUserIs() throws Exception {
         var preflight = send(request(
                         "/graphql",

@@ -102,6 +102,9 @@ class Endpoint {
                     .body(json.writeValueAsBytes(notFound()));
         }
         var response = run(request, call, document.get());
+        if (response.getExecutionResult().isDataPresent()) {
+            documents.keep(call);
+        }
         return method.equals(HttpMethod.POST)
                 ? written(response, type)
                 : writtenToCaches(response, type, document.get(), call);

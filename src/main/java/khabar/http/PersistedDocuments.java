@@ -43,8 +43,16 @@ class PersistedDocuments {
         if (!hash.equals(sha256(document))) {
             throw Refusal.badRequest("`sha256Hash` is not the SHA-256 of `query`; give its 64 hex digits.");
         }
-        documents.put(hash, document);
         return Optional.of(document);
+    }
+
+    /** Keeps what was brought with its hash, now that it has been answered: rubbish pushes nothing out. */
+    void keep(Call call) {
+        var hash = hash(call.extensions().get("persistedQuery"));
+        var document = call.query();
+        if (hash != null && document != null) {
+            documents.put(hash, document);
+        }
     }
 
     private static @Nullable String hash(@Nullable Object persistedQuery) {
