@@ -8,7 +8,7 @@ public enum ErrorCode implements ErrorClassification {
     /** The request is not well-formed, not valid against the schema, or asks for something that cannot be; the message says what. */
     BAD_REQUEST,
 
-    /** Something that the request requires does not exist. A look-up that finds nothing is null, not an error. */
+    /** Kept for what a request may require one day: at present nothing gives it. A look-up that finds nothing is null, not an error. */
     NOT_FOUND,
 
     /** A name stands for more than one entity; {@code extensions.candidates} lists their keys. */
