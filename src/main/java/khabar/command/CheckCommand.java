@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import khabar.seed.InvalidSeedException;
 import khabar.seed.SeedCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,10 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Program.keepLibrariesQuiet();
-        var problems = SeedCheck.check(paths);
-        if (!problems.isEmpty()) {
-            throw new InvalidSeedException(problems);
-        }
+        SeedCheck.refuseInvalid(paths);
         out.println("No problems.");
         return 0;
     }

@@ -2,19 +2,23 @@ package khabar.seed;
 
 import java.util.List;
 
-/** A seed that is not loaded, because it has problems: all of them, in the order of files and lines. */
+/** A seed that is not loaded, because it has problems: in the order of files and lines. */
 public class InvalidSeedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
 
-    public InvalidSeedException(List<Problem> problems) {
-        super(
-                problems.size() == 1
-                        ? "The seed has a problem."
-                        : "The seed has %d problems.".formatted(problems.size()));
+    InvalidSeedException(List<Problem> problems, int more) {
+        super(message(problems.size(), more));
         this.problems = List.copyOf(problems);
+    }
+
+    private static String message(int told, int more) {
+        if (more > 0) {
+            return "The seed has %d problems, and %d more that are not told.".formatted(told, more);
+        }
+        return told == 1 ? "The seed has a problem." : "The seed has %d problems.".formatted(told);
     }
 
     public List<Problem> problems() {

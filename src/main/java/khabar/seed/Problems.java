@@ -18,10 +18,15 @@ class Problems implements Findings {
             .thenComparing(Problem::column)
             .thenComparing(Problem::message));
 
+    private int more;
+
     @Override
     public void add(Mark mark, String message) {
+        var problem = new Problem(mark.file(), mark.line(), mark.column(), message);
         if (found.size() < MOST) {
-            found.add(new Problem(mark.file(), mark.line(), mark.column(), message));
+            found.add(problem);
+        } else if (!found.contains(problem)) {
+            more++;
         }
     }
 
@@ -31,7 +36,7 @@ class Problems implements Findings {
 
     void refuseAny() {
         if (!found.isEmpty()) {
-            throw new InvalidSeedException(list());
+            throw new InvalidSeedException(list(), more);
         }
     }
 }

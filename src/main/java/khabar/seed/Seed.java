@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ record Seed(List<Path> paths, List<SeedFile> files) {
 
     private static List<Path> filesIn(Path folder, Findings findings) {
         var files = new ArrayList<Path>();
-        try (var walk = Files.walk(folder)) {
+        try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             walk.filter(path -> !isHidden(folder.relativize(path)) && SeedFile.isOne(path) && Files.isRegularFile(path))
                     .sorted()
                     .forEach(files::add);

@@ -10,8 +10,17 @@ public final class SeedCheck {
 
     private SeedCheck() {}
 
-    /** All problems of the seeds in these folders or files; none if they can be loaded. */
-    public static List<Problem> check(List<Path> paths) {
+    /** Refuses the seeds in these folders or files if they cannot be loaded. */
+    public static void refuseInvalid(List<Path> paths) {
+        problems(paths).refuseAny();
+    }
+
+    /** The problems of the seeds in these folders or files; none if they can be loaded. */
+    static List<Problem> check(List<Path> paths) {
+        return problems(paths).list();
+    }
+
+    private static Problems problems(List<Path> paths) {
         var problems = new Problems();
         var seed = Seed.of(paths, problems);
         var index = new Index();
@@ -19,6 +28,6 @@ public final class SeedCheck {
         try (var progress = Progress.over("check", index.size())) {
             new Check(seed, index, Database.NONE, new Documents(null), false, problems, progress).run();
         }
-        return problems.list();
+        return problems;
     }
 }

@@ -2,6 +2,7 @@ package khabar.seed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,6 +154,24 @@ class SeedCheckTests {
         assertThat(SeedCheck.check(List.of(
                         folder, folder.resolve("a.yaml"), folder.resolve("../" + folder.getFileName() + "/a.yaml"))))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsHowManyProblemsItDoesNotTell() throws IOException {
+        write("a.ndjson", "{\"story\": {\"key\": \"a\"}}\n".repeat(10_050));
+
+        assertThatExceptionOfType(InvalidSeedException.class)
+                .isThrownBy(() -> SeedCheck.refuseInvalid(List.of(folder)))
+                .satisfies(e -> assertThat(e.problems()).hasSize(10_000))
+                .withMessageMatching("The seed has 10000 problems, and \\d+ more that are not told\\.");
+    }
+
+    @Test
+    void readsAFolderThroughALink() throws IOException {
+        write("real/a.yaml", "stories:\n  - { key: a, title: A }\n");
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        assertThat(SeedCheck.check(List.of(link))).isEmpty();
     }
 
     private List<Problem> check() {
