@@ -23,11 +23,25 @@ class Derived {
                and (event.article_count, event.publisher_count, event.language_count, event.first_reported)
                    is distinct from
                    (derived.article_count, derived.publisher_count, cardinality(derived.language_codes), derived.first_reported)
-            """, "delete from dispute where event_id = any(:ids)", """
+            """, """
+            delete from dispute
+             where event_id = any(:ids)
+               and not exists (
+                   select
+                     from dispute_derived derived
+                    where derived.event_id = dispute.event_id
+                      and (derived.property, derived.role_code, derived.subject_id, derived.dimension)
+                          is not distinct from
+                          (dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension))
+            """, """
             insert into dispute (event_id, property, role_code, subject_id, dimension, kind)
             select event_id, property, role_code, subject_id, dimension, kind
               from dispute_derived
              where event_id = any(:ids)
+             order by event_id, property, role_code, subject_id, dimension
+                on conflict (event_id, property, role_code, subject_id, dimension)
+                do update set kind = excluded.kind
+             where dispute.kind <> excluded.kind
             """);
 
     private static final List<String> OF_ENTITIES = List.of(

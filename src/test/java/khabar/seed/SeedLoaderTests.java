@@ -306,6 +306,17 @@ class SeedLoaderTests {
                 .containsExactly("2");
     }
 
+    @Test
+    void keepsADisputeWhereItStandsInItsList() throws IOException {
+        loader.load(LoadRequest.of(folder));
+        var before = column("select id::text from dispute");
+        edit("qualifier: ABOUT, original: 120 Tage hat", "qualifier: AT_LEAST, original: 120 Tage hat");
+
+        assertThat(loader.load(LoadRequest.of(folder)).total().updated()).isEqualTo(1);
+        assertThat(column("select id::text from dispute")).isEqualTo(before).hasSize(1);
+        assertDerived();
+    }
+
     private void assertDerived() {
         assertNoDifference(
                 "select entity_id, article_id, sort_date from entity_article", "select * from entity_article_derived");
