@@ -24,6 +24,10 @@ class EventFields {
     private static final List<String> EVENT_TYPES =
             Arrays.stream(EventType.values()).map(Event::typeName).toList();
     private static final String PARTICIPANT = "event_participant";
+    private static final SortKey LAST_POSSIBLE_DAY =
+            SortKey.dateOrNull("coalesce(event.occurred_until - 1, event.occurred_from)");
+    private static final SortKey OPEN_BEGINNING_FIRST =
+            SortKey.of("coalesce(event.occurred_from, date '0001-01-01')", "date");
 
     @Bean
     ConnectionField<Event> allEvents() {
@@ -77,7 +81,7 @@ class EventFields {
                 .where("event_participant.role_code = 'PERSON'")
                 .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
                 .where(EventList.WITHOUT_PARTS)
-                .ordered(SortKey.sortDate("event_participant.sort_date").ascending());
+                .ordered(LAST_POSSIBLE_DAY.ascending(), OPEN_BEGINNING_FIRST.ascending());
     }
 
     @Bean
