@@ -296,6 +296,20 @@ class HttpTests {
                 .isEmpty();
     }
 
+    @Test
+    void givesCachesOneAnswerForPagesOfAllOrigins() throws Exception {
+        var ofNone = get("query", XAI);
+        var ofOne = send(
+                request(path("query", XAI), "Origin", "https://example.org").GET());
+
+        for (var response : List.of(ofNone, ofOne)) {
+            assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(response.headers().allValues("Vary"))
+                    .contains("Accept")
+                    .noneMatch(vary -> vary.contains("Origin"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"application/json", "application/graphql-response+json"})
     void compressesAnswers(String type) throws Exception {
