@@ -9,6 +9,7 @@ import khabar.graphql.Conditions;
 import khabar.graphql.ConnectionField;
 import khabar.graphql.Filters;
 import khabar.graphql.Sql;
+import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,7 +58,8 @@ class ArticleFields {
                 "ArticleFilter",
                 Map.of(
                         "languages",
-                        (article, languages, filters) -> Conditions.oneOf(article + ".language_code", languages),
+                        (article, languages, filters) ->
+                                Conditions.oneOf(article + ".language_code", Languages.suiting((List<?>) languages)),
                         "publishers",
                         (article, keys, filters) -> Sql.of(
                                         "%s.publisher_id in (select id from publisher where ".formatted(article))

@@ -8,6 +8,7 @@ import khabar.entity.Entities;
 import khabar.graphql.Conditions;
 import khabar.graphql.Filters;
 import khabar.graphql.Sql;
+import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -144,7 +145,8 @@ class EventFilters {
                         "stances",
                         (report, stances, filters) -> Conditions.oneOf(report + ".stance", stances),
                         "languages",
-                        (report, languages, filters) -> Conditions.oneOf("reporting.language_code", languages),
+                        (report, languages, filters) ->
+                                Conditions.oneOf("reporting.language_code", Languages.suiting((List<?>) languages)),
                         "primarySourcesOnly",
                         (report, only, filters) ->
                                 Sql.of(Boolean.TRUE.equals(only) ? report + ".is_primary_source" : "true")));

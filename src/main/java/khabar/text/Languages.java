@@ -2,6 +2,8 @@ package khabar.text;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.List;
 
 /** Languages: BCP 47 tags, their canonical form, and which of them a reader takes for another. */
 public final class Languages {
@@ -27,6 +29,13 @@ public final class Languages {
     /** Whether who asks for one language can read the other: the same language in the same script, of any region. */
     public static boolean suits(String asked, String offered) {
         return asked.equals(offered) || WRITTEN.of(asked).equals(WRITTEN.of(offered));
+    }
+
+    /** The languages of texts that who asks for these can read. */
+    public static List<String> suiting(Collection<?> asked) {
+        return KnownLanguages.TAGS.stream()
+                .filter(offered -> asked.stream().anyMatch(each -> suits(String.valueOf(each), offered)))
+                .toList();
     }
 
     private static String languageAndScript(String tag) {

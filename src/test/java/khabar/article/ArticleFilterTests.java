@@ -31,6 +31,7 @@ class ArticleFilterTests {
                 "languages: [\"hi\"]                                     | " + HIRES + " " + HINDI + " " + DGX_1,
                 "languages: [\"FA\", \"en\"]                             | " + PERSIAN,
                 "languages: []                                           |",
+                "languages: [\"fa-AF\", \"tr-TR\", \"hi-Latn\", \"xx\"] | " + PERSIAN + " " + TURKISH,
                 "publishers: [\"amar-ujala\", \"none\"]                  | " + DGX_1,
                 "publishers: []                                          |",
                 "published: {overlaps: {from: \"2025-08-15\", through: \"2025-08-31\"}} | " + PERSIAN,

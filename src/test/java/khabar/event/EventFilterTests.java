@@ -144,6 +144,7 @@ class EventFilterTests {
                 "primarySourcesOnly: true                    | persian-2025-08-16-babuschkin turkish-babuschkin-farewell",
                 "languages: [\"hi\", \"en\"]                 | hindi-openai-hires-four",
                 "languages: [\"tr\"], primarySourcesOnly: true, stances: [REPORTS] | turkish-babuschkin-farewell",
+                "languages: [\"tr-CY\"]                    | turkish-babuschkin-farewell",
                 "stances: [DENIES, CONFIRMS]                 |",
                 "stances: []                                 |",
             })
