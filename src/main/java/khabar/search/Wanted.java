@@ -2,10 +2,9 @@ package khabar.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import khabar.entity.Entity;
 import khabar.entity.Name;
-import khabar.text.Places;
+import khabar.text.Forms;
 import khabar.text.Pronunciation;
 import khabar.text.Scripts;
 import khabar.text.Spelling;
@@ -18,7 +17,8 @@ final class Wanted {
 
     private static final double NORMALIZED = 0.99;
     private static final double TRANSLITERATED = 0.97;
-    private static final double PHONETIC = 0.95;
+    private static final double FUZZY = 0.95;
+    private static final double PHONETIC = 0.94;
     /** What sounds less alike is no answer. */
     private static final double LEAST = 0.45;
 
@@ -26,7 +26,7 @@ final class Wanted {
     private final String script;
     private final String normalized;
     private final NameMatching matching;
-    /** In Latin letters: the name, and what English calls the place of this name. */
+    /** The forms of the name, in Latin letters. */
     private final List<String> latin;
 
     private final List<Pronunciation> pronunciations;
@@ -36,15 +36,9 @@ final class Wanted {
         this.matching = matching;
         this.script = Scripts.of(text);
         this.normalized = Spelling.normalized(text);
-        var names = matching == NameMatching.CROSS_SCRIPT ? names(text) : List.of(text);
+        var names = matching == NameMatching.CROSS_SCRIPT ? Forms.of(text) : List.of(text);
         this.latin = names.stream().map(Spelling::latin).toList();
-        this.pronunciations = names.stream()
-                .map(name -> Pronunciation.of(Spelling.latin(name), Scripts.of(name)))
-                .toList();
-    }
-
-    private static List<String> names(String text) {
-        return Stream.concat(Stream.of(text), Places.english(text).stream()).toList();
+        this.pronunciations = names.stream().map(Pronunciation::of).toList();
     }
 
     String text() {
@@ -109,12 +103,14 @@ final class Wanted {
                 && latin.stream().anyMatch(form -> form.toLowerCase(Locale.ROOT).equals(small))) {
             return new Score(MatchKind.TRANSLITERATED, TRANSLITERATED);
         }
-        var pronunciation = Pronunciation.of(name.latin(), name.text().script());
+        var pronunciation = Pronunciation.of(name.text().value());
         var similarity = pronunciations.stream()
                 .mapToDouble(each -> each.similarity(pronunciation))
                 .max()
                 .orElse(0);
-        return new Score(isSameScript ? MatchKind.FUZZY : MatchKind.PHONETIC, PHONETIC * similarity);
+        return isSameScript
+                ? new Score(MatchKind.FUZZY, FUZZY * similarity)
+                : new Score(MatchKind.PHONETIC, PHONETIC * similarity);
     }
 
     private static Score better(Score one, Score other) {

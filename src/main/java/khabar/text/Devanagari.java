@@ -15,6 +15,9 @@ final class Devanagari {
             (?<consonant>[\\u0915-\\u0939\\u0958-\\u095F\\u0978-\\u097F]\\u093C?)\
             (?<borne>\\u094D|[\\u0900-\\u0903\\u093A-\\u094C\\u094E\\u094F\\u0955-\\u0957]+)?|.""", Pattern.DOTALL);
 
+    private static final Pattern NASAL_OF_LIPS = Pattern.compile("ं(?=[पफबभम])");
+    private static final String SHORT_A = "अ";
+
     private Devanagari() {}
 
     /** The word with a virama where the a is silent. */
@@ -27,6 +30,12 @@ final class Devanagari {
             }
         }
         return syllables.stream().map(Syllable::text).collect(Collectors.joining());
+    }
+
+    /** The word as it is spoken, with the letter for a short a where none is written, and nasals as those before lips sound. */
+    static String voweled(String word) {
+        return SYLLABLE.matcher(NASAL_OF_LIPS.matcher(spoken(word)).replaceAll("म्"))
+                .replaceAll(match -> Syllable.of(match).isBare() ? match.group() + SHORT_A : match.group());
     }
 
     /** At the end and before a vowel; from there backwards, between a vowel with one consonant and another syllable. */

@@ -1,64 +1,78 @@
 package khabar.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a name sounds, as far as its letters tell: for comparing names of different scripts. */
 public final class Pronunciation {
 
-    /** What a whole name loses that has a word more than was asked for, or its words in another order. */
+    /** What a whole name loses that has its words in another order, a word more than was asked for, or lacks one of little meaning. */
     private static final double REORDERED = 0.96;
 
     private static final double LEFT_OUT = 0.9;
+    private static final double WITHOUT_LIGHT_WORDS = 0.98;
+    /** What a word is worth that tells only of what kind something is. */
+    private static final double LIGHT = 0.15;
+    /** What part of its cost it costs to leave out a vowel that the other script has no sign for, or one of the same script. */
+    private static final double UNWRITTEN = 0.4;
 
-    private final List<String> words;
-    /** The whole name in one, in each way in which it may be read. */
-    private final List<String> readings;
+    private final String script;
+    private final List<Word> words;
+    private final List<Whole> wholes;
 
-    private Pronunciation(List<String> words, List<String> readings) {
+    private Pronunciation(String script, List<Word> words, List<Whole> wholes) {
+        this.script = script;
         this.words = words;
-        this.readings = readings;
+        this.wholes = wholes;
     }
 
-    /**
-     * Of a name in Latin letters.
-     *
-     * @param latin the name, as {@link Spelling#latin} gives it
-     * @param script the script that it is spelled in; letters of others have one sound each
-     */
-    public static Pronunciation of(String latin, String script) {
-        var written = words(latin);
-        var words = written.stream().map(word -> sounds(word, script)).toList();
-        var readings = new ArrayList<>(List.of(String.join("", words)));
-        if (script.equals("Latn") && written.stream().anyMatch(Acronyms::isAcronym)) {
-            readings.add(String.join(
-                    "",
-                    written.stream()
-                            .map(word -> Sounds.ofOtherScript(Acronyms.spelledOut(word)))
-                            .toList()));
+    private record Word(Reading reading, boolean isLight) {
+
+        static Word of(String word) {
+            return new Word(Alphabet.read(word), Words.isLight(word));
         }
-        return new Pronunciation(words, readings);
+
+        double weight() {
+            return isLight ? LIGHT * reading.weight() : reading.weight();
+        }
     }
 
-    private static List<String> words(String latin) {
-        return Stream.of(latin.replace("'", "").split("[^A-Za-z0-9]+"))
+    /** The words of a name run together, and what they are worth. */
+    private record Whole(Reading reading, double worth) {
+
+        static Whole of(Stream<Word> words, double worth) {
+            return new Whole(Reading.of(words.map(Word::reading)), worth);
+        }
+    }
+
+    public static Pronunciation of(String name) {
+        var written = words(name);
+        var words = written.stream().map(Word::of).toList();
+        var wholes = new ArrayList<>(List.of(Whole.of(words.stream(), 1)));
+        if (words.stream().anyMatch(Word::isLight)) {
+            wholes.add(Whole.of(words.stream().filter(word -> !word.isLight), WITHOUT_LIGHT_WORDS));
+        }
+        if (written.stream().anyMatch(Acronyms::isAcronym)) {
+            wholes.add(Whole.of(written.stream().map(Acronyms::spelledOut).map(Word::of), 1));
+        }
+        return new Pronunciation(Scripts.of(name), words, wholes);
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(Spelling.folded(name).replace("'", "").split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String sounds(String word, String script) {
-        var small = word.toLowerCase(Locale.ROOT);
-        return script.equals("Latn") ? Sounds.ofLatin(small) : Sounds.ofOtherScript(small);
     }
 
     /** From 0 to 1, which is the same sound; of parts of a name less than of the whole. */
     public double similarity(Pronunciation name) {
         var best = 0.0;
-        for (var reading : readings) {
-            for (var other : name.readings) {
-                best = Math.max(best, Sounds.similarity(reading, other));
+        for (var asked : wholes) {
+            for (var whole : name.wholes) {
+                best = Math.max(best, asked.worth * whole.worth * similarity(asked.reading, whole.reading, name));
             }
         }
         if (words.size() > 1 || name.words.size() > 1) {
@@ -67,39 +81,48 @@ public final class Pronunciation {
         return name.words.size() > 1 ? Math.max(best, LEFT_OUT * ofPart(name)) : best;
     }
 
+    private double similarity(Reading one, Reading other, Pronunciation name) {
+        var unwritten =
+                script.equals("Arab") || name.script.equals("Arab") || script.equals(name.script) ? UNWRITTEN : 1;
+        return name.script.equals("Latn") ? other.similarity(one, unwritten) : one.similarity(other, unwritten);
+    }
+
     /** Each word with the best that is left; what has no counterpart counts less than what is wrong. */
     private double byWords(Pronunciation name) {
         var left = new ArrayList<>(name.words);
         var found = 0.0;
         var asked = 0.0;
         for (var word : words) {
-            var weight = Sounds.weight(word);
-            asked += weight;
-            var best = left.stream()
-                    .mapToDouble(other -> Sounds.similarity(word, other))
-                    .max()
-                    .orElse(0);
-            found += weight * best;
-            left.stream()
-                    .filter(other -> Sounds.similarity(word, other) == best)
-                    .findFirst()
-                    .ifPresent(left::remove);
+            asked += word.weight();
+            var best = best(word, left, name);
+            if (best.isPresent()) {
+                found += word.weight() * best.get().similarity;
+                left.remove(best.get().word);
+            }
         }
-        var rest = left.stream().mapToDouble(Sounds::weight).sum();
+        var rest = left.stream().mapToDouble(Word::weight).sum();
         return asked == 0 ? 0 : found / asked * (1 - 0.3 * rest / (rest + asked));
+    }
+
+    private record Counterpart(Word word, double similarity) {}
+
+    private Optional<Counterpart> best(Word word, List<Word> left, Pronunciation name) {
+        return left.stream()
+                .map(other -> new Counterpart(other, similarity(word.reading, other.reading, name)))
+                .max(Comparator.comparingDouble(Counterpart::similarity));
     }
 
     /** The whole of what is asked in words run together, without the first or the last word of the name. */
     private double ofPart(Pronunciation name) {
-        var asked = readings.getFirst();
-        var size = name.words.size();
+        var asked = wholes.getFirst().reading;
+        var last = name.words.size() - 1L;
         return Math.max(
-                Sounds.similarity(asked, String.join("", name.words.subList(0, size - 1))),
-                Sounds.similarity(asked, String.join("", name.words.subList(1, size))));
+                similarity(asked, Reading.of(name.words.stream().limit(last).map(Word::reading)), name),
+                similarity(asked, Reading.of(name.words.stream().skip(1).map(Word::reading)), name));
     }
 
     @Override
     public String toString() {
-        return words + " " + readings;
+        return words.stream().map(word -> word.reading.usual()).toList().toString();
     }
 }
