@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
+import khabar.entity.EntityType;
 import khabar.entity.NameKind;
 import khabar.text.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ public class EntityNameRow implements Part<EntityNameRow> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @Nullable
-    EntityRow entity;
+    private EntityRow entity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entity_type_code", updatable = false)
+    @Nullable
+    private EntityType entityType;
 
     private String name;
     private String languageCode;
@@ -57,6 +63,11 @@ public class EntityNameRow implements Part<EntityNameRow> {
         this.nameLatin = Spelling.latin(name);
         this.nameKeys = Spelling.keys(name);
         this.keyVersion = Spelling.VERSION;
+    }
+
+    void join(EntityRow entity) {
+        this.entity = entity;
+        this.entityType = entity.getType();
     }
 
     @Override

@@ -62,8 +62,12 @@ public class EntityRow implements Root<EntityRow> {
         return key;
     }
 
+    EntityType getType() {
+        return type;
+    }
+
     public void add(EntityNameRow name) {
-        name.entity = this;
+        name.join(this);
         names.add(name);
     }
 
@@ -81,7 +85,7 @@ public class EntityRow implements Root<EntityRow> {
 
     @Override
     public void adopt(EntityRow that) {
-        Part.merge(names, that.names, name -> name.entity = this);
+        Part.merge(names, that.names, name -> name.join(this));
         Part.merge(identifiers, that.identifiers, identifier -> identifier.entity = this);
     }
 }
