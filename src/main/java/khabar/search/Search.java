@@ -29,17 +29,20 @@ class Search {
         if (wanted.normalized().isEmpty()) {
             return List.of();
         }
-        var sql = Sql.of("select " + Entity.ROWS.select() + ", " + Name.ROWS.select())
+        var matches = new ArrayList<Match>();
+        statements.forEach(
+                statement(wanted, types),
+                row -> matches.add(wanted.with(
+                        Entity.ROWS.reader().apply(row), Name.ROWS.reader().apply(row))));
+        return best(matches);
+    }
+
+    static Sql statement(Wanted wanted, @Nullable List<EntityType> types) {
+        return Sql.of("select " + Entity.ROWS.select() + ", " + Name.ROWS.select())
                 .add(
                         "\nfrom entity_name join entity on entity.id = entity_name.entity_id\nwhere entity_name.id = any(array(")
                 .add(new Candidates(wanted, types).ids())
                 .add("))");
-        var matches = new ArrayList<Match>();
-        statements.forEach(
-                sql,
-                row -> matches.add(wanted.with(
-                        Entity.ROWS.reader().apply(row), Name.ROWS.reader().apply(row))));
-        return best(matches);
     }
 
     private static List<Match> best(Collection<Match> matches) {

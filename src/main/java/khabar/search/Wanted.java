@@ -45,6 +45,10 @@ final class Wanted {
         return text;
     }
 
+    String script() {
+        return script;
+    }
+
     String normalized() {
         return normalized;
     }

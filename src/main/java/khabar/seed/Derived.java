@@ -76,6 +76,19 @@ class Derived {
              where entity_id = any(:ids)
             """);
 
+    private static final String KEYS = """
+            insert into search_key (key, length, entity_type_code, script, sound, entity_name_id)
+            select key, length, entity_type_code, script, sound, entity_name_id
+              from search_key_derived
+            """;
+
+    private static final List<String> OF_NAMES = List.of("""
+            delete from search_key
+             using entity_name
+             where entity_name.entity_id = any(:ids)
+               and search_key.entity_name_id = entity_name.id
+            """, KEYS + " where entity_id = any(:ids)");
+
     private final JdbcClient sql;
 
     Derived(JdbcClient sql) {
@@ -88,6 +101,15 @@ class Derived {
 
     void refreshEntities(Collection<Long> entities) {
         refresh(OF_ENTITIES, entities);
+    }
+
+    void refreshNames(Collection<Long> entities) {
+        refresh(OF_NAMES, entities);
+    }
+
+    void refreshAllNames() {
+        sql.sql("delete from search_key").update();
+        sql.sql(KEYS).update();
     }
 
     Set<Long> eventsOf(Collection<Long> articles) {

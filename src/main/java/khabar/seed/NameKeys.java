@@ -30,10 +30,12 @@ class NameKeys implements SmartInitializingSingleton {
 
     private final TransactionTemplate transaction;
     private final JdbcTemplate sql;
+    private final Derived derived;
 
-    NameKeys(PlatformTransactionManager transactions, JdbcTemplate sql) {
+    NameKeys(PlatformTransactionManager transactions, JdbcTemplate sql, Derived derived) {
         this.transaction = new TransactionTemplate(transactions);
         this.sql = sql;
+        this.derived = derived;
     }
 
     @Override
@@ -57,6 +59,7 @@ class NameKeys implements SmartInitializingSingleton {
             last = names.getLast().id;
             count += names.size();
         }
+        derived.refreshAllNames();
         log.info("names={} keyVersion={}", count, Spelling.VERSION);
     }
 

@@ -113,6 +113,7 @@ class Transfer {
         entities.addAll(derived.entitiesOf(events, articles));
         // Their new spellings may stand in articles that are as they were.
         entities.addAll(outcome.written(Kind.ENTITY));
+        derived.refreshNames(outcome.written(Kind.ENTITY));
         derived.refreshEvents(events);
         derived.refreshEntities(entities);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,16 +15,23 @@ import java.util.stream.Stream;
  *
  * <p>Letters for one sound in different languages are one letter, a letter for two sounds gives two keys. Vowels, and
  * v, w, y and h, which often stand for vowels, count at the beginning of a word only, where any vowel is `a`. There are
- * keys of the whole name, words run together (DeepMind, Deep Mind), and of each word, so that a surname finds.
+ * keys of the whole name, words run together (DeepMind, Deep Mind), of each word, so that a surname finds, and of each
+ * two, which are rarer than each.
  */
 final class Skeletons {
 
     private static final int MOST = 8;
+    /** Words of a name that pairs are made of; there are long names of committees. */
+    private static final int PAIRED = 5;
+
+    private static final int LONG = 12;
+    private static final int MOST_ASKED = 60;
+    private static final int MOST_NEAR = 500;
     /** Those that a skeleton is made of. */
     private static final String LETTERS = "abcdfgjklmnprst";
     /** Applied in this order; capitals are sounds that {@link #AMBIGUOUS} tells. */
     private static final List<Sound> SOUNDS = List.of(
-            new Sound("^kn", "n"),
+            new Sound("^kn", "N"),
             new Sound("^wr", "r"),
             new Sound("tch|tsch|cc(?=[ei])", "H"),
             new Sound("sc?h|z(?!h)", "s"),
@@ -49,33 +57,58 @@ final class Skeletons {
             'C', List.of("c", "k"),
             'G', List.of("g", "j"),
             'J', List.of("j", "s"),
+            'N', List.of("n", "kn"),
             'V', List.of("v", "f"),
             'X', List.of("ks", "aks"));
 
     private Skeletons() {}
 
+    /** All keys under which a name is found. */
     static List<String> of(String latin) {
         var words = words(latin);
         return words.isEmpty()
                 ? List.of(latin)
-                : Stream.concat(whole(words).stream(), words.stream().flatMap(Skeletons::ofWord))
+                : Stream.of(whole(words).stream(), pairs(words), words.stream().flatMap(Skeletons::ofWord))
+                        .flatMap(keys -> keys)
                         .distinct()
                         .toList();
     }
 
-    /** The keys of each word, for a name of which all words are asked. */
-    static List<List<String>> byWord(String latin) {
-        return words(latin).stream()
-                .map(word -> ofWord(word).toList())
-                .filter(keys -> !keys.isEmpty())
+    /** Keys of names that are meant by the whole, whatever the order of its words. */
+    static List<String> asked(String latin) {
+        var words = words(latin);
+        return Stream.of(whole(words).stream(), pairs(words), pairs(words.reversed()))
+                .flatMap(keys -> keys)
+                .distinct()
+                .limit(MOST_ASKED)
                 .toList();
     }
 
-    /** Keys that differ by one letter from a key of the whole, which must be long enough to be told from others. */
+    /** The keys of its words. */
+    static List<String> ofWords(String latin) {
+        return words(latin).stream().flatMap(Skeletons::ofWord).distinct().toList();
+    }
+
+    private static Stream<String> pairs(List<String> words) {
+        var paired = words.stream().limit(PAIRED).toList();
+        return IntStream.range(0, paired.size()).boxed().flatMap(first -> paired.stream()
+                .skip(first + 1L)
+                .flatMap(second -> whole(List.of(paired.get(first), second)).stream()));
+    }
+
+    /**
+     * Keys that differ by one letter, or two exchanged ones, from keys of the whole and of long words: those are long
+     * enough to be told from others. Of very long names words and pairs of them are enough.
+     */
     static List<String> near(String latin) {
+        var words = words(latin);
+        var whole = whole(words).stream().limit(2).filter(key -> key.length() > 2 && key.length() <= LONG);
+        var each = words.stream()
+                .flatMap(word -> ofWord(word).limit(1))
+                .filter(key -> key.length() > 4 && key.length() <= LONG);
         var near = new LinkedHashSet<String>();
-        whole(words(latin)).stream().filter(key -> key.length() > 2).limit(2).forEach(key -> addNear(key, near));
-        return List.copyOf(near);
+        Stream.concat(whole, words.size() > 1 ? each : Stream.of()).forEach(key -> addNear(key, near));
+        return near.stream().limit(MOST_NEAR).toList();
     }
 
     private static void addNear(String key, Set<String> near) {
@@ -87,11 +120,14 @@ final class Skeletons {
                 near.add(before + after.substring(1));
                 LETTERS.chars().forEach(letter -> near.add(before + (char) letter + after.substring(1)));
             }
+            if (at + 1 < key.length()) {
+                near.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
+            }
         }
     }
 
     private static List<String> words(String latin) {
-        return Arrays.stream(latin.replace("'", "").split("[^A-Za-z0-9]+"))
+        return Arrays.stream(latin.replace("'", "").replace('ʿ', 'a').split("[^A-Za-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -110,7 +146,7 @@ final class Skeletons {
 
     private static Stream<String> ofWord(String word) {
         var keys = Acronyms.isAcronym(word) ? whole(List.of(word)) : skeletons(word);
-        return keys.stream().filter(key -> key.length() > 1);
+        return keys.stream().filter(key -> !key.isEmpty());
     }
 
     private static List<String> skeletons(String word) {

@@ -13,7 +13,7 @@ import java.util.List;
 public final class Spelling {
 
     /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one gives. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     /** Letters of old character sets, one for each shape of an Arabic letter. */
@@ -67,14 +67,19 @@ public final class Spelling {
         return Latin.of(folded(text));
     }
 
-    /** Consonant skeletons, one or more: names of which one is the same may be the same name in two scripts. */
-    public static List<String> keys(String text) {
-        return Skeletons.of(latin(text));
+    /** Consonant skeletons of a name, its words and pairs of them: names with one in common may be the same in two scripts. */
+    public static List<String> keys(String name) {
+        return Skeletons.of(latin(name));
     }
 
-    /** The keys of each word of the text: a name that has one of every word may have them all. */
-    public static List<List<String>> keysByWord(String text) {
-        return Skeletons.byWord(latin(text));
+    /** Those of {@link #keys} that a name has which is meant by the whole text, its words in any order. */
+    public static List<String> askedKeys(String text) {
+        return Skeletons.asked(latin(text));
+    }
+
+    /** Those of {@link #keys} that a name has which has a word of the text. */
+    public static List<String> wordKeys(String text) {
+        return Skeletons.ofWords(latin(text));
     }
 
     /** Keys that are a letter off those of the whole text; none if these are too short to be told from others. */

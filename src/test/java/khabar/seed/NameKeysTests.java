@@ -69,15 +69,19 @@ class NameKeysTests {
     }
 
     private void age(String condition) {
+        sql.sql("delete from search_key").update();
         sql.sql("update entity_name set name_norm = '', name_latin = '', name_keys = '{}', key_version = 0 where "
                         + condition)
                 .update();
     }
 
     private List<String> rows() {
-        return sql.sql(
-                        "select concat_ws(' ', id, name_norm, name_latin, name_keys, key_version) from entity_name order by id")
-                .query(String.class)
-                .list();
+        return sql.sql("""
+                        select concat_ws(' ', id, name_norm, name_latin, name_keys, key_version, array_agg(key order by key))
+                          from entity_name
+                          left join search_key on entity_name_id = id
+                         group by id
+                         order by id
+                        """).query(String.class).list();
     }
 }

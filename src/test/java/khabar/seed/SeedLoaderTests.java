@@ -323,6 +323,9 @@ class SeedLoaderTests {
         assertNoDifference(
                 "select entity_id, other_id, event_count from entity_pair", "select * from entity_pair_derived");
         assertNoDifference(
+                "select entity_name_id, key, length, entity_type_code, script, sound from search_key",
+                "select entity_name_id, key, length, entity_type_code, script, sound from search_key_derived");
+        assertNoDifference(
                 "select event_id, property, role_code, subject_id, dimension, kind from dispute",
                 "select * from dispute_derived");
         assertNoDifference(

@@ -150,7 +150,27 @@ class SpellingTests {
     }
 
     @Test
+    void givesAKeyToEachTwoWords() {
+        assertThat(Spelling.keys("John Fitzgerald Kennedy"))
+                .contains("jnknd", "ftsgrldknd")
+                .doesNotContain("kndjn");
+        assertThat(Spelling.askedKeys("Kennedy, John"))
+                .contains("kndjn", "jnknd")
+                .containsAnyElementsOf(Spelling.keys("John Fitzgerald Kennedy"));
+        assertThat(Spelling.wordKeys("जॉन कैनेडी")).contains("jn", "knd");
+    }
+
+    @Test
+    void givesFewKeysToLongTexts() {
+        var text = "George John Charles James Richard Robert William Chichester ".repeat(3);
+
+        assertThat(Spelling.askedKeys(text)).hasSizeLessThanOrEqualTo(60);
+        assertThat(Spelling.nearKeys(text)).hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
     void givesKeysThatAreALetterOff() {
+        assertThat(Spelling.nearKeys("Zukcerberg")).containsAnyElementsOf(Spelling.keys("Zuckerberg"));
         assertThat(Spelling.nearKeys("Edinburgh")).containsAnyElementsOf(Spelling.keys("ادینبرا"));
         assertThat(Spelling.nearKeys("Meta")).isEmpty();
     }
