@@ -28,11 +28,17 @@ import khabar.graphql.Connection;
 public class Coordinates extends SimplePerformantInstrumentation {
 
     private final Set<String> touched = new ConcurrentSkipListSet<>();
+    private volatile boolean isListening;
 
     /** What is touched while this runs. */
     public Set<String> during(Runnable work) {
         touched.clear();
-        work.run();
+        isListening = true;
+        try {
+            work.run();
+        } finally {
+            isListening = false;
+        }
         return new TreeSet<>(touched);
     }
 
@@ -51,6 +57,10 @@ public class Coordinates extends SimplePerformantInstrumentation {
     }
 
     private void answered(InstrumentationFieldCompleteParameters parameters) {
+        // Arguments are read here, and those that cannot be would fail at another place than otherwise.
+        if (!isListening) {
+            return;
+        }
         var step = parameters.getExecutionStepInfo();
         var field = parameters.getField();
         var coordinate = step.getObjectType().getName() + "." + field.getName();
