@@ -21,16 +21,18 @@ class KnownNames {
     private static final String OF =
             "select entity_id, name from entity_name where entity_id = any(:entities) and kind <> 'MISSPELLING'";
 
-    /** Up to its end, or up to a blank, which is followed by `!` among the characters. */
+    /** Up to its end, or up to a blank, which is followed by `!` among the characters. The index of names has each type for itself. */
     private static final String BEGINNING = """
             select entity_id, name
               from unnest(:beginnings) as beginning
-              join entity_name on name_norm collate "C" = beginning
+             cross join entity_type type
+              join entity_name on entity_type_code = type.code and name_norm collate "C" = beginning
              where kind <> 'MISSPELLING'
             union
             select entity_id, name
               from unnest(:beginnings) as beginning
-              join entity_name on name_norm collate "C" >= beginning || ' ' and name_norm collate "C" < beginning || '!'
+             cross join entity_type type
+              join entity_name on entity_type_code = type.code and name_norm collate "C" >= beginning || ' ' and name_norm collate "C" < beginning || '!'
              where kind <> 'MISSPELLING'
             """;
 
