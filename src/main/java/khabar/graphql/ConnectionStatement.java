@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import khabar.graphql.Connection.Edge;
 import khabar.graphql.Connection.PageInfo;
 import khabar.graphql.Order.Stretch;
@@ -31,17 +32,27 @@ record ConnectionStatement<T>(
         var pages = new HashMap<Long, List<Edge<T>>>();
         var counts = new HashMap<Long, Integer>();
         var mark = mark();
-        statements.forEach(sql(parents), row -> {
+        Consumer<Row> reader = row -> {
             var parent = row.number();
             counts.put(parent, wanted.count ? row.integer() : -1);
             var edges = pages.computeIfAbsent(parent, key -> new ArrayList<>());
             if (row.isPresent()) {
                 edges.add(edge(row, mark));
             }
-        });
+        };
+        if (isFiltered()) {
+            statements.forEachOfItsOwnPlan(sql(parents), reader);
+        } else {
+            statements.forEach(sql(parents), reader);
+        }
         var connections = new HashMap<Long, Connection<T>>();
         pages.forEach((parent, edges) -> connections.put(parent, connection(edges, counts.getOrDefault(parent, -1))));
         return connections;
+    }
+
+    /** Whether it depends on the caller's values how many rows there are. */
+    private boolean isFiltered() {
+        return selection.values().length + field.query.values().length > 0;
     }
 
     private Edge<T> edge(Row row, String mark) {

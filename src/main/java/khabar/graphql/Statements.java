@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs what is read: a statement, row by row, each in a short transaction of its own. PostgreSQL cancels one that takes longer than
@@ -26,15 +28,25 @@ import org.springframework.stereotype.Component;
 public class Statements {
 
     private final JdbcTemplate template;
+    private final TransactionTemplate transaction;
 
     Statements(DataSource database, @Value("${khabar.statement-timeout}") Duration timeout) {
         template = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         template.setQueryTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
     }
 
     public void forEach(Sql sql, Consumer<Row> reader) {
         RowCallbackHandler each = results -> reader.accept(new Row(results));
         template.query(sql.text(), each, sql.values());
+    }
+
+    /** Plans the statement for its very values: a generic plan cannot tell a rare word from a frequent one, nor a small employer from a large one. */
+    public void forEachOfItsOwnPlan(Sql sql, Consumer<Row> reader) {
+        transaction.executeWithoutResult(status -> {
+            template.execute("set local plan_cache_mode = force_custom_plan");
+            forEach(sql, reader);
+        });
     }
 
     /** The rows that meet a condition. */
