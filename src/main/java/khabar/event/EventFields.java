@@ -41,15 +41,22 @@ class EventFields {
                 .argument("roles", EventFields::oncePerEvent);
     }
 
-    /** An entity may have two roles in an event, and the event is still one: of the roles that are asked for, the first counts. */
+    /**
+     * An entity may have two roles in an event, and the event is still one: of the roles that are asked for, the first counts. Added to nothing,
+     * the entity's ID is no reason to look the other roles up among all that the entity has, which may be a hundred thousand.
+     */
     private static Sql oncePerEvent(@Nullable Object roles) {
         var sql = new Sql();
         if (roles != null) {
-            sql.add(Conditions.oneOf("event_participant.role_code", roles)).add(" and ");
+            sql.add(Conditions.oneOf("event_participant.role_code", roles));
+            if (((List<?>) roles).size() == 1) {
+                return sql;
+            }
+            sql.add(" and ");
         }
         sql.add("not exists (select from event_participant other where other.event_id = event_participant.event_id")
-                .add(
-                        " and other.entity_id = event_participant.entity_id and other.role_code < event_participant.role_code");
+                .add(" and other.entity_id + 0 = event_participant.entity_id")
+                .add(" and other.role_code < event_participant.role_code");
         if (roles != null) {
             sql.add(" and ").add(Conditions.oneOf("other.role_code", roles));
         }
@@ -71,7 +78,7 @@ class EventFields {
                 .of(Entity.class, Entity::rowId, "event_participant.entity_id")
                 .where("event_participant.role_code = 'EMPLOYER'")
                 .where("event_participant.event_type_code = '" + type + "'")
-                .where(EventList.WITHOUT_PARTS);
+                .where(EventList.withoutParts("event_participant.event_id"));
     }
 
     @Bean
@@ -80,7 +87,7 @@ class EventFields {
                 .of(Entity.class, Entity::rowId, "event_participant.entity_id")
                 .where("event_participant.role_code = 'PERSON'")
                 .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
-                .where(EventList.WITHOUT_PARTS)
+                .where(EventList.withoutParts("event_participant.event_id"))
                 .ordered(LAST_POSSIBLE_DAY.ascending(), OPEN_BEGINNING_FIRST.ascending());
     }
 
@@ -123,9 +130,9 @@ class EventFields {
     @Bean
     ConnectionField<Dispute> allDisputes() {
         return ConnectionField.of("disputes", List.of("Query"), Dispute.class, Dispute.ROWS, "dispute.id")
-                .from("dispute join event on event.id = dispute.event_id")
+                .from("dispute left join event on event.id = dispute.event_id")
                 .argument("kinds", ArgumentCondition.oneOf("dispute.kind"))
-                .ordered(SortKey.sortDate("event.sort_date").descending())
+                .ordered(SortKey.sortDate("dispute.sort_date").descending())
                 .filtered("EventFilter", "event");
     }
 }

@@ -28,7 +28,7 @@ record Order(List<Term> terms) {
             return List.of(new Stretch(null, 0, terms));
         }
         return List.of(
-                new Stretch("not (" + first.key().unknown() + ")", 0, terms),
+                new Stretch(first.key().known(), 0, terms),
                 new Stretch(first.key().unknown(), 1, terms.subList(1, terms.size())));
     }
 
@@ -74,16 +74,22 @@ record Order(List<Term> terms) {
             return Sql.of("(%s) %s (%s)".formatted(columns, operator, places), values.toArray());
         }
 
-        /** Row comparison knows one direction only; with two, it is spelled out: a beyond, or a same and b beyond. */
+        /**
+         * Row comparison knows one direction only; with two, it is spelled out: a beyond, or a same and b beyond. That a is not before, which
+         * follows, is what an index can begin with.
+         */
         private Sql anyOf(List<String> values) {
-            var sql = new Sql().add("(");
+            var first = terms.getFirst();
+            var operator = first.descending() ? "<=" : ">=";
+            var sql = Sql.of(
+                    "%s %s %s and (".formatted(first.key().expression(), operator, place(first)), values.getFirst());
             for (int last = 0; last < terms.size(); last++) {
                 sql.add(last == 0 ? "" : " or ");
                 var conditions = Stream.<String>builder();
                 for (int i = 0; i <= last; i++) {
                     var term = terms.get(i);
-                    var operator = i < last ? "=" : term.descending() ? "<" : ">";
-                    conditions.add("%s %s %s".formatted(term.key().expression(), operator, place(term)));
+                    var compared = i < last ? "=" : term.descending() ? "<" : ">";
+                    conditions.add("%s %s %s".formatted(term.key().expression(), compared, place(term)));
                 }
                 sql.add(
                         conditions.build().collect(Collectors.joining(" and ")),

@@ -7,27 +7,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression SQL over the aliases of the list; an index over it makes a page cheap
  * @param type its SQL type, into which the value of a cursor is cast
- * @param unknown condition of the rows for which there is no value, which come last in either direction; null if there are none
+ * @param known condition of the rows for which there is a value; null if that is all
+ * @param unknown condition of the others, which come last in either direction; null if there are none
  * @param lowest whether the rows without a value are those of the lowest value, so that a descending index has them last by itself
  */
 public record SortKey(
-        String expression, String type, @Nullable String unknown, boolean lowest) {
+        String expression,
+        String type,
+        @Nullable String known,
+        @Nullable String unknown,
+        boolean lowest) {
 
     /** Date that stands in for an unknown one in columns that may not be null. */
-    private static final String UNKNOWN_DATE = "date '0001-01-01'";
+    static final String UNKNOWN_DATE = "date '0001-01-01'";
 
     public static SortKey of(String expression, String type) {
-        return new SortKey(expression, type, null, false);
+        return new SortKey(expression, type, null, null, false);
     }
 
     /** Sort date: never null, with a stand-in for the unknown. */
     public static SortKey sortDate(String expression) {
-        return new SortKey(expression, "date", expression + " = " + UNKNOWN_DATE, true);
+        return new SortKey(
+                expression, "date", expression + " > " + UNKNOWN_DATE, expression + " = " + UNKNOWN_DATE, true);
     }
 
     /** Date that is null where it is unknown. */
     public static SortKey dateOrNull(String expression) {
-        return new SortKey(expression, "date", expression + " is null", false);
+        return new SortKey(expression, "date", expression + " is not null", expression + " is null", false);
     }
 
     /** Whether the value of a cursor stands for none. */

@@ -34,9 +34,10 @@ class Derived {
                           is not distinct from
                           (dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension))
             """, """
-            insert into dispute (event_id, property, role_code, subject_id, dimension, kind)
-            select event_id, property, role_code, subject_id, dimension, kind
+            insert into dispute (event_id, sort_date, property, role_code, subject_id, dimension, kind)
+            select event_id, sort_date, property, role_code, subject_id, dimension, kind
               from dispute_derived
+              join event on event.id = event_id
              where event_id = any(:ids)
              order by event_id, property, role_code, subject_id, dimension
                 on conflict (event_id, property, role_code, subject_id, dimension)

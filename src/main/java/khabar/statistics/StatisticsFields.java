@@ -17,7 +17,7 @@ class StatisticsFields {
     ConnectionField<Entity> related() {
         var types = Arrays.stream(EntityType.values()).map(Entity::typeName).toList();
         return ConnectionField.of("related", types, Entity.class, Entity.ROWS, "entity_pair.other_id")
-                .from("entity_pair join entity on entity.id = entity_pair.other_id")
+                .from("entity_pair left join entity on entity.id = entity_pair.other_id")
                 .of(Entity.class, Entity::rowId, "entity_pair.entity_id")
                 .argument("types", ArgumentCondition.oneOf("entity.entity_type_code"))
                 .ordered(SortKey.of("entity_pair.event_count", "int").descending())
