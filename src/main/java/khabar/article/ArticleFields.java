@@ -53,7 +53,7 @@ class ArticleFields {
     }
 
     @Bean
-    Filters.Declared articleFilter(Entities entities) {
+    Filters.Declared articleFilter(Entities entities, ArticleWords words) {
         return new Filters.Declared(
                 "ArticleFilter",
                 Map.of(
@@ -66,9 +66,9 @@ class ArticleFields {
                                 .add(Conditions.oneOf("key", keys))
                                 .add(")"),
                         "published",
-                        (article, filter, filters) -> Conditions.date(days(article), filter),
+                        (article, filter, filters) -> Conditions.date(days(article), article + ".sort_date", filter),
                         "text",
-                        (article, text, filters) -> ArticleWords.found(article, text),
+                        (article, text, filters) -> words.found(article, text),
                         "mentions",
                         (article, entity, filters) -> Sql.of(
                                         "%s.id in (select article_id from mention where ".formatted(article))

@@ -1,15 +1,19 @@
 package khabar.article;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import khabar.graphql.Filters;
 import khabar.graphql.RequestException;
 import khabar.graphql.SortKey;
 import khabar.graphql.Sql;
+import khabar.graphql.Statements;
 import khabar.text.Spelling;
+import org.springframework.stereotype.Component;
 
 /** Words of articles: in the configuration of each article's language, and normalized as the loader does it. */
-final class ArticleWords {
+@Component
+class ArticleWords {
 
     /** How often and how near to each other the words asked for occur, in title and summary more than in the body. */
     static final SortKey RELEVANCE = SortKey.of("""
@@ -21,15 +25,32 @@ final class ArticleWords {
     /** Dashes between words and in them. Of all of them only the hyphen of a keyboard before a word denies it. */
     private static final Pattern DASHES = Pattern.compile("(?U)[\\p{Pd}&&[^-]]|(?<=\\S)-|-(?!\\S)");
 
-    private ArticleWords() {}
+    /** What the words come to in the languages: the same query in most of them. */
+    private static final String QUERIES = """
+            select query, array_agg(code order by code)
+              from (select code, article_query(fts_config, ?, ?)::text as query from language) asked
+             group by query
+             order by query
+            """;
 
-    /** Condition that an article has the words. The query is made once for each configuration, so that the index finds the articles. */
-    static Sql found(String article, Object text) {
-        return Sql.of("""
-                %s.id in (select found.id from (select distinct fts_config from language) config
-                    cross join lateral (select article_query(config.fts_config, ?, ?) as query) wanted
-                    join article found on found.search @@ wanted.query
-                    join language on language.code = found.language_code and language.fts_config = config.fts_config)""".formatted(article), Spelling.normalized(typed(text)), Spelling.turkish(typed(text)));
+    private final Statements statements;
+
+    ArticleWords(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Condition that an article has the words. Its queries are made beforehand: PostgreSQL then knows how frequent their words are. */
+    Sql found(String article, Object text) {
+        var languages = new ArrayList<Sql>();
+        var asked = Sql.of(QUERIES, Spelling.normalized(typed(text)), Spelling.turkish(typed(text)));
+        statements.forEach(asked, row -> {
+            var query = row.text();
+            languages.add(Sql.of(
+                    "(%1$s.language_code = any(?) and %1$s.search @@ cast(? as tsquery))".formatted(article),
+                    row.texts().toArray(String[]::new),
+                    query));
+        });
+        return Filters.joined(languages, " or ", "false");
     }
 
     /** The words that relevance is measured by: those of the list's own filter, not of one within it. */

@@ -37,7 +37,10 @@ class EventFilters {
                                 "statuses",
                                 (event, statuses, filters) -> Conditions.oneOf(event + ".status", statuses)),
                         Map.entry("key", (event, filter, filters) -> Conditions.text(event + ".key", filter)),
-                        Map.entry("occurred", (event, filter, filters) -> Conditions.date(event + ".occurred", filter)),
+                        Map.entry(
+                                "occurred",
+                                (event, filter, filters) ->
+                                        Conditions.date(event + ".occurred", event + ".sort_date", filter)),
                         Map.entry("participants", (event, all, filters) -> participants(event, (List<?>) all)),
                         Map.entry("reportedBy", EventFilters::reportedBy),
                         Map.entry("coverage", (event, filter, filters) -> coverage(event, Filters.map(filter))),

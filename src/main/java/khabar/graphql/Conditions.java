@@ -13,9 +13,10 @@ public final class Conditions {
 
     private Conditions() {}
 
-    /** The column is one of the values of a list. */
+    /** The column is one of the values of a list; if it is the only one, what an index has for it is in order. */
     public static Sql oneOf(String column, Object values) {
-        return Sql.of(column + " = any(?)", (Object) texts(values));
+        var texts = texts(values);
+        return texts.length == 1 ? Sql.of(column + " = ?", texts[0]) : Sql.of(column + " = any(?)", (Object) texts);
     }
 
     /** The column meets a {@code StringFilter}. */
@@ -26,10 +27,16 @@ public final class Conditions {
                         switch (operator) {
                             case "eq" -> Sql.of(column + " = ?", value);
                             case "in" -> oneOf(column, value);
-                            case "contains" -> Sql.of("strpos(lower(" + column + "), lower(?)) > 0", value);
-                            default -> Sql.of("starts_with(lower(" + column + "), lower(?))", value);
+                            case "contains" ->
+                                Sql.of("lower(" + column + ") like lower(?)", "%" + literal(value) + "%");
+                            default -> Sql.of("lower(" + column + ") like lower(?)", literal(value) + "%");
                         }));
         return Filters.joined(conditions, " and ", "true");
+    }
+
+    /** Letters that mean themselves in a pattern. */
+    private static String literal(Object text) {
+        return text.toString().replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     /** The number meets a {@code CountFilter}. */
@@ -41,14 +48,33 @@ public final class Conditions {
         return Filters.joined(conditions, " and ", "true");
     }
 
-    /** The range of days, null where nothing is known, meets a {@code DateFilter}. */
-    public static Sql date(String range, Object filter) {
+    /**
+     * The range of days, null where nothing is known, meets a {@code DateFilter}. What lies within a range has its sort date there too, and
+     * what is not known has none: an index in the order of that date can tell.
+     */
+    public static Sql date(String range, String sortDate, Object filter) {
         var entry = given(filter).entrySet().iterator().next();
         return switch (entry.getKey()) {
             case "overlaps" -> Sql.of(range + " && ").add(days(entry.getValue()));
-            case "within" -> Sql.of(range + " <@ ").add(days(entry.getValue()));
-            default -> Sql.of(range + (Boolean.TRUE.equals(entry.getValue()) ? " is not null" : " is null"));
+            case "within" ->
+                Sql.of("(" + range + " <@ ").add(days(entry.getValue())).add(sorted(sortDate, entry.getValue()));
+            default ->
+                Boolean.TRUE.equals(entry.getValue())
+                        ? Sql.of(range + " is not null")
+                        : Sql.of("(" + range + " is null and " + sortDate + " = " + SortKey.UNKNOWN_DATE + ")");
         };
+    }
+
+    private static Sql sorted(String sortDate, Object range) {
+        var sql = new Sql();
+        var ends = Filters.map(range);
+        if (ends.get("from") != null) {
+            sql.add(" and " + sortDate + " >= ?::date", ends.get("from").toString());
+        }
+        if (ends.get("through") != null) {
+            sql.add(" and " + sortDate + " <= ?::date", ends.get("through").toString());
+        }
+        return sql.add(")");
     }
 
     private static Sql days(Object range) {

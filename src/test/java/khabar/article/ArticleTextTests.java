@@ -119,8 +119,8 @@ class ArticleTextTests {
     }
 
     @Test
-    void asksTheDatabaseOnce() {
-        assertThat(log.during(() -> page("DESC", 5, null).at("articles"))).hasSize(1);
+    void asksTheDatabaseOnceForTheWordsAndOnceForTheArticles() {
+        assertThat(log.during(() -> page("DESC", 5, null).at("articles"))).hasSize(2);
     }
 
     private Api.Answer page(String direction, int first, String after) {
