@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownNames {
 
-    /** Letters up to the first blank of a name that is looked for. */
-    private static final int LONGEST_BEGINNING = 40;
+    /** Letters in the first two words of a name that is looked for. */
+    private static final int LONGEST_BEGINNING = 60;
 
     private static final String OF =
             "select entity_id, name from entity_name where entity_id = any(:entities) and kind <> 'MISSPELLING'";
 
-    /** Up to its end, or up to a blank, which is followed by `!` among the characters. The index of names has each type for itself. */
+    /** The whole name, or two words of more: up to a blank, which `!` follows among the characters. The index has each type for itself. */
     private static final String BEGINNING = """
             select entity_id, name
               from unnest(:beginnings) as beginning
@@ -34,6 +34,7 @@ class KnownNames {
              cross join entity_type type
               join entity_name on entity_type_code = type.code and name_norm collate "C" >= beginning || ' ' and name_norm collate "C" < beginning || '!'
              where kind <> 'MISSPELLING'
+               and beginning like '% %'
             """;
 
     private final JdbcClient sql;
@@ -49,7 +50,7 @@ class KnownNames {
                 .set();
     }
 
-    /** All names of which the first word stands in one of the texts: of a million names, those that are worth looking for. */
+    /** All names of which the first two words stand in one of the texts: of a million names, those that are worth looking for. */
     List<KnownName> in(Collection<NormalizedText> texts) {
         var beginnings = new HashSet<String>();
         texts.forEach(text -> beginnings.addAll(text.beginnings(LONGEST_BEGINNING)));

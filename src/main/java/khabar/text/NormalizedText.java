@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class NormalizedText {
 
     private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String SUFFIX_MARKS = "'\u2019\u02BC\u200C";
 
     private final String text;
@@ -61,21 +61,26 @@ public final class NormalizedText {
         return nameBegins.get(begins[from]) && nameEnds.get(ends[to - 1]);
     }
 
-    /** What the names in the text begin with, up to the first blank in them: all that it may be, no longer than so many letters. */
+    /** What names in the text may be or, if they have more than two words, begin with; no longer than so many letters. */
     public Set<String> beginnings(int longest) {
         var beginnings = new HashSet<String>();
         for (int from = 0; from < normalized.length(); from++) {
-            if (!nameBegins.get(begins[from])) {
-                continue;
-            }
-            var most = Math.min(normalized.length(), from + longest);
-            for (int to = from + 1; to <= most && normalized.charAt(to - 1) != ' '; to++) {
-                if (nameEnds.get(ends[to - 1])) {
-                    beginnings.add(normalized.substring(from, to));
+            if (nameBegins.get(begins[from])) {
+                var most = Math.min(endOfTwoWords(from), from + longest);
+                for (int to = from + 1; to <= most; to++) {
+                    if (nameEnds.get(ends[to - 1])) {
+                        beginnings.add(normalized.substring(from, to));
+                    }
                 }
             }
         }
         return beginnings;
+    }
+
+    private int endOfTwoWords(int from) {
+        var blank = normalized.indexOf(" ", from);
+        var end = blank < 0 ? blank : normalized.indexOf(" ", blank + 1);
+        return end < 0 ? normalized.length() : end;
     }
 
     /** Piece by piece: between pieces nothing is composed, so that together they are what the whole would be. */

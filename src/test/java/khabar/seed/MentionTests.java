@@ -51,6 +51,7 @@ class MentionTests {
                 "ORGANIZATION",
                 "{ language: en, text: Acme, preferred: true }, { language: ja, text: アクメ商会 }, { language: fa, text: دیپ\u200Cآکمه }");
         entity("acme-labs", "ORGANIZATION", "{ language: en, text: Acme Labs, preferred: true }");
+        entity("bank", "ORGANIZATION", "{ language: en, text: Bank of New Acme, preferred: true }");
         entity("y", "ORGANIZATION", "{ language: en, text: Y, preferred: true }");
         entity("who", "ORGANIZATION", "{ language: en, text: WHO, preferred: true }");
     }
@@ -78,6 +79,7 @@ class MentionTests {
             ja | 昨日アクメ商会が                   | アクメ商会
             en | the Acme-led talks (Acme)     | Acme
             en | Acme Labs and nothing else    | Acme Labs
+            en | the Bank  of New\u00A0Acme said | Bank of New Acme
             en | Y, of all firms               | Y
             en | the WHO said so               | WHO
             """)
@@ -146,7 +148,7 @@ class MentionTests {
         load();
         var rows = rows();
 
-        assertThat(load()).isEqualTo(new Counts(0, 0, 6, 0));
+        assertThat(load()).isEqualTo(new Counts(0, 0, 7, 0));
         assertThat(rows()).isEqualTo(rows);
     }
 

@@ -38,7 +38,7 @@ class NormalizedTextTests {
     @Test
     void tellsWithWhatNamesMayBegin() {
         assertThat(NormalizedText.of("Musk'ın xAIने, DGX-1").beginnings(40))
-                .contains("musk", "musk'in", "xai", "xaiने", "ने", "dgx-1")
-                .doesNotContain("m", "usk", "ai", "xaiने, dgx-1");
+                .contains("musk", "musk'in", "xai", "xaiने", "ने", "dgx-1", "xaiने, dgx-1")
+                .doesNotContain("m", "usk", "ai", "xai dgx", "musk'in xai dgx-1");
     }
 }
