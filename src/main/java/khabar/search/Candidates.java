@@ -39,7 +39,7 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
         var ways = new ArrayList<>(List.of(same()));
         if (wanted.matching() != NameMatching.EXACT) {
             ways.add(beginning());
-            wanted.latin().forEach(latin -> ways.addAll(soundingAlike(latin)));
+            wanted.forms().forEach(form -> ways.addAll(soundingAlike(form)));
         }
         return ways;
     }
@@ -65,16 +65,17 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
                 .add(" order by name_norm collate \"C\", id limit " + limit + ") spelled");
     }
 
-    private List<Sql> soundingAlike(String latin) {
+    private List<Sql> soundingAlike(String form) {
         var ways = new ArrayList<Sql>();
-        var asked = Spelling.askedKeys(latin);
+        var latin = Spelling.latin(form);
+        var asked = Spelling.askedKeys(form);
         ways.add(alike(latin, asked, READ, ALIKE));
         ways.add(having(asked, SHORT));
-        var words = Spelling.wordKeys(latin);
+        var words = Spelling.wordKeys(form);
         if (!asked.containsAll(words)) {
             ways.add(having(words, HAVING_A_WORD));
         }
-        ways.add(alike(latin, Spelling.nearKeys(latin), READ_NEARBY, ALIKE_NEARBY));
+        ways.add(alike(latin, Spelling.nearKeys(form), READ_NEARBY, ALIKE_NEARBY));
         return ways;
     }
 

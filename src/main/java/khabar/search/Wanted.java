@@ -26,7 +26,9 @@ final class Wanted {
     private final String script;
     private final String normalized;
     private final NameMatching matching;
-    /** The forms of the name, in Latin letters. */
+    private final List<String> forms;
+
+    /** The forms in small Latin letters. */
     private final List<String> latin;
 
     private final List<Pronunciation> pronunciations;
@@ -36,9 +38,11 @@ final class Wanted {
         this.matching = matching;
         this.script = Scripts.of(text);
         this.normalized = Spelling.normalized(text);
-        var names = matching == NameMatching.CROSS_SCRIPT ? Forms.of(text) : List.of(text);
-        this.latin = names.stream().map(Spelling::latin).toList();
-        this.pronunciations = names.stream().map(Pronunciation::of).toList();
+        this.forms = matching == NameMatching.CROSS_SCRIPT ? Forms.of(text) : List.of(text);
+        this.latin = forms.stream()
+                .map(form -> Spelling.latin(form).toLowerCase(Locale.ROOT))
+                .toList();
+        this.pronunciations = forms.stream().map(Pronunciation::of).toList();
     }
 
     String text() {
@@ -57,8 +61,9 @@ final class Wanted {
         return matching;
     }
 
-    List<String> latin() {
-        return latin;
+    /** What the name may be in another language; first the name itself. */
+    List<String> forms() {
+        return forms;
     }
 
     Match with(Entity entity, Name name) {
@@ -102,9 +107,7 @@ final class Wanted {
         if (!isSameScript && matching == NameMatching.FUZZY) {
             return new Score(MatchKind.FUZZY, 0);
         }
-        var small = name.latin().toLowerCase(Locale.ROOT);
-        if (!isSameScript
-                && latin.stream().anyMatch(form -> form.toLowerCase(Locale.ROOT).equals(small))) {
+        if (!isSameScript && latin.contains(name.latin().toLowerCase(Locale.ROOT))) {
             return new Score(MatchKind.TRANSLITERATED, TRANSLITERATED);
         }
         var pronunciation = Pronunciation.of(name.text().value());

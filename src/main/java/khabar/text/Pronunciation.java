@@ -61,7 +61,7 @@ public final class Pronunciation {
         return new Pronunciation(Scripts.of(name), words, wholes);
     }
 
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         return Stream.of(Spelling.folded(name).replace("'", "").split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -2,7 +2,9 @@ package khabar.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,14 @@ record Reading(List<Step> steps, int end, String usual) {
 
         Step after(int nodes) {
             return new Step(from + nodes, to + nodes, sound, cost);
+        }
+
+        /** Keys of what comes before with this; a sound that is heard twice in a row is one. */
+        Stream<String> keys(String before) {
+            return sound == SILENCE
+                    ? Stream.of(before)
+                    : Sounds.keys(sound, before.isEmpty() && from == 0).stream()
+                            .map(letter -> before.endsWith(letter) ? before : before + letter);
         }
     }
 
@@ -48,6 +58,32 @@ record Reading(List<Step> steps, int end, String usual) {
     double similarity(Reading other, double unwritten) {
         var most = (weight() + other.weight()) / 2;
         return most == 0 ? 0 : Math.max(0, 1 - distance(other.usual, unwritten) / most);
+    }
+
+    /** Keys of the ways that cost no more than `most`, the least costly first; of many not more than `count`. */
+    List<String> keys(double most, int count) {
+        var costs = Stream.<Map<String, Double>>generate(LinkedHashMap::new)
+                .limit(end + 1L)
+                .toList();
+        costs.getFirst().put("", 0.0);
+        for (var step : steps) {
+            var longer = costs.get(step.to);
+            cheapest(costs.get(step.from), count).forEach((key, cost) -> {
+                if (cost + step.cost <= most) {
+                    step.keys(key).forEach(each -> longer.merge(each, cost + step.cost, Math::min));
+                }
+            });
+        }
+        return List.copyOf(cheapest(costs.get(end), count).keySet());
+    }
+
+    private static Map<String, Double> cheapest(Map<String, Double> costs, int count) {
+        var cheapest = new LinkedHashMap<String, Double>();
+        costs.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(count)
+                .forEach(each -> cheapest.put(each.getKey(), each.getValue()));
+        return cheapest;
     }
 
     private double distance(String sounds, double unwritten) {

@@ -1,9 +1,12 @@
 package khabar.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Sounds, a letter each: what it costs to leave one out, and to take one for another. */
+/** Sounds, a letter each: what it costs to leave one out, and to take one for another, and which letters of keys they are. */
 final class Sounds {
 
     private static final int LETTERS = 128;
@@ -13,6 +16,9 @@ final class Sounds {
 
     private static final double[] OUT = new double[LETTERS];
     private static final double[][] DISTANCE = new double[LETTERS][LETTERS];
+    private static final Map<Character, List<String>> KEYS = new HashMap<>();
+    /** Letters of keys for vowels and what is often heard as one. */
+    private static final Set<String> AT_BEGINNINGS = Set.of("a", "h", "v", "y");
 
     static {
         Arrays.fill(OUT, 1);
@@ -29,11 +35,14 @@ final class Sounds {
     private Sounds() {}
 
     private static void add(List<String> line) {
-        var cost = Double.parseDouble(line.get(1));
-        var sounds = line.subList(2, line.size());
+        var words = line.subList(2, line.size());
         switch (line.getFirst()) {
-            case "out" -> sounds.forEach(sound -> OUT[sound.charAt(0)] = cost);
-            case "for" -> sounds.forEach(pair -> alike(pair.charAt(0), pair.charAt(1), cost));
+            case "out" -> words.forEach(sound -> OUT[sound.charAt(0)] = Double.parseDouble(line.get(1)));
+            case "for" -> words.forEach(pair -> alike(pair.charAt(0), pair.charAt(1), Double.parseDouble(line.get(1))));
+            case "key" ->
+                KEYS.put(
+                        line.get(1).charAt(0),
+                        words.stream().map(key -> key.replace("-", "")).toList());
             default -> throw new IllegalStateException("Unknown in sounds.txt: " + line);
         }
     }
@@ -65,6 +74,17 @@ final class Sounds {
 
     static double distance(char one, char other) {
         return DISTANCE[one][other];
+    }
+
+    /** Letters of keys that may stand for a sound, at the beginning of a key or later; "" for none. */
+    static List<String> keys(char sound, boolean isFirst) {
+        var letters = KEYS.getOrDefault(sound, List.of(Character.toString(sound)));
+        return isFirst
+                ? letters
+                : letters.stream()
+                        .map(letter -> AT_BEGINNINGS.contains(letter) ? "" : letter)
+                        .distinct()
+                        .toList();
     }
 
     static double weight(String sounds) {

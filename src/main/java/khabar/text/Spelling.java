@@ -13,7 +13,7 @@ import java.util.List;
 public final class Spelling {
 
     /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one gives. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     /** Letters of old character sets, one for each shape of an Arabic letter. */
@@ -69,22 +69,22 @@ public final class Spelling {
 
     /** Consonant skeletons of a name, its words and pairs of them: names with one in common may be the same in two scripts. */
     public static List<String> keys(String name) {
-        return Skeletons.of(latin(name));
+        return Skeletons.of(name);
     }
 
     /** Those of {@link #keys} that a name has which is meant by the whole text, its words in any order. */
     public static List<String> askedKeys(String text) {
-        return Skeletons.asked(latin(text));
+        return Skeletons.asked(text);
     }
 
     /** Those of {@link #keys} that a name has which has a word of the text. */
     public static List<String> wordKeys(String text) {
-        return Skeletons.ofWords(latin(text));
+        return Skeletons.ofWords(text);
     }
 
     /** Keys that are a letter off those of the whole text; none if these are too short to be told from others. */
     public static List<String> nearKeys(String text) {
-        return Skeletons.near(latin(text));
+        return Skeletons.near(text);
     }
 
     /** Hexadecimal digits, which sort in any collation as Unicode's root collation sorts the texts. */
