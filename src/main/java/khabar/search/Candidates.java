@@ -86,7 +86,7 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
                         latin);
     }
 
-    /** Looked up key by key: of each the shortest names, so many of all together. */
+    /** Looked up key by key: of each the shortest names, so many of all keys and forms of the name together. */
     private Sql having(List<String> keys, int limit) {
         var sql = Sql.of("select name.entity_name_id from unnest(?::text[]) asked cross join lateral (", (Object)
                         keys.toArray(String[]::new))
@@ -97,7 +97,7 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
         if (wanted.matching() == NameMatching.FUZZY) {
             sql.add(" and script = ?", wanted.script());
         }
-        return sql.add(" order by length, entity_type_code, script, entity_name_id limit "
-                + Math.max(1, limit / Math.max(1, keys.size())) + ") name");
+        var each = Math.max(1, limit / Math.max(1, keys.size()) / wanted.latin().size());
+        return sql.add(" order by length, entity_type_code, script, entity_name_id limit " + each + ") name");
     }
 }

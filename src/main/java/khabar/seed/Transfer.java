@@ -3,6 +3,7 @@ package khabar.seed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import khabar.seed.Entry.Change;
 import khabar.seed.mention.KnownName;
 import khabar.seed.record.Kind;
@@ -65,6 +66,7 @@ class Transfer {
         }
         mentions.forget(outcome.pruned(Kind.ENTITY));
         pruning.delete(outcome);
+        derived.refreshNames(outcome.written(Kind.ENTITY));
         analyzeIfMuch(outcome);
         if (hadBodies) {
             entities.addAll(findAnew(names, knownNames.of(outcome.written(Kind.ENTITY))));
@@ -86,9 +88,12 @@ class Transfer {
 
     /** What is derived, and the first who read, are not planned as if the tables were still small. */
     private void analyzeIfMuch(Outcome outcome) {
-        if (outcome.written(Kind.EVENT).size() + outcome.written(Kind.ARTICLE).size() > MUCH) {
+        var written = Stream.of(Kind.ENTITY, Kind.ARTICLE, Kind.EVENT)
+                .mapToInt(kind -> outcome.written(kind).size())
+                .sum();
+        if (written > MUCH) {
             sql.execute("""
-                    analyze entity, entity_name, article, article_text, mention,
+                    analyze entity, entity_name, search_key, article, article_text, mention,
                             event, event_text, event_participant, event_report, claim
                     """);
         }
@@ -113,7 +118,6 @@ class Transfer {
         entities.addAll(derived.entitiesOf(events, articles));
         // Their new spellings may stand in articles that are as they were.
         entities.addAll(outcome.written(Kind.ENTITY));
-        derived.refreshNames(outcome.written(Kind.ENTITY));
         derived.refreshEvents(events);
         derived.refreshEntities(entities);
     }

@@ -55,8 +55,8 @@ final class Skeletons {
     }
 
     /**
-     * Keys that differ by one letter, or two exchanged ones, from keys of the whole and of long words: those are long
-     * enough to be told from others. Of very long names words and pairs of them are enough.
+     * Keys that differ by one letter, or two exchanged ones, from keys of the whole and of two long words: those are
+     * long enough to be told from others. Of longer names each two words have a key of their own.
      */
     static List<String> near(String name) {
         var words = Pronunciation.words(name);
@@ -65,7 +65,7 @@ final class Skeletons {
                 .flatMap(word -> ofWord(word).limit(1))
                 .filter(key -> key.length() > 4 && key.length() <= LONG);
         var near = new LinkedHashSet<String>();
-        Stream.concat(whole, words.size() > 1 ? each : Stream.of()).forEach(key -> addNear(key, near));
+        Stream.concat(whole, words.size() == 2 ? each : Stream.of()).forEach(key -> addNear(key, near));
         return near.stream().limit(MOST_NEAR).toList();
     }
 
