@@ -97,7 +97,7 @@ record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
         if (wanted.matching() == NameMatching.FUZZY) {
             sql.add(" and script = ?", wanted.script());
         }
-        var each = Math.max(1, limit / Math.max(1, keys.size()) / wanted.latin().size());
+        var each = Math.max(1, limit / Math.max(1, keys.size()) / wanted.forms().size());
         return sql.add(" order by length, entity_type_code, script, entity_name_id limit " + each + ") name");
     }
 }
