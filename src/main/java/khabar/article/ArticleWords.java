@@ -3,6 +3,7 @@ package khabar.article;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
+import khabar.graphql.ErrorCode;
 import khabar.graphql.Filters;
 import khabar.graphql.RequestException;
 import khabar.graphql.SortKey;
@@ -19,6 +20,9 @@ class ArticleWords {
     static final SortKey RELEVANCE = SortKey.of("""
             ts_rank(coalesce(article.search, ''), (select article_query(fts_config, asked.words, asked.turkish)
             from language where language.code = article.language_code))""", "real");
+
+    /** More than a sentence that is pasted, and few enough for PostgreSQL to take them apart. */
+    private static final int MOST = 1_000;
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
 
@@ -69,6 +73,12 @@ class ArticleWords {
 
     /** What is typed, with the signs of a query. */
     private static String typed(Object text) {
+        var length = ((String) text).length();
+        if (length > MOST) {
+            throw new RequestException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "`text` has %d characters, at most %d are searched for; give fewer words.".formatted(length, MOST));
+        }
         return DASHES.matcher(QUOTES.matcher((String) text).replaceAll("\"")).replaceAll(" ");
     }
 }

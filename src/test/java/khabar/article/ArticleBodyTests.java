@@ -177,6 +177,17 @@ class ArticleBodyTests {
     }
 
     @Test
+    void refusesMoreThanPeopleType() {
+        assertThat(found("zebras ".repeat(142))).isEmpty();
+
+        var refused = api.ask(FIND, Map.of("text", "zebras ".repeat(143)));
+
+        assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(refused.message())
+                .isEqualTo("`text` has 1001 characters, at most 1000 are searched for; give fewer words.");
+    }
+
+    @Test
     void putsFirstWhereTheWordsAreInTheTitleOrOccurMoreOftenOrNearer() {
         assertThat(found("lighthouse")).startsWith("body-title", "body-often").hasSize(4);
         assertThat(found("lighthouse keeper")).containsExactly("body-near", "body-far");
