@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +17,23 @@ import org.springframework.stereotype.Component;
 public class Filters {
 
     private final Map<String, Declared> declared;
+    private final int most;
 
-    Filters(List<Declared> declared) {
+    Filters(List<Declared> declared, Limits limits) {
+        this.most = limits.conditions();
         this.declared =
                 declared.stream().collect(Collectors.toMap(Declared::inputType, Function.identity(), Declared::and));
     }
 
     /** Condition for rows known under this alias. */
     public Sql condition(String inputType, Map<String, ?> filter, String alias) {
+        var size = size(filter);
+        if (size > most) {
+            throw new RequestException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The filter has %d conditions, at most %d are allowed; name values in lists, or send several requests."
+                            .formatted(size, most));
+        }
         var conditions = filter.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .map(entry -> condition(inputType, entry.getKey(), entry.getValue(), alias))
@@ -38,6 +48,20 @@ public class Filters {
             case "not" ->
                 Sql.of("(").add(condition(inputType, map(value), alias)).add(") is not true");
             default -> field(inputType, field).condition(alias, value, this);
+        };
+    }
+
+    /** The fields that are given, at every depth: PostgreSQL plans each before any time limit holds. */
+    private static int size(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> fields ->
+                fields.values().stream()
+                        .filter(Objects::nonNull)
+                        .mapToInt(field -> 1 + size(field))
+                        .sum();
+            case List<?> list -> list.stream().mapToInt(Filters::size).sum();
+            case null -> 0;
+            default -> 0;
         };
     }
 

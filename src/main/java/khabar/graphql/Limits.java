@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param values of fields and lists in one answer, counted while it is made: lists without pages are no nodes, and may lead in circles
  * @param pageSize of one list: {@code first} or {@code last}
  * @param batchSize of one list of IDs
+ * @param conditions of one filter, those within others counted too: a filter of an event by its articles by their events is three
  * @param aliases how often one field may be asked for in one place
  * @param introspection whether introspection is refused that no tool would send: cycles, and too many fields
  */
@@ -29,6 +30,7 @@ public record Limits(
         @DefaultValue("1000000") int values,
         @DefaultValue("100") int pageSize,
         @DefaultValue("100") int batchSize,
+        @DefaultValue("100") int conditions,
         @DefaultValue("50") int aliases,
         @DefaultValue("true") boolean introspection) {
 
@@ -44,6 +46,7 @@ public record Limits(
         between(1, values, Integer.MAX_VALUE, "values");
         between(1, pageSize, 10_000, "page-size");
         between(1, batchSize, 10_000, "batch-size");
+        between(1, conditions, 10_000, "conditions");
         between(1, aliases, 100_000, "aliases");
     }
 

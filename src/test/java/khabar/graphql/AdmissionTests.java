@@ -36,7 +36,8 @@ class AdmissionTests {
             type Cost { depth: Int! }
             """;
 
-    private static final Limits SMALL = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 2000, 100, 5, 3, true);
+    private static final Limits SMALL =
+            new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 2000, 100, 5, 50, 3, true);
 
     static List<Arguments> costs() {
         return List.of(
@@ -168,8 +169,8 @@ class AdmissionTests {
 
     @Test
     void refusesSumsBeyondAnyNumber() {
-        var limits =
-                new Limits(DataSize.ofKilobytes(1), 5_000, 500, 100, Integer.MAX_VALUE - 1, 200, 10_000, 5, 5, true);
+        var limits = new Limits(
+                DataSize.ofKilobytes(1), 5_000, 500, 100, Integer.MAX_VALUE - 1, 200, 10_000, 5, 50, 5, true);
         var document = "{ " + "list(first: 10000) { nodes { ".repeat(12) + "key" + " } }".repeat(12) + " }";
 
         var refused = run(limits, document);
@@ -184,7 +185,7 @@ class AdmissionTests {
     /** A thing has three others, and so has each of them. */
     @Test
     void refusesAnswersThatGrowInCircles() {
-        var limits = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 100, 100, 5, 3, true);
+        var limits = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 100, 100, 5, 50, 3, true);
 
         assertThat(run(limits, "{ thing { plain { plain { plain { key } } } } }")
                         .getErrors())
@@ -237,7 +238,7 @@ class AdmissionTests {
 
     @Test
     void letsAnIntrospectionInThatToolsSend() {
-        var limits = new Limits(DataSize.ofKilobytes(1), 10_000, 500, 1, 1, 10_000, 1, 1, 1, true);
+        var limits = new Limits(DataSize.ofKilobytes(1), 10_000, 500, 1, 1, 10_000, 1, 1, 1, 1, true);
 
         assertThat(run(limits, IntrospectionQuery.INTROSPECTION_QUERY).getErrors())
                 .isEmpty();
@@ -245,7 +246,7 @@ class AdmissionTests {
 
     @Test
     void saysWhichSettingCannotBe() {
-        assertThatThrownBy(() -> new Limits(DataSize.ofKilobytes(1), 2_000, 50, 101, 1000, 200, 100, 5, 3, true))
+        assertThatThrownBy(() -> new Limits(DataSize.ofKilobytes(1), 2_000, 50, 101, 1000, 200, 100, 5, 50, 3, true))
                 .hasMessage("khabar.limits.depth is 101; give 1 to 100.");
     }
 

@@ -33,6 +33,9 @@ class LimitApiTests {
                 arguments("{ articles(first: 1) { nodes %s } }", 17, 18, "is 21 fields deep, at most 20"),
                 arguments("{ events(first: %d) { nodes { key } } }", 100, 101, "`first` is 101, at most 100"),
                 arguments("{ nodes(ids: [%s]) { id } }", 100, 101, "101 `ids`, at most 100"),
+                arguments(
+                        "{ events(filter: {or: [%s]}) { totalCount } }",
+                        33, 34, "The filter has 103 conditions, at most 100 are allowed"),
                 arguments("{ %s }", 50, 51, "`person` is asked for 51 times in one place, at most 50"),
                 arguments(
                         "{ person(by: {key: \"elon-musk\"}) { key } } #%s",
@@ -59,6 +62,9 @@ class LimitApiTests {
     private static String filled(String document, int figure) {
         if (document.contains("%d")) {
             return document.formatted(figure);
+        }
+        if (document.contains("or:")) {
+            return document.formatted("{types: [TRIAL], inferred: true, disputed: true} ".repeat(figure));
         }
         var repeated = document.contains("ids")
                 ? "\"UGVyc29uOmVsb24tbXVzaw\" ".repeat(figure)
