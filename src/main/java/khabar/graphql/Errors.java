@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -23,8 +24,18 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
+    /** Class of SQL states: a limit of the program is exceeded. Spring takes it for a database that does not answer. */
+    private static final String TOO_COMPLEX = "54";
+
+    /** SQL state of a text with a character that the database's encoding lacks. In Unicode that is the first alone. */
+    private static final String NO_CHARACTER = "22021";
+
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        if (sqlState(failure).startsWith(TOO_COMPLEX)) {
+            var message = "The request is too complex for the database; filter more simply, or send several requests.";
+            return error(environment, ErrorCode.LIMIT_EXCEEDED, message, Map.of());
+        }
         return switch (failure) {
             case RequestException refused ->
                 error(environment, refused.code(), String.valueOf(refused.getMessage()), refused.details());
@@ -57,9 +68,14 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError incomparable(Throwable failure, DataFetchingEnvironment environment) {
-        LOG.info("Execution {} has an argument that PostgreSQL refuses", environment.getExecutionId(), failure);
-        var message = "An argument has a value that cannot be compared with the data.";
-        return error(environment, ErrorCode.BAD_REQUEST, message, Map.of());
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        LOG.info(
+                "Execution {} has an argument that PostgreSQL refuses: {}",
+                environment.getExecutionId(),
+                cause.getMessage());
+        var message = "An argument has a value that cannot be compared with the data";
+        var reason = NO_CHARACTER.equals(sqlState(failure)) ? ": no text there has the character U+0000" : "";
+        return error(environment, ErrorCode.BAD_REQUEST, message + reason + ".", Map.of());
     }
 
     private static GraphQLError unavailable(Exception lost, DataFetchingEnvironment environment) {
@@ -92,9 +108,14 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
     /** Class 22 of the SQL standard: a value out of range, not of its type, or with a character that no text may have. */
     private static boolean isDataException(Throwable failure) {
+        return sqlState(failure).startsWith("22");
+    }
+
+    private static String sqlState(Throwable failure) {
         return failure instanceof DataAccessException refused
-                && refused.getMostSpecificCause() instanceof SQLException cause
-                && String.valueOf(cause.getSQLState()).startsWith("22");
+                        && refused.getMostSpecificCause() instanceof SQLException cause
+                ? String.valueOf(cause.getSQLState())
+                : "";
     }
 
     private static GraphQLError error(

@@ -111,6 +111,8 @@ class EventFilterTests {
                 "coverage: {languages: {gte: 3}}, types: [FOUNDING]              | xai-founded babuschkin-ventures-founded",
                 "coverage: {languages: {gte: 3, lte: 2}}                         |",
                 "coverage: {}, types: [TRIAL]                                    | musk-v-altman-trial",
+                "coverage: {articles: {gte: 5, lte: 1}}                          |",
+                "coverage: {articles: {gte: -2147483648, lte: 2147483647}}, types: [TRIAL] | musk-v-altman-trial",
             })
     void findsEventsByHowTheyAreCovered(String filter, String expected) {
         assertFinds(filter, expected);
@@ -122,6 +124,12 @@ class EventFilterTests {
             value = {
                 "types: [TRIAL], statuses: null, key: null, occurred: null, participants: null, reportedBy: null, coverage: null, disputed: null, inferred: null, hasParts: null, and: null, or: null, not: null | musk-v-altman-trial",
                 "types: [TRIAL], and: []                               | musk-v-altman-trial",
+                "types: [TRIAL, LAWSUIT], occurred: {overlaps: {}}     | musk-v-altman-trial",
+                "types: [TRIAL], occurred: {within: {from: null}}      | musk-v-altman-trial",
+                "types: [DELIVERY, DEPARTURE], occurred: {within: {from: \"0001-01-01\", through: \"9999-12-31\"}} | huang-delivers-dgx-1 keele-leaves-xai",
+                "types: [TRIAL], participants: []                      | musk-v-altman-trial",
+                "participants: [{roles: [], entity: {key: \"xai\"}}] |",
+                "participants: [{entity: {id: \"UGVyc29uOnhhaQ\"}}] |",
                 "types: [TRIAL], or: []                                |",
                 "types: [TRIAL], not: {}                               |",
                 "types: [TRIAL], or: [{}]                              | musk-v-altman-trial",

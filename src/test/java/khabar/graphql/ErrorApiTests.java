@@ -65,12 +65,21 @@ class ErrorApiTests {
                 bad("{ events(last: 1, after: \"a\") { totalCount } }", "ask for one direction only"),
                 bad("{ events(first: 99999999999) { totalCount } }", "Int"),
                 // Cursors
+                bad("{ events(after: \"a\", before: \"b\") { nodes { key } } }", "ask for one direction only"),
+                bad("{ articles(filter: {mentions: {id: \"!\"}}) { totalCount } }", "`!` is not an ID of this API"),
+                bad(
+                        "{ events(filter: {coverage: {articles: {gte: 2147483648}}}) { totalCount } }",
+                        "Expected value to be in the integer range, but it was a '2147483648'"),
                 bad("{ events(after: \"zzz\") { nodes { key } } }", "`after: \"zzz\"` is not a cursor"),
                 bad("{ events(before: \"\") { nodes { key } } }", "is not a cursor"),
                 bad("{ events(after: \"ä\") { nodes { key } } }", "is not a cursor"),
                 bad("{ events(after: \"YWJjHzIwMjU\") { nodes { key } } }", "`after` is a cursor of another list"),
                 // Values
-                bad("{ event(by: {key: \"\\u0000\"}) { key } }", "cannot be compared"),
+                bad(
+                        "{ event(by: {key: \"\\u0000\"}) { key } }",
+                        "An argument has a value that cannot be compared with the data: no text there has the character U+0000."),
+                bad("{ articles(filter: {text: \"\\u0000\"}) { totalCount } }", "U+0000"),
+                bad("{ search(query: \"\\u0000\") { nodes { key } } }", "U+0000"),
                 bad("{ entity(by: {name: \"a\\u0000\"}) { key } }", "cannot be compared"),
                 bad("{ entities(filter: {name: {contains: \"\\u0000\"}}) { totalCount } }", "cannot be compared"),
                 bad(
@@ -183,6 +192,30 @@ class ErrorApiTests {
 
         assertThat(answer.<Integer>at("events.totalCount")).isZero();
         assertThat(answer.<Integer>at("entities.totalCount")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\ud800",
+                "qq\\udc00",
+                "\\u200f\\u202b\\u202c",
+                "\\u200c",
+                "\\uffff",
+                "\\u0001",
+                "\\u2028",
+                "\\ud83d\\ude00"
+            })
+    void takesAnyTextOfAVariableForWhatItIs(String text) {
+        var answer = api.post("""
+                {"query": "query ($t: String!) { event(by: {key: $t}) { key } entity(by: {name: $t}) { key } entities(filter: {key: {eq: $t}}) { totalCount } articles(filter: {text: $t}) { totalCount } search(query: $t, matching: EXACT) { nodes { key } } }",
+                 "variables": {"t": "%s"}}""".formatted(text));
+
+        assertThat(answer.<Object>at("event")).isNull();
+        assertThat(answer.<Object>at("entity")).isNull();
+        assertThat(answer.<Integer>at("entities.totalCount")).isZero();
+        assertThat(answer.<Integer>at("articles.totalCount")).isZero();
+        assertThat(answer.<List<?>>at("search.nodes")).isEmpty();
     }
 
     private static Arguments bad(String document, String message) {
