@@ -61,10 +61,9 @@ public class Statements {
         return list(rows, condition, values).stream().findFirst();
     }
 
-    /** The rows whose column has one of these values. */
-    public <T> List<T> listIn(Rows<T> rows, String column, Collection<?> values) {
-        return list(rows, column + " = any(?)", (Object)
-                values.toArray(values.iterator().next() instanceof Long ? new Long[0] : new String[0]));
+    /** The rows whose column has one of these texts. */
+    public <T> List<T> listIn(Rows<T> rows, String column, Collection<String> texts) {
+        return list(rows, column + " = any(?)", (Object) texts.toArray(String[]::new));
     }
 
     /** For each parent the row that it refers to by its ID; a parent that refers to none is left out. */
@@ -78,7 +77,8 @@ public class Statements {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var found = listIn(rows, rows.columns().getFirst(), ids).stream()
+        var condition = rows.columns().getFirst() + " = any(?)";
+        var found = list(rows, condition, (Object) ids.toArray(Long[]::new)).stream()
                 .collect(Collectors.toMap(id, Function.identity()));
         var referred = new HashMap<P, T>();
         for (var parent : parents) {
