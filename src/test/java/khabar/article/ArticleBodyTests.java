@@ -1,7 +1,9 @@
 package khabar.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import khabar.Api;
@@ -54,6 +56,12 @@ class ArticleBodyTests {
                 .article("body-often", "en", "2025-01-09")
                 .with("title", Map.of("en", "The lighthouse"))
                 .article("body-title", "en", "2025-01-10")
+                .entity("PERSON", "body-gardener", "Quillfeather")
+                .entity("PERSON", "body-twin", "Twinbrook")
+                .entity("PRODUCT", "body-twin-rose", "Twinbrook")
+                .with("mentions", List.of(Map.of("entity", "body-gardener", "as", "Mr Quillfeather")))
+                .withBody("Mr Quillfeather met Quillfeather, and Mr Quillfeather met Twinbrook.")
+                .article("body-names", "en", "2025-01-11")
                 .load(loader);
     }
 
@@ -177,10 +185,35 @@ class ArticleBodyTests {
     }
 
     @Test
-    void refusesMoreThanPeopleType() {
-        assertThat(found("zebras ".repeat(142))).isEmpty();
+    void tellsTheBodyAndHowOftenItNamesWhom() {
+        var answer = api.ask("""
+                { article(by: {key: "body-names"}) { body { value language script direction isFallback }
+                    mentions { nodes { surfaceForm { value } count resolution entity { key } } } } }""");
 
-        var refused = api.ask(FIND, Map.of("text", "zebras ".repeat(143)));
+        assertThat(answer.<Map<String, ?>>at("article.body"))
+                .isEqualTo(Map.of(
+                        "value", "Mr Quillfeather met Quillfeather, and Mr Quillfeather met Twinbrook.",
+                        "language", "en",
+                        "script", "Latn",
+                        "direction", "LTR",
+                        "isFallback", false));
+        assertThat(answer.<List<Map<String, ?>>>at("article.mentions.nodes"))
+                .extracting(
+                        mention -> JsonPath.<String>read(mention, "$.surfaceForm.value"),
+                        mention -> mention.get("count"),
+                        mention -> mention.get("resolution"),
+                        mention -> JsonPath.<Object>read(mention, "$.entity"))
+                .containsExactlyInAnyOrder(
+                        tuple("Mr Quillfeather", 2, "CURATED", Map.of("key", "body-gardener")),
+                        tuple("Quillfeather", 3, "AUTOMATIC", Map.of("key", "body-gardener")),
+                        tuple("Twinbrook", 1, "UNRESOLVED", null));
+    }
+
+    @Test
+    void refusesMoreThanPeopleType() {
+        assertThat(found("okapis ".repeat(142))).isEmpty();
+
+        var refused = api.ask(FIND, Map.of("text", "okapis ".repeat(143)));
 
         assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(refused.message())
