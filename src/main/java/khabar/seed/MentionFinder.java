@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,7 @@ class MentionFinder {
         hits.addAll(new Gazetteer(curated).hits(body.text));
         return Hit.longest(hits).stream()
                 .filter(hit -> !hit.isCurated())
-                .collect(toMap(Hit::spelling, Function.identity(), (one, same) -> one))
+                .collect(toMap(Hit::spelling, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(hit ->
