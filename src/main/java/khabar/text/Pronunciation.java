@@ -75,10 +75,10 @@ public final class Pronunciation {
                 best = Math.max(best, asked.worth * whole.worth * similarity(asked.reading, whole.reading, name));
             }
         }
-        if (words.size() > 1 || name.words.size() > 1) {
+        if (best < REORDERED && (words.size() > 1 || name.words.size() > 1)) {
             best = Math.max(best, REORDERED * byWords(name));
         }
-        return name.words.size() > 1 ? Math.max(best, LEFT_OUT * ofPart(name)) : best;
+        return name.words.size() > 1 && best < LEFT_OUT ? Math.max(best, LEFT_OUT * ofPart(name)) : best;
     }
 
     private double similarity(Reading one, Reading other, Pronunciation name) {

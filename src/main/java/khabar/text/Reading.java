@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  *
  * @param steps in the order of the nodes that they leave; each leads to a later one
  * @param usual the sounds of the most likely way
+ * @param weight what these cost to leave out
  */
-record Reading(List<Step> steps, int end, String usual) {
+record Reading(List<Step> steps, int end, String usual, double weight) {
 
     static final char SILENCE = 0;
     private static final double FIRST = 1.3;
-    static final Reading NOTHING = new Reading(List.of(), 0, "");
+    static final Reading NOTHING = new Reading(List.of(), 0, "", 0);
 
     record Step(int from, int to, char sound, double cost) {
 
@@ -43,11 +44,7 @@ record Reading(List<Step> steps, int end, String usual) {
     private Reading then(Reading next) {
         var joined = new ArrayList<>(steps);
         next.steps.forEach(step -> joined.add(step.after(end)));
-        return new Reading(joined, end + next.end, usual + next.usual);
-    }
-
-    double weight() {
-        return Sounds.weight(usual);
+        return new Reading(joined, end + next.end, usual + next.usual, weight + next.weight);
     }
 
     /**
@@ -56,7 +53,7 @@ record Reading(List<Step> steps, int end, String usual) {
      * @param unwritten what part of its cost it costs to leave out a vowel, which is little between scripts of which one writes none
      */
     double similarity(Reading other, double unwritten) {
-        var most = (weight() + other.weight()) / 2;
+        var most = (weight + other.weight) / 2;
         return most == 0 ? 0 : Math.max(0, 1 - distance(other.usual, unwritten) / most);
     }
 

@@ -50,6 +50,6 @@ final class ReadingMaker {
 
     Reading made() {
         steps.sort(Comparator.comparingInt(Step::from));
-        return new Reading(List.copyOf(steps), end, usual.toString());
+        return new Reading(List.copyOf(steps), end, usual.toString(), Sounds.weight(usual));
     }
 }

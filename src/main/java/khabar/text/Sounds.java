@@ -87,7 +87,7 @@ final class Sounds {
                         .toList();
     }
 
-    static double weight(String sounds) {
+    static double weight(CharSequence sounds) {
         return sounds.chars().mapToDouble(sound -> OUT[sound]).sum();
     }
 

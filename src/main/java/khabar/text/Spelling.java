@@ -13,7 +13,7 @@ import java.util.List;
 public final class Spelling {
 
     /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one gives. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     /** Letters of old character sets, one for each shape of an Arabic letter. */
