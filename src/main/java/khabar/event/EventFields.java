@@ -23,7 +23,6 @@ class EventFields {
             Arrays.stream(EntityType.values()).map(Entity::typeName).toList();
     private static final List<String> EVENT_TYPES =
             Arrays.stream(EventType.values()).map(Event::typeName).toList();
-    private static final String PARTICIPANT = "event_participant";
     private static final SortKey LAST_POSSIBLE_DAY =
             SortKey.dateOrNull("coalesce(event.occurred_until - 1, event.occurred_from)");
     private static final SortKey OPEN_BEGINNING_FIRST =
@@ -36,9 +35,7 @@ class EventFields {
 
     @Bean
     ConnectionField<Event> eventsOfEntity() {
-        return EventList.of("events", ENTITY_TYPES, PARTICIPANT, "sort_date")
-                .of(Entity.class, Entity::rowId, "event_participant.entity_id")
-                .argument("roles", EventFields::oncePerEvent);
+        return EventList.ofEntity("events", ENTITY_TYPES).argument("roles", EventFields::oncePerEvent);
     }
 
     /**
@@ -74,8 +71,7 @@ class EventFields {
     }
 
     private static ConnectionField<Event> movesOfOrganization(String name, EventType type) {
-        return EventList.of(name, List.of("Organization"), PARTICIPANT, "sort_date")
-                .of(Entity.class, Entity::rowId, "event_participant.entity_id")
+        return EventList.ofEntity(name, List.of("Organization"))
                 .where("event_participant.role_code = 'EMPLOYER'")
                 .where("event_participant.event_type_code = '" + type + "'")
                 .where(EventList.withoutParts("event_participant.event_id"));
@@ -83,8 +79,7 @@ class EventFields {
 
     @Bean
     ConnectionField<Event> moves() {
-        return EventList.of("moves", List.of("Person"), PARTICIPANT, "sort_date")
-                .of(Entity.class, Entity::rowId, "event_participant.entity_id")
+        return EventList.ofEntity("moves", List.of("Person"))
                 .where("event_participant.role_code = 'PERSON'")
                 .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
                 .where(EventList.withoutParts("event_participant.event_id"))
@@ -93,8 +88,7 @@ class EventFields {
 
     @Bean
     ConnectionField<Event> eventsOfArticle() {
-        return EventList.of("events", List.of("Article"), "event_report", "event_sort_date")
-                .of(Article.class, Article::rowId, "event_report.article_id")
+        return EventList.ofArticle("events", List.of("Article"))
                 .argument("types", ArgumentCondition.oneOf("event.event_type_code"));
     }
 

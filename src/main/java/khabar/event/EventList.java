@@ -1,6 +1,8 @@
 package khabar.event;
 
 import java.util.List;
+import khabar.article.Article;
+import khabar.entity.Entity;
 import khabar.graphql.ConnectionField;
 import khabar.graphql.SortKey;
 
@@ -19,24 +21,35 @@ public final class EventList {
 
     /** Field that finds them in the table of events. */
     static ConnectionField<Event> of(String name, List<String> types) {
-        return declared(name, types, "event.sort_date", "event.id");
+        return declared(name, types, "event.sort_date", "event.id", "event");
     }
 
-    /**
-     * Field that finds them in a table that links them to its parent, and carries their sort date so that a page is one index range. An outer
-     * join, though no event is missing: PostgreSQL leaves it out where nothing of the event is needed, as for a count.
-     */
-    static ConnectionField<Event> of(String name, List<String> types, String link, String sortDate) {
-        return declared(name, types, link + "." + sortDate, link + ".event_id")
+    /** Field that finds an entity's events by its part in them, which carries whatever orders them. */
+    static ConnectionField<Event> ofEntity(String name, List<String> types) {
+        return linked(name, types, "event_participant", "sort_date", "event_participant")
+                .of(Entity.class, Entity::rowId, "event_participant.entity_id");
+    }
+
+    /** Field that finds an article's events by its reports of them, which carry the events' sort date. */
+    static ConnectionField<Event> ofArticle(String name, List<String> types) {
+        return linked(name, types, "event_report", "event_sort_date", "event")
+                .of(Article.class, Article::rowId, "event_report.article_id");
+    }
+
+    /** A page is then one index range. An outer join, though no event is missing: PostgreSQL leaves it out where a count does not need it. */
+    private static ConnectionField<Event> linked(
+            String name, List<String> types, String link, String sortDate, String counted) {
+        return declared(name, types, link + "." + sortDate, link + ".event_id", counted)
                 .from(link + " left join event on event.id = " + link + ".event_id");
     }
 
-    private static ConnectionField<Event> declared(String name, List<String> types, String sortDate, String unique) {
+    private static ConnectionField<Event> declared(
+            String name, List<String> types, String sortDate, String unique, String counted) {
         var occurred = SortKey.sortDate(sortDate);
         return ConnectionField.of(name, types, Event.class, Event.ROWS, unique)
                 .order("OCCURRED", occurred)
-                .order("FIRST_REPORTED", SortKey.dateOrNull("event.first_reported"))
-                .order("ARTICLE_COUNT", SortKey.of("event.article_count", "int"))
+                .order("FIRST_REPORTED", SortKey.dateOrNull(counted + ".first_reported"))
+                .order("ARTICLE_COUNT", SortKey.of(counted + ".article_count", "int"))
                 .ordered(occurred.descending())
                 .filtered("EventFilter");
     }

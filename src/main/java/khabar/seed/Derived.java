@@ -24,6 +24,15 @@ class Derived {
                    is distinct from
                    (derived.article_count, derived.publisher_count, cardinality(derived.language_codes), derived.first_reported)
             """, """
+            update event_participant
+               set article_count = event.article_count, first_reported = event.first_reported
+              from event
+             where event.id = any(:ids)
+               and event_participant.event_id = event.id
+               and (event_participant.article_count, event_participant.first_reported)
+                   is distinct from
+                   (event.article_count, event.first_reported)
+            """, """
             delete from dispute
              where event_id = any(:ids)
                and not exists (

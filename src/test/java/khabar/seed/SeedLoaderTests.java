@@ -326,8 +326,8 @@ class SeedLoaderTests {
                 "select entity_name_id, key, length, entity_type_code, script, sound from search_key",
                 "select entity_name_id, key, length, entity_type_code, script, sound from search_key_derived");
         assertNoDifference(
-                "select event_id, property, role_code, subject_id, dimension, kind from dispute",
-                "select * from dispute_derived");
+                "select event_id, sort_date, property, role_code, subject_id, dimension, kind from dispute",
+                "select event_id, sort_date, property, role_code, subject_id, dimension, kind from dispute_derived join event on event.id = event_id");
         assertNoDifference(
                 "select id, first_seen_in_id from entity_name",
                 "select entity_name_id, article_id from entity_name_first_seen");
@@ -336,6 +336,9 @@ class SeedLoaderTests {
         assertNoDifference(
                 "select id, article_count, publisher_count, language_count, first_reported from event",
                 "select event_id, article_count, publisher_count, cardinality(language_codes), first_reported from event_derived");
+        assertNoDifference(
+                "select event_id, entity_id, role_code, article_count, first_reported from event_participant",
+                "select event_id, entity_id, role_code, derived.article_count, derived.first_reported from event_participant join event_derived derived using (event_id)");
         assertNoDifference(
                 "select id, first_seen_in_id from entity_name",
                 "select id, article_id from entity_name left join entity_name_first_seen on entity_name_id = id");
