@@ -82,6 +82,9 @@ class ContractTests {
             Question.of("Search"),
             Question.of("Statistics"));
 
+    /** Answers that other tests compare, on seeds of their own. */
+    private static final Set<String> OF_OTHER_SEEDS = Set.of("MentionsFound.json", "Unsaid.json");
+
     /** Fields that are null or empty for all that the five documents tell; that nobody acquires anything leaves out a whole type. */
     static final Set<String> UNSAID = new TreeSet<>(Stream.of(
                     // The seeds come without bodies, four of five articles without anything about themselves, and none
@@ -206,7 +209,7 @@ class ContractTests {
     void comparesEveryAnswerThatThereIs() {
         var answers = Stream.of(Objects.requireNonNull(
                         Path.of("src/test/resources/graphql-test").toFile().list()))
-                .filter(file -> file.endsWith(".json") && !file.equals("Unsaid.json"));
+                .filter(file -> file.endsWith(".json") && !OF_OTHER_SEEDS.contains(file));
 
         assertThat(answers)
                 .containsExactlyInAnyOrderElementsOf(QUESTIONS.stream()
