@@ -85,15 +85,15 @@ insert into entity_identifier (entity_id, scheme, value)
 select id, 'WIKIDATA', 'Q' || 900000000 + id from entity where id % 3 = 0;
 
 -- What names are found by has the version 0: Khabar computes it when it starts the next time.
-insert into entity_name (entity_id, name, language_code, script, kind, is_preferred, name_norm, name_latin, name_keys, key_version)
-select id, name, 'en', 'Latn', 'LABEL', true, lower(name), name, '{}'::text[], 0 from called
+insert into entity_name (entity_id, entity_type_code, name, language_code, script, kind, is_preferred, name_norm, name_latin, name_keys, key_version)
+select id, code, name, 'en', 'Latn', 'LABEL', true, lower(name), name, '{}'::text[], 0 from called
  union all
-select id, translate(lower(name), 'abcdefghijklmnopqrstuvwxyz', letters), spelled.language, spelled.script, 'LABEL', true, lower(name), name, '{}', 0
+select id, code, translate(lower(name), 'abcdefghijklmnopqrstuvwxyz', letters), spelled.language, spelled.script, 'LABEL', true, lower(name), name, '{}', 0
   from called
   join (values ('hi', 'Deva', 0.3, 'अबकदएफगहइजकलमनओपकरसतउववकयज'), ('fa', 'Arab', 0.3, 'ابکداfگهیجکلمنوپقرستوووخیز'), ('ru', 'Cyrl', 0.1, 'абцдефгхижклмнопкрстувхкиз')) spelled (language, script, share, letters)
     on pg_temp.chance(id, spelled.language) < share
  union all
-select id, name || ' ' || pg_temp.one_of(id, 'alias', '{Jr.,II,International}'), 'en', 'Latn', 'ALIAS', false, lower(name), name, '{}', 0
+select id, code, name || ' ' || pg_temp.one_of(id, 'alias', '{Jr.,II,International}'), 'en', 'Latn', 'ALIAS', false, lower(name), name, '{}', 0
   from called where id % 10 = 0;
 
 -- Articles appear one after the other from 2000 on, more each year. Each has its title, most a summary, and every second one a body: of 20,000
