@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchFigures {
 
     private static final Path DATA = Path.of("src/bench/search");
-    private static final List<String> SCRIPTS = List.of("Latin", "Devanagari", "Perso-Arabic");
+    static final List<String> SCRIPTS = List.of("Latin", "Devanagari", "Perso-Arabic");
 
     @Autowired
     Api api;
@@ -78,7 +78,7 @@ class SearchFigures {
                 100.0 * found / places.size());
     }
 
-    private static List<List<String>> asked() throws IOException {
+    static List<List<String>> asked() throws IOException {
         return Files.readAllLines(DATA.resolve("names.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split(" \\| ")))

@@ -1,0 +1,168 @@
+package khabar.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Names as a large collection of news has them: few words in very many names, many words in few, in four scripts. The same ones every time.
+ * Frequent words are those of {@code src/bench/search/frequent.txt}; rare ones are made up of syllables.
+ */
+final class LifelikeNames {
+
+    private static final Path FREQUENT = Path.of("src/bench/search/frequent.txt");
+    private static final Map<String, String> LANGUAGES = Map.of("Latn", "en", "Deva", "hi", "Arab", "fa", "Cyrl", "ru");
+    private static final Map<String, List<String>> SYLLABLES = Map.of(
+            "Latn",
+            syllables(
+                    "b c ch d f g h j k kh kr l m n p pr r s sh st t tr v w y z",
+                    "a a a e e i i o o u ai ee ou",
+                    "- - - - - - - - - n n r r l s m t k nd"),
+            "Deva",
+            syllables("क ख ग च ज ट ड त द न प ब भ म य र ल व श स ह", "- - ा ा ि ी ु ू े ो", "- - - - न र ल स"),
+            "Arab",
+            syllables("ب پ ت ج چ خ د ر ز س ش ف ق ک گ ل م ن و ه", "- - ا ا ی و", "- - - - ن ر ل س"),
+            "Cyrl",
+            syllables("б в г д ж з к л м н п р с т х ч ш", "а а е и о о у я", "- - - - н р л с"));
+    private static final List<String> ENDINGS =
+            List.of("son", "ov", "ova", "ez", "ian", "berg", "ski", "oğlu", "zadeh", "man", "er", "ini");
+
+    private final SplittableRandom random;
+    private final Map<String, Words> words = new HashMap<>();
+
+    LifelikeNames(long seed) throws IOException {
+        random = new SplittableRandom(seed);
+        for (var line : Files.readAllLines(FREQUENT)) {
+            if (!line.startsWith("#")) {
+                var label = line.substring(0, line.indexOf(':'));
+                words.put(
+                        label,
+                        new Words(
+                                label,
+                                List.of(line.substring(label.length() + 2).split(" "))));
+            }
+        }
+    }
+
+    /** Name of something of a type. */
+    record Name(String type, String text, String language) {}
+
+    Stream<Name> names() {
+        return Stream.generate(this::name);
+    }
+
+    private Name name() {
+        var share = random.nextInt(100);
+        if (share < 6) {
+            return person("Deva");
+        } else if (share < 12) {
+            return person("Arab");
+        } else if (share < 17) {
+            return person("Cyrl");
+        } else if (share < 70) {
+            return person("Latn");
+        } else if (share < 85) {
+            return latin("ORGANIZATION", organization());
+        }
+        return share < 95 ? latin("FACILITY", place()) : latin("PRODUCT", product());
+    }
+
+    private static Name latin(String type, String text) {
+        return new Name(type, text, "en");
+    }
+
+    private Name person(String script) {
+        var given = words.get(script + " given");
+        var middle = random.nextInt(10) == 0 ? given.get() + " " : "";
+        var name = given.get() + " " + middle + words.get(script + " family").get();
+        return new Name("PERSON", name, LANGUAGES.get(script));
+    }
+
+    private String organization() {
+        var firm = words.get("Latn firm");
+        return switch (random.nextInt(20)) {
+            case 0 -> acronym();
+            case 1, 2, 3, 4 -> composed("Latn");
+            case 5, 6, 7 -> firm.get() + " " + composed("Latn") + " " + firm.get();
+            case 8, 9, 10 ->
+                words.get("Latn family").get() + " & "
+                        + words.get("Latn family").get();
+            case 11, 12, 13 -> firm.get() + " " + firm.get() + " of " + composed("Latn");
+            default -> composed("Latn") + " " + firm.get();
+        };
+    }
+
+    private String acronym() {
+        return random.ints(2 + random.nextInt(4), 'A', 'Z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private String place() {
+        var place = words.get("Latn place");
+        return switch (random.nextInt(3)) {
+            case 0 -> composed("Latn");
+            case 1 -> place.get() + " " + composed("Latn");
+            default -> composed("Latn") + " " + place.get();
+        };
+    }
+
+    private String product() {
+        return composed("Latn") + (random.nextBoolean() ? "" : " " + (1 + random.nextInt(20)));
+    }
+
+    private String composed(String script) {
+        var syllables = SYLLABLES.get(script);
+        var word = new StringBuilder();
+        for (int count = 1 + random.nextInt(2) + random.nextInt(3); count > 0; count--) {
+            word.append(syllables.get(random.nextInt(syllables.size())));
+        }
+        if (script.equals("Latn")) {
+            word.append(random.nextInt(4) == 0 ? ENDINGS.get(random.nextInt(ENDINGS.size())) : "");
+        }
+        return Character.toTitleCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static List<String> syllables(String beginnings, String vowels, String ends) {
+        return Arrays.stream(beginnings.split(" "))
+                .flatMap(beginning -> Arrays.stream(vowels.split(" ")).map(beginning::concat))
+                .flatMap(syllable -> Arrays.stream(ends.split(" ")).map(syllable::concat))
+                .map(syllable -> syllable.replace("-", ""))
+                .toList();
+    }
+
+    /** Words, the first the most frequent ones; how frequent goes down with the rank, as Zipf found. */
+    private final class Words implements Supplier<String> {
+
+        private static final int COUNT = 60_000;
+        private final String[] words;
+        private final double[] upTo;
+
+        Words(String label, List<String> frequent) {
+            var script = label.substring(0, 4);
+            var isName = label.endsWith("given") || label.endsWith("family");
+            words = Stream.concat(frequent.stream(), Stream.generate(() -> composed(script)))
+                    .limit(isName ? COUNT : frequent.size())
+                    .toArray(String[]::new);
+            upTo = new double[words.length];
+            var sum = 0.0;
+            for (int rank = 0; rank < upTo.length; rank++) {
+                sum += Math.pow(rank + 3, label.endsWith("given") ? -1 : -0.95);
+                upTo[rank] = sum;
+            }
+        }
+
+        @Override
+        public String get() {
+            var place = Arrays.binarySearch(upTo, random.nextDouble(upTo[upTo.length - 1]));
+            return words[Math.min(place < 0 ? -place - 1 : place, words.length - 1)];
+        }
+    }
+}

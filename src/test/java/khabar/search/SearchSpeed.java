@@ -1,0 +1,182 @@
+package khabar.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import khabar.database.KeptDatabase;
+import khabar.entity.EntityType;
+import khabar.graphql.Execution;
+import khabar.text.Spelling;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * How long PostgreSQL takes to search among a million lifelike names, and how well the names that everybody knows are found there. Not among the
+ * tests: {@code src/bench} says how it is run.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextConfiguration(initializers = SearchSpeed.Database.class)
+class SearchSpeed {
+
+    private static final int NAMES = Integer.getInteger("names", 1_000_000);
+    private static final Path QUERIES = Path.of("src/bench/search/queries.txt");
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Search search;
+
+    @BeforeEach
+    void load() throws IOException, SQLException {
+        var sql = new JdbcTemplate(database);
+        var present = sql.queryForObject(
+                "select count(*) from entity_name where key_version = ?", Integer.class, Spelling.VERSION);
+        if (present != null && present == NAMES) {
+            return;
+        }
+        System.out.printf("Loading %d names, once: they stay in target%n", NAMES);
+        var names = new ArrayList<LifelikeNames.Name>();
+        SearchFigures.asked().forEach(asked -> names.add(new LifelikeNames.Name("PERSON", asked.getFirst(), "en")));
+        new LifelikeNames(1).names().limit(NAMES - names.size()).forEach(names::add);
+        Collections.shuffle(names, new Random(1));
+        new ManyNames(names).load(database);
+    }
+
+    @Test
+    void timesOfQueries() throws IOException {
+        System.out.printf("%8s %8s %8s %6s  query (times in ms)%n", "fastest", "median", "CPU", "rows");
+        var executions = new ArrayList<Execution>();
+        var queries = Files.readAllLines(QUERIES).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        for (var query : queries) {
+            var execution = execution(query, 15);
+            executions.add(execution);
+            System.out.printf(
+                    "%8.1f %8.1f %8.1f %6d  %s %s%n",
+                    execution.fastest(),
+                    execution.median(),
+                    execution.cpu(),
+                    execution.rows(),
+                    query,
+                    execution.tablesReadThrough().isEmpty() ? "" : "reads through " + execution.tablesReadThrough());
+        }
+        print("all of these", executions);
+    }
+
+    @Test
+    void timesOfNamesThatEverybodyKnows() throws IOException {
+        for (int script = 0; script < SearchFigures.SCRIPTS.size(); script++) {
+            var executions = new ArrayList<Execution>();
+            for (var names : SearchFigures.asked()) {
+                executions.add(execution(names.get(script), 3));
+            }
+            print(SearchFigures.SCRIPTS.get(script), executions);
+        }
+    }
+
+    @Test
+    void placesOfNamesThatEverybodyKnows() throws IOException {
+        var asked = SearchFigures.asked();
+        for (int script = 1; script < SearchFigures.SCRIPTS.size(); script++) {
+            for (int half = 0; half < 2; half++) {
+                var places = new ArrayList<Integer>();
+                var before = cpuTime();
+                for (int at = half; at < asked.size(); at += 2) {
+                    places.add(place(asked.get(at).getFirst(), asked.get(at).get(script)));
+                }
+                System.out.printf(
+                        "%-13s %-12s of %d: %.1f of 100 first, %.1f among the first five, %.1f at all; %.1f ms CPU of Khabar per search%n",
+                        SearchFigures.SCRIPTS.get(script),
+                        half == 0 ? "development" : "held out",
+                        places.size(),
+                        share(places, 0),
+                        share(places, 4),
+                        share(places, Integer.MAX_VALUE),
+                        (cpuTime() - before) / 1e6 / places.size());
+            }
+        }
+    }
+
+    private static double share(List<Integer> places, int last) {
+        assertThat(places).isNotEmpty();
+        return 100.0
+                * places.stream().filter(place -> place >= 0 && place <= last).count()
+                / places.size();
+    }
+
+    private int place(String name, String spelling) {
+        var found = search.find(new Wanted(spelling, NameMatching.CROSS_SCRIPT), null).stream()
+                .map(match -> match.name().text().value())
+                .toList();
+        var place = found.indexOf(name);
+        if (place != 0 && Boolean.getBoolean("missed")) {
+            System.out.println("  %s %s: %d %s"
+                    .formatted(name, spelling, place, found.stream().limit(5).toList()));
+        }
+        return place;
+    }
+
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private Execution execution(String query, int times) {
+        var parts = query.split(" \\| ");
+        var wanted =
+                new Wanted(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
+        var types = parts.length > 2 ? types(parts[2]) : null;
+        return new JdbcTemplate(database).execute((ConnectionCallback<Execution>) connection -> Execution.of(
+                Search.statement(wanted, types),
+                times,
+                new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
+    }
+
+    private static List<EntityType> types(String types) {
+        return Stream.of(types.split(", ")).map(EntityType::valueOf).toList();
+    }
+
+    private static void print(String what, List<Execution> executions) {
+        print(what, "ms", executions, Execution::fastest);
+        print(what, "ms CPU", executions, Execution::cpu);
+        System.out.printf(
+                "%-14s %d of %d read a table through%n",
+                what,
+                executions.stream()
+                        .filter(each -> !each.tablesReadThrough().isEmpty())
+                        .count(),
+                executions.size());
+    }
+
+    private static void print(String what, String unit, List<Execution> executions, ToDoubleFunction<Execution> time) {
+        var times = executions.stream().mapToDouble(time).sorted().toArray();
+        System.out.printf(
+                "%-14s %.1f %s in the middle, %.1f for 99 of 100, %.1f at the most%n",
+                what, times[times.length / 2], unit, times[times.length * 99 / 100], times[times.length - 1]);
+    }
+
+    static class Database extends KeptDatabase {
+
+        Database() {
+            super("names-" + NAMES);
+        }
+    }
+}
