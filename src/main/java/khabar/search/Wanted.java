@@ -99,7 +99,7 @@ final class Wanted {
         }
         var share = (double) normalized.length() / other.length();
         var isWord = other.charAt(normalized.length()) == ' ';
-        return new Score(MatchKind.PREFIX, (isWord ? 0.79 : 0.6) + 0.2 * share);
+        return new Score(MatchKind.PREFIX, (isWord ? 0.79 : 0.76) + 0.2 * share);
     }
 
     private Score similar(Name name) {

@@ -61,6 +61,7 @@ class SearchApiTests {
         "xAI, EXACT, xAI",
         "xai, EXACT,",
         "Elon, PREFIX, Elon Musk",
+        "Babuschkin V, PREFIX, Babuschkin Ventures",
         "Babushkn, FUZZY, ",
     })
     void saysWhyItMatched(String query, String kind, String name) {
