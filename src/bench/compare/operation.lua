@@ -1,0 +1,12 @@
+-- Sends the operation in the file OPERATION, each time for another one of fifty organizations.
+local file = assert(io.open(os.getenv("OPERATION")))
+local query = file:read("*a"):gsub("\\", "\\\\"):gsub('"', '\\"'):gsub("%s+", " ")
+file:close()
+
+local count = 0
+
+request = function()
+    count = count + 1
+    local body = '{"query":"' .. query .. '","variables":{"key":"organization-' .. (count % 50 + 1) .. '"}}'
+    return wrk.format("POST", "/graphql", { ["Content-Type"] = "application/json" }, body)
+end
