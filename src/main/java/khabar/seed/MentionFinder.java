@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MentionFinder {
 
-    private static final int AT_ONCE = 100;
     private static final String BODIES = "select id, body from article where id = any(:articles) and body is not null";
 
     private static final String CURATED = """
@@ -75,9 +74,8 @@ class MentionFinder {
 
     /** Makes the mentions in these articles that no curator has made what the names of now say. */
     void find(Collection<Long> articles) {
-        var ids = List.copyOf(articles);
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            findAtOnce(ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
+        try (var chunks = new Chunks<>(this::findAtOnce)) {
+            articles.forEach(chunks::add);
         }
     }
 

@@ -62,7 +62,7 @@ public final class Spelling {
         return normalized.toString().strip();
     }
 
-    /** The text in Latin letters without diacritics, with the capitals of a name: for people, and for trigrams. */
+    /** The text in Latin letters without diacritics, with the capitals of a name: for people, and to compare. */
     public static String latin(String text) {
         return Latin.of(folded(text));
     }
