@@ -1,3 +1,6 @@
+-- From release 0.1.0 on, a migration that has landed is never edited: a change is a new file with the next number.
+-- Each file holds one concept in its final form and needs only the files before it.
+
 create table language (
     code           text not null constraint language_pk primary key,
     name_en        text not null constraint language_name_en_key unique,

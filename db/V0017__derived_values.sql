@@ -75,7 +75,9 @@ create table entity_pair (
     constraint entity_pair_other_check       check (entity_id <> other_id)
 );
 
-create index entity_pair_count_idx on entity_pair (entity_id, event_count desc, other_id);
+-- A page of related entities has the most events first and, among equals, the greatest number of a row: with both in one direction, the place
+-- of a cursor is one bound of one range, however many entities share a single event with a famous one.
+create index entity_pair_count_idx on entity_pair (entity_id, event_count desc, other_id desc);
 create index entity_pair_other_idx on entity_pair (other_id);
 
 comment on table  entity_pair             is 'Two entities that take part in the same events; a row in either direction. Derived: entity_pair_derived says how.';
@@ -117,10 +119,3 @@ select entity_name.id as entity_name_id,
 comment on view   entity_name_first_seen                is 'The article in which a spelling of a name was first seen. Ask it for the names at hand, not for all.';
 comment on column entity_name_first_seen.entity_name_id is 'The spelling.';
 comment on column entity_name_first_seen.article_id     is 'The earliest article with a mention or a claim''s original that spells it exactly so, undated articles last; null if there is none.';
-
-alter table entity_name
-    add column first_seen_in_id bigint constraint entity_name_first_seen_in_fk references article on delete set null;
-
-create index entity_name_first_seen_in_idx on entity_name (first_seen_in_id);
-
-comment on column entity_name.first_seen_in_id is 'The earliest article that spells the name so; null if none does. Derived: entity_name_first_seen says how.';

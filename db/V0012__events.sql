@@ -9,9 +9,16 @@ create table event (
     occurred_certainty text   not null default 'CERTAIN',
     -- Null, not (,), where nothing is known: (,) would overlap everything.
     occurred           daterange generated always as (case when occurred_precision <> 'UNKNOWN' then daterange(occurred_from, occurred_until, '[)') end) stored,
+    -- Counting a million events by month or year took longer for finding the month of each than for all else.
+    occurred_month     date   generated always as (month_of(occurred_from, occurred_until)) stored,
+    occurred_year      int    generated always as (year_of(occurred_from, occurred_until)) stored,
     -- Keyset paging needs a key that is not null. Undated events come last in either direction: under ASC the dated ones are read first.
     sort_date          date   not null generated always as (coalesce(occurred_from, occurred_until - 1, date '0001-01-01')) stored,
     article_count      int    not null default 0,
+    -- How many publishers and languages an event has decides whether a filter lets it through: for a page of a million events that may not be
+    -- counted anew.
+    publisher_count    int    not null default 0,
+    language_count     int    not null default 0,
     first_reported     date,
     -- Deferred, so that events may be stored in any order.
     part_of_id         bigint constraint event_part_of_fk references event deferrable initially deferred,
@@ -26,6 +33,8 @@ create table event (
     constraint event_occurred_check           check (is_honest_date(occurred_precision, occurred_from, occurred_until)),
     constraint event_occurred_unknown_check   check (occurred_precision <> 'UNKNOWN' or occurred_certainty = 'CERTAIN'),
     constraint event_article_count_check      check (article_count >= 0),
+    constraint event_publisher_count_check    check (publisher_count >= 0),
+    constraint event_language_count_check     check (language_count >= 0),
     constraint event_part_of_check            check (id <> part_of_id),
     constraint event_inferred_from_check      check (id <> inferred_from_id),
     constraint event_seed_hash_check          check (seed_hash ~ '^[0-9a-f]{64}$')
@@ -34,10 +43,16 @@ create table event (
 create index event_type_when_idx      on event (event_type_code, sort_date desc, id desc);
 create index event_when_idx           on event (sort_date desc, id desc);
 create index event_occurred_idx       on event using gist (occurred);
-create index event_part_of_idx        on event (part_of_id, sort_date, id);
+-- Few events are wholes. The event that has no parts need not be looked for among a million that are part of nothing.
+create index event_part_of_idx        on event (part_of_id, sort_date, id) where part_of_id is not null;
 create index event_inferred_from_idx  on event (inferred_from_id);
 create index event_article_count_idx  on event (article_count, id);
 create index event_first_reported_idx on event (first_reported, id);
+-- Few events have many publishers or languages.
+create index event_publisher_count_idx on event (publisher_count, id);
+create index event_language_count_idx  on event (language_count, id);
+-- Letters within keys, in any case. A pattern of three letters or more is looked up by its trigrams.
+create index event_key_letters_idx    on event using gin (lower(key) gin_trgm_ops);
 
 comment on table  event                    is 'One fact that the news reports: what happened, when, and who took part in it.';
 comment on column event.id                 is 'Number of the row, unknown outside the database.';
@@ -49,8 +64,12 @@ comment on column event.occurred_until     is 'Day after the last day on which i
 comment on column event.occurred_precision is 'How precisely its date is known: DAY, MONTH, QUARTER, YEAR, DECADE, RANGE, or UNKNOWN where both days are null.';
 comment on column event.occurred_certainty is 'How far its date is trusted: CERTAIN, APPROXIMATE or UNCERTAIN.';
 comment on column event.occurred           is 'The same days as a range; null if nothing is known. Derived by the database.';
+comment on column event.occurred_month is 'First day of the month in which it happened; null if no source dates it to a single month. By month_of.';
+comment on column event.occurred_year  is 'The year in which it happened; null if no source dates it to a single year. By year_of.';
 comment on column event.sort_date          is 'Day by which events are ordered: the first possible one, else the last possible one, else the first day of the year 1. Derived by the database.';
 comment on column event.article_count      is 'Articles that report it. Derived: event_derived says how.';
+comment on column event.publisher_count is 'Publishers of the articles that report it; articles without one do not count. Derived: event_derived says how.';
+comment on column event.language_count  is 'Languages of the articles that report it. Derived: the cardinality of event_derived.language_codes.';
 comment on column event.first_reported     is 'First day on which an article may have reported it; null if no dated article does. Derived: event_derived says how.';
 comment on column event.part_of_id         is 'The whole that this is one part of, as one hire of the hiring of four; null if it stands alone.';
 comment on column event.inferred_from_id   is 'The event that implies this one, where no article states it in so many words; null if one does.';
@@ -69,38 +88,3 @@ comment on table  event_text               is 'Title of an event in one language
 comment on column event_text.event_id      is 'The event.';
 comment on column event_text.language_code is 'Language of the title.';
 comment on column event_text.title         is 'One line that says what happened.';
-
--- The row carries its event's sort date, kept true by the foreign key (a generated column may be referenced, and the update cascades): an
--- organization's departures, latest first, are then one range of an index, however many events it has. It carries both types, so that a
--- wrong role or filler cannot be stored.
-create table event_participant (
-    id               bigint   generated by default as identity (increment by 50) constraint event_participant_pk primary key,
-    event_id         bigint   not null,
-    event_type_code  text     not null,
-    sort_date        date     not null,
-    role_code        text     not null,
-    entity_id        bigint   not null,
-    entity_type_code text     not null,
-    position_title   text,
-    ordinal          smallint not null default 0,
-    constraint event_participant_key       unique (event_id, role_code, entity_id),
-    constraint event_participant_event_fk  foreign key (event_id, event_type_code, sort_date) references event (id, event_type_code, sort_date)
-        on update cascade on delete cascade,
-    constraint event_participant_entity_fk foreign key (entity_id, entity_type_code) references entity (id, entity_type_code),
-    constraint event_participant_filler_fk foreign key (event_type_code, role_code, entity_type_code) references event_type_role_filler
-);
-
-create index event_participant_entity_idx on event_participant (entity_id, role_code, event_type_code, sort_date desc, event_id desc);
-create index event_participant_when_idx   on event_participant (entity_id, sort_date desc, event_id desc);
-create index event_participant_filler_idx on event_participant (event_type_code, role_code, entity_type_code);
-
-comment on table  event_participant                  is 'An entity that takes part in an event, and its role.';
-comment on column event_participant.id               is 'Number of the row, unknown outside the database.';
-comment on column event_participant.event_id         is 'The event.';
-comment on column event_participant.event_type_code  is 'Type of the event, repeated here because it decides which roles there are.';
-comment on column event_participant.sort_date        is 'Day by which the event is ordered, repeated here so that an entity''s events can be read in order.';
-comment on column event_participant.role_code        is 'Part that the entity plays.';
-comment on column event_participant.entity_id        is 'The entity.';
-comment on column event_participant.entity_type_code is 'Type of the entity, repeated here because it decides which roles it may play.';
-comment on column event_participant.position_title   is 'Position of a person in English, for example head of legal; null if no article gives one.';
-comment on column event_participant.ordinal          is 'Place among the participants of the event, as the seed lists them, from 0.';

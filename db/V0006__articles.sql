@@ -41,6 +41,13 @@ create index article_translation_of_idx  on article (translation_of_id);
 create index article_syndicated_from_idx on article (syndicated_from_id);
 create index article_search_idx          on article using gin (search);
 
+-- The days of publication as the filter asks for them, null where nothing is known.
+create index article_published_idx on article using gist ((case when published_precision <> 'UNKNOWN' then daterange(published_from, published_until) end));
+
+-- Whether articles are looked up by a word or read in their order until some have it depends on how many have it. PostgreSQL knows that of the
+-- most frequent words only, and took every other for one of a two-hundredth: a word that no article has was looked for in all of them.
+alter table article alter column search set statistics 400;
+
 comment on table  article                     is 'A news article or blog post in one language.';
 comment on column article.id                  is 'Number of the row, unknown outside the database.';
 comment on column article.key                 is 'Lasting name of the article in seeds, API and reports.';
@@ -60,7 +67,7 @@ comment on column article.body                is 'Full text; null until the docu
 comment on column article.translation_of_id   is 'Article that this one translates; null if it is no translation or that is not known.';
 comment on column article.syndicated_from_id  is 'Article that this one copies; null if it is no copy or that is not known.';
 comment on column article.sort_date           is 'Day by which articles are ordered: the first possible one, else the last possible one, else the first day of the year 1.';
-comment on column article.search              is 'Words of title, summary and body, normalized, in the text search configuration of the article''s language; null until the loader has written it.';
+comment on column article.search              is 'Words of title and summary, which weigh A, and of the body, normalized, in the text search configuration of the article''s language; null until the loader has written it.';
 comment on column article.seed_hash           is 'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
 
 create table article_text (

@@ -49,12 +49,3 @@ comment on column search_key_derived.script           is 'Script of the name.';
 comment on column search_key_derived.sound            is 'How the name sounds.';
 comment on column search_key_derived.entity_name_id   is 'The name.';
 comment on column search_key_derived.entity_id        is 'The entity that bears the name.';
-
-insert into search_key (key, length, entity_type_code, script, sound, entity_name_id)
-select key, length, entity_type_code, script, sound, entity_name_id
-  from search_key_derived;
-
--- Trigrams of a million names take a hundred milliseconds and more.
-drop index entity_name_norm_idx;
-drop index entity_name_latin_idx;
-drop index entity_name_keys_idx;

@@ -10,7 +10,7 @@ select organization.key                       as organization_key,
        flow.arrivals_occurred,
        flow.departures_occurred
   from (select employer.entity_id,
-               month_of(event.occurred_from, event.occurred_until)                                                        as first_day,
+               event.occurred_month                                                                                       as first_day,
                (count(*) filter (where event.event_type_code = 'HIRE'))::int                                              as arrivals,
                (count(*) filter (where event.event_type_code = 'DEPARTURE'))::int                                         as departures,
                (count(*) filter (where event.event_type_code = 'HIRE' and event.status = 'OCCURRED'))::int                as arrivals_occurred,
@@ -20,7 +20,7 @@ select organization.key                       as organization_key,
          where employer.role_code = 'EMPLOYER'
            and employer.event_type_code in ('DEPARTURE', 'HIRE')
            and not exists (select from event part where part.part_of_id = event.id)
-         group by employer.entity_id, month_of(event.occurred_from, event.occurred_until)) flow
+         group by employer.entity_id, event.occurred_month) flow
   join entity_in_english organization on organization.id = flow.entity_id;
 
 comment on view   report.organization_flow                     is 'Arrivals at and departures from organizations, a row for each organization and month that has any. They are the events of Organization.hires and Organization.departures in the API: a whole is left out and its parts are there.';

@@ -1,6 +1,6 @@
 -- A career by the last day on which each move may have happened: what is only known to have happened by 2023 stands before what happened in 2023,
 -- which the sort date of events has the other way round.
-create or replace view report.people_moves as
+create view report.people_moves as
 select person.key                                                                                                     as person_key,
        person.name                                                                                                    as person_name,
        row_number() over (partition by person.key order by coalesce(event.occurred_until - 1, event.occurred_from), event.occurred_from nulls first, event.id) as move_number,
@@ -42,4 +42,27 @@ select person.key                                                               
    and mover.event_type_code in ('DEPARTURE', 'HIRE')
    and not said.has_parts;
 
-comment on column report.people_moves.move_number is 'Place of the move among those of the person from 1, by the last day on which it may have happened; moves without a date come last.';
+comment on view   report.people_moves                      is 'Departures and hires of people, a row each: careers as the news tells them. Order by person_key and move_number. A move that is a whole is left out and its parts are there.';
+comment on column report.people_moves.person_key           is 'Key of the person.';
+comment on column report.people_moves.person_name          is 'Name of the person; in English where there is an English name.';
+comment on column report.people_moves.move_number          is 'Place of the move among those of the person from 1, by the last day on which it may have happened; moves without a date come last.';
+comment on column report.people_moves.event_key            is 'Key of the departure or hire.';
+comment on column report.people_moves.event_title          is 'What happened, in one line; in English where there is an English title.';
+comment on column report.people_moves.event_type           is 'DEPARTURE or HIRE.';
+comment on column report.people_moves.status               is 'OCCURRED, ANNOUNCED, PLANNED, RUMOURED, DENIED or RETRACTED.';
+comment on column report.people_moves.organization_key     is 'Key of the organization that the person left or joined.';
+comment on column report.people_moves.organization_name    is 'Name of that organization; in English where there is an English name.';
+comment on column report.people_moves.position             is 'Position that the person left or took, in English; null if no article gives one.';
+comment on column report.people_moves.next_employer_key    is 'Key of the organization that the person left for; null for a hire, or if not known.';
+comment on column report.people_moves.next_employer_name   is 'Name of that organization; in English where there is an English name. Null for a hire, or if not known.';
+comment on column report.people_moves.former_employer_keys is 'Keys of the organizations that a hired person came from; empty for a departure, or if not known.';
+comment on column report.people_moves.occurred             is 'When it happened, in ISO 8601-2 (EDTF) as in the API; null if no source says.';
+comment on column report.people_moves.occurred_from        is 'First day on which it may have happened; null if no source gives a beginning.';
+comment on column report.people_moves.occurred_through     is 'Last day on which it may have happened, inclusive; null if no source gives an end.';
+comment on column report.people_moves.occurred_precision   is 'DAY, MONTH, QUARTER, YEAR, DECADE or RANGE; null if no source says when it happened.';
+comment on column report.people_moves.occurred_certainty   is 'CERTAIN, APPROXIMATE or UNCERTAIN; null if no source says when it happened.';
+comment on column report.people_moves.is_inferred          is 'Whether another event implies it and no article states it in so many words.';
+comment on column report.people_moves.inferred_from_key    is 'Key of the event that implies it; null if it is not inferred.';
+comment on column report.people_moves.part_of_key          is 'Key of the whole that it is one part of; null if it stands alone.';
+comment on column report.people_moves.article_count        is 'Articles that report it, copies and translations included; 0 for an inferred one that no article reports.';
+comment on column report.people_moves.first_reported       is 'First day on which an article may have reported it; null if no dated article does.';
