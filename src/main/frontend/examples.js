@@ -1,4 +1,4 @@
-// The tabs that a first visit opens. The files are read by the tests of the server, too.
+// The tabs of a first visit. The server's tests run the same files.
 const files = import.meta.glob("./operations/*", { query: "?raw", import: "default", eager: true });
 
 export const examples = ["Departures", "Moves", "Construction", "Article"].map((name) => ({

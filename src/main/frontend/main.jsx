@@ -15,8 +15,8 @@ import { storage } from "./storage.js";
 
 const shared = operationInAddress();
 const isFirstVisit = storage.length === 0;
-// GraphiQL fills the first tab's editors from the initial operation, not from the tab. On later visits
-// it opens the tabs as they were left, and one more for an operation in the address.
+// GraphiQL fills the editors of the first tab from the initial operation, not from defaultTabs. On later visits it
+// restores the tabs of the last one, and opens one more for an operation in the address.
 const initial = shared ?? (isFirstVisit ? examples[0] : {});
 
 createRoot(document.getElementById("graphiql")).render(

@@ -1,7 +1,7 @@
 const PREFIX = "khabar:";
 const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 
-/** The browser's storage under names of our own: localhost:8080 is where other GraphiQLs have lived, too. */
+/** The browser's storage with prefixed keys, because other programs serve their GraphiQL on localhost:8080 too. */
 export const storage = {
   getItem: (key) => localStorage.getItem(PREFIX + key),
   setItem: (key, value) => localStorage.setItem(PREFIX + key, value),

@@ -5,12 +5,12 @@ export default defineConfig({
   build: {
     outDir: "../../../target/frontend/static/graphiql",
     emptyOutDir: true,
-    // Half of it is Monaco, the editor, which is one piece.
+    // Half of the chunk is the editor, Monaco, which cannot be split.
     chunkSizeWarningLimit: 4000,
-    // "use client" in libraries is for frameworks that render on a server.
+    // "use client" in libraries matters only to frameworks that render on a server.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   worker: { format: "es" },
-  // `npm run dev` takes the API of a running Khabar.
+  // `npm run dev` uses the API of a Khabar that is running.
   server: { proxy: { "/graphql": "http://localhost:8080" } },
 });
