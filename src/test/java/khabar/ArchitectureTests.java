@@ -45,13 +45,19 @@ class ArchitectureTests {
             .importPackages("khabar");
 
     private static final String[] READS = {
-        "khabar.text..",
-        "khabar.graphql..",
-        "khabar.entity..",
         "khabar.article..",
+        "khabar.claim..",
+        "khabar.cost..",
+        "khabar.date..",
+        "khabar.entity..",
         "khabar.event..",
+        "khabar.graphql..",
+        "khabar.name..",
+        "khabar.search..",
+        "khabar.sql..",
         "khabar.statistics..",
-        "khabar.search.."
+        "khabar.table..",
+        "khabar.text.."
     };
 
     static final List<ArchRule> RULES = List.of(
@@ -93,17 +99,13 @@ class ArchitectureTests {
                     .because("reads are SQL into records"),
             noClasses()
                     .that()
-                    .resideInAnyPackage(
-                            "khabar.text..",
-                            "khabar.entity..",
-                            "khabar.article..",
-                            "khabar.event..",
-                            "khabar.statistics..",
-                            "khabar.search..")
+                    .resideInAnyPackage(READS)
+                    .and()
+                    .resideOutsideOfPackages("khabar.sql..", "khabar.graphql..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
-                    .because("module graphql alone sends statements"),
+                    .because("module sql alone sends statements"),
             noClasses()
                     .that()
                     .resideOutsideOfPackage("khabar.graphql..")

@@ -9,6 +9,7 @@ import khabar.entity.Entity;
 import khabar.entity.EntityType;
 import khabar.event.Event;
 import khabar.event.EventType;
+import khabar.testing.KhabarApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;

@@ -2,9 +2,9 @@ package khabar.article;
 
 import java.time.Instant;
 import java.util.List;
+import khabar.date.FuzzyDate;
 import khabar.graphql.Node;
-import khabar.graphql.Rows;
-import khabar.text.FuzzyDate;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Article: a published piece of news, the source of what Khabar knows. */
@@ -23,7 +23,7 @@ public record Article(
         @Nullable Long syndicatedFromId)
         implements Node {
 
-    public static final Rows<Article> ROWS = Rows.of(
+    public static final TableMapping<Article> ROWS = TableMapping.of(
             "article",
             "article",
             """
@@ -31,16 +31,16 @@ public record Article(
             published_at, modified_at, publisher_id, story_id, translation_of_id, syndicated_from_id
             """,
             row -> new Article(
-                    row.number(),
-                    row.text(),
-                    row.text(),
-                    row.textOrNull(),
-                    row.texts(),
-                    FuzzyDate.of(row.dateOrNull(), row.dateOrNull(), row.text(), "CERTAIN"),
-                    row.instantOrNull(),
-                    row.instantOrNull(),
-                    row.numberOrNull(),
-                    row.numberOrNull(),
-                    row.numberOrNull(),
-                    row.numberOrNull()));
+                    row.getLong(),
+                    row.getString(),
+                    row.getString(),
+                    row.getStringOrNull(),
+                    row.getStrings(),
+                    FuzzyDate.of(row.getDateOrNull(), row.getDateOrNull(), row.getString(), "CERTAIN"),
+                    row.getInstantOrNull(),
+                    row.getInstantOrNull(),
+                    row.getLongOrNull(),
+                    row.getLongOrNull(),
+                    row.getLongOrNull(),
+                    row.getLongOrNull()));
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import khabar.article.Articles.ArticleRef;
-import khabar.entity.Entities;
+import khabar.article.ArticleLookup.ArticleRef;
 import khabar.entity.Entity;
+import khabar.entity.EntityLookup;
 import khabar.entity.Name;
-import khabar.graphql.Loaders;
-import khabar.graphql.Rows;
-import khabar.graphql.Statements;
+import khabar.sql.Statements;
+import khabar.sql.TableMapping;
+import khabar.table.Loaders;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ArticleController {
 
-    private final Articles articles;
-    private final Entities entities;
+    private final ArticleLookup articles;
+    private final EntityLookup entities;
     private final Statements statements;
 
-    ArticleController(Articles articles, Entities entities, Statements statements) {
+    ArticleController(ArticleLookup articles, EntityLookup entities, Statements statements) {
         this.articles = articles;
         this.entities = entities;
         this.statements = statements;
@@ -87,11 +87,11 @@ class ArticleController {
     /** Full text of an article whose document has been loaded. */
     private record Body(long articleId, String text) {
 
-        private static final Rows<Body> ROWS = Rows.of(
+        private static final TableMapping<Body> ROWS = TableMapping.of(
                 "(select id, body from article where body is not null) loaded",
                 "loaded",
                 "id, body",
-                row -> new Body(row.number(), row.text()));
+                row -> new Body(row.getLong(), row.getString()));
     }
 
     @BatchMapping

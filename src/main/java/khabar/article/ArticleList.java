@@ -1,8 +1,8 @@
 package khabar.article;
 
 import java.util.List;
-import khabar.graphql.ConnectionField;
-import khabar.graphql.SortKey;
+import khabar.table.ConnectionField;
+import khabar.table.SortKey;
 
 /** List of articles, latest first, wherever they are found. */
 public final class ArticleList {
@@ -27,7 +27,7 @@ public final class ArticleList {
         var published = SortKey.sortDate(sortDate);
         return ConnectionField.of(name, List.of(types), Article.class, Article.ROWS, unique)
                 .order("PUBLISHED", published)
-                .order("RELEVANCE", ArticleWords.RELEVANCE, ArticleWords::asked)
+                .order("RELEVANCE", ArticleTextSearch.RELEVANCE, ArticleTextSearch::asked)
                 .ordered(published.descending())
                 .filtered("ArticleFilter");
     }

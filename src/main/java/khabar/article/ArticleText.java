@@ -1,6 +1,6 @@
 package khabar.article;
 
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 record ArticleText(
         long articleId, LocalizedText title, @Nullable LocalizedText summary) {
 
-    static final Rows<ArticleText> ROWS = Rows.of(
+    static final TableMapping<ArticleText> ROWS = TableMapping.of(
             "article_text",
             "article_text",
             "article_id, language_code, title, summary",
-            row -> of(row.number(), row.text(), row.text(), row.textOrNull()));
+            row -> of(row.getLong(), row.getString(), row.getString(), row.getStringOrNull()));
 
     private static ArticleText of(long articleId, String language, String title, @Nullable String summary) {
         return new ArticleText(

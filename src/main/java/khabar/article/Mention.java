@@ -1,6 +1,6 @@
 package khabar.article;
 
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +12,14 @@ record Mention(
         Resolution resolution,
         @Nullable Integer count) {
 
-    static final Rows<Mention> ROWS = Rows.of(
+    static final TableMapping<Mention> ROWS = TableMapping.of(
             "mention join article on article.id = mention.article_id",
             "mention",
             "id, surface_form, article.language_code, entity_id, resolution, occurrences",
             row -> new Mention(
-                    row.number(),
-                    LocalizedText.of(row.text(), row.text()),
-                    row.numberOrNull(),
-                    row.constant(Resolution.class),
-                    row.integerOrNull()));
+                    row.getLong(),
+                    LocalizedText.of(row.getString(), row.getString()),
+                    row.getLongOrNull(),
+                    row.getEnum(Resolution.class),
+                    row.getIntOrNull()));
 }

@@ -1,7 +1,7 @@
 package khabar.article;
 
 import khabar.graphql.Node;
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Publisher: who brings out articles. */
@@ -12,9 +12,10 @@ public record Publisher(
         @Nullable String domain,
         @Nullable String language) implements Node {
 
-    static final Rows<Publisher> ROWS = Rows.of(
+    static final TableMapping<Publisher> ROWS = TableMapping.of(
             "publisher",
             "publisher",
             "id, key, name, domain, language_code",
-            row -> new Publisher(row.number(), row.text(), row.text(), row.textOrNull(), row.textOrNull()));
+            row -> new Publisher(
+                    row.getLong(), row.getString(), row.getString(), row.getStringOrNull(), row.getStringOrNull()));
 }

@@ -1,15 +1,15 @@
 package khabar.article;
 
 import khabar.graphql.Node;
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 
 /** Story: what several articles tell, in any language. */
 record Story(long rowId, String key, LocalizedText title) implements Node {
 
-    static final Rows<Story> ROWS = Rows.of(
+    static final TableMapping<Story> ROWS = TableMapping.of(
             "story",
             "story",
             "id, key, title_en",
-            row -> new Story(row.number(), row.text(), LocalizedText.of(row.text(), "en")));
+            row -> new Story(row.getLong(), row.getString(), LocalizedText.of(row.getString(), "en")));
 }

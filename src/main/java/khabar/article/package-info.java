@@ -1,5 +1,5 @@
-/** Articles: what was published, by whom, in which language, and whom it mentions. */
-@ApplicationModule(allowedDependencies = {"entity", "graphql", "text"})
+/** Articles, publishers, stories and mentions. */
+@ApplicationModule(allowedDependencies = {"date", "entity", "graphql", "name", "sql", "table", "text"})
 @NullMarked
 package khabar.article;
 

@@ -2,7 +2,7 @@ package khabar.command;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import khabar.database.EmbeddedDatabase;
+import khabar.postgres.EmbeddedDatabase;
 import khabar.seed.InvalidSeedException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;

@@ -3,7 +3,7 @@ package khabar.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import khabar.database.Address;
+import khabar.postgres.DatabaseAddress;
 import khabar.seed.SeedLoader;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void tellAddresses(Environment settings) {
         var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
-        var database = Address.of(settings.getRequiredProperty("spring.datasource.url"));
+        var database = DatabaseAddress.of(settings.getRequiredProperty("spring.datasource.url"));
         // In a container the address of the database is not that of the reader of this line: there a setting has it.
         var sql = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
         out.printf("""

@@ -1,5 +1,5 @@
 /** The command line: serve, load, check, schema. */
-@ApplicationModule(allowedDependencies = {"database", "graphql", "seed"})
+@ApplicationModule(allowedDependencies = {"graphql", "postgres", "seed"})
 @NullMarked
 package khabar.command;
 

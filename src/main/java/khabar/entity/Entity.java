@@ -2,18 +2,18 @@ package khabar.entity;
 
 import java.util.Locale;
 import khabar.graphql.Node;
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Entity: someone or something that the news is about. */
 public record Entity(
         long rowId, String key, EntityType type, @Nullable String description) implements Node {
 
-    public static final Rows<Entity> ROWS = Rows.of(
+    public static final TableMapping<Entity> ROWS = TableMapping.of(
             "entity",
             "entity",
             "id, key, entity_type_code, description_en",
-            row -> new Entity(row.number(), row.text(), row.constant(EntityType.class), row.textOrNull()));
+            row -> new Entity(row.getLong(), row.getString(), row.getEnum(EntityType.class), row.getStringOrNull()));
 
     @Override
     public String typeName() {

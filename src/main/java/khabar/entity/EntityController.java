@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import khabar.graphql.Loaders;
-import khabar.graphql.Statements;
+import khabar.sql.Statements;
+import khabar.table.Loaders;
 import khabar.text.Languages;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EntityController {
 
-    private final Entities entities;
+    private final EntityLookup entities;
     private final Statements statements;
 
-    EntityController(Entities entities, Statements statements) {
+    EntityController(EntityLookup entities, Statements statements) {
         this.entities = entities;
         this.statements = statements;
     }

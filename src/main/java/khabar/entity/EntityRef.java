@@ -1,7 +1,7 @@
 package khabar.entity;
 
 import java.util.Map;
-import khabar.graphql.Filters;
+import khabar.table.Filters;
 import org.jspecify.annotations.Nullable;
 
 /** Way to say which entity is meant: exactly one of these. */

@@ -1,17 +1,17 @@
 package khabar.entity;
 
 import java.util.Locale;
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Identifier: what another database calls an entity. */
 record Identifier(long entityId, IdentifierScheme scheme, String value) {
 
-    static final Rows<Identifier> ROWS = Rows.of(
+    static final TableMapping<Identifier> ROWS = TableMapping.of(
             "entity_identifier",
             "entity_identifier",
             "entity_id, scheme, value",
-            row -> new Identifier(row.number(), row.constant(IdentifierScheme.class), row.text()));
+            row -> new Identifier(row.getLong(), row.getEnum(IdentifierScheme.class), row.getString()));
 
     /** Page about it; null where the scheme has none. */
     public @Nullable String url() {

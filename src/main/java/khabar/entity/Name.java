@@ -1,8 +1,8 @@
 package khabar.entity;
 
 import java.util.List;
-import khabar.graphql.Rows;
-import khabar.text.Choice;
+import khabar.sql.TableMapping;
+import khabar.text.LanguageChoice;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +16,24 @@ public record Name(
         String latin,
         @Nullable Long firstSeenInId) {
 
-    public static final Rows<Name> ROWS = Rows.of(
+    public static final TableMapping<Name> ROWS = TableMapping.of(
             "entity_name",
             "entity_name",
             "id, entity_id, name, language_code, script, kind, is_preferred, name_latin, first_seen_in_id",
             row -> new Name(
-                    row.number(),
-                    row.number(),
-                    LocalizedText.of(row.text(), row.text(), row.text()),
-                    row.constant(NameKind.class),
-                    row.flag(),
-                    row.text(),
-                    row.numberOrNull()));
+                    row.getLong(),
+                    row.getLong(),
+                    LocalizedText.of(row.getString(), row.getString(), row.getString()),
+                    row.getEnum(NameKind.class),
+                    row.getBoolean(),
+                    row.getString(),
+                    row.getLongOrNull()));
 
     /** The name to show to readers of these languages, best first; English ones, if they name none. */
     static LocalizedText shown(List<Name> names, @Nullable List<String> languages) {
         var usable = names.stream().filter(Name::isUsable).toList();
         var asked = languages == null ? List.of("en") : languages;
-        return Choice.of(usable, name -> name.text.language(), Name::isPreferred, asked, "en")
+        return LanguageChoice.of(usable, name -> name.text.language(), Name::isPreferred, asked, "en")
                 .map(choice -> choice.isFallback() && languages != null
                         ? choice.text().text.asFallback()
                         : choice.text().text)

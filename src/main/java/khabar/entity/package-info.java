@@ -1,5 +1,5 @@
-/** Entities: the people, organizations, products and facilities that the news is about, and their names. */
-@ApplicationModule(allowedDependencies = {"graphql", "text"})
+/** People, organizations, products and facilities, and their names. */
+@ApplicationModule(allowedDependencies = {"graphql", "sql", "table", "text"})
 @NullMarked
 package khabar.entity;
 

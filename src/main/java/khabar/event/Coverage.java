@@ -2,8 +2,8 @@ package khabar.event;
 
 import java.time.Instant;
 import java.util.List;
-import khabar.graphql.Rows;
-import khabar.text.FuzzyDate;
+import khabar.date.FuzzyDate;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Coverage: counts over the articles that report an event. */
@@ -16,7 +16,7 @@ record Coverage(
         @Nullable FuzzyDate firstReported,
         @Nullable Instant firstReportedAt) {
 
-    static final Rows<Coverage> ROWS = Rows.of(
+    static final TableMapping<Coverage> ROWS = TableMapping.of(
             """
             event_derived covered left join lateral (
                 select article.published_from, article.published_until, article.published_precision, article.published_at
@@ -31,11 +31,11 @@ record Coverage(
             earliest.published_from, earliest.published_until, earliest.published_precision, earliest.published_at
             """,
             row -> new Coverage(
-                    row.number(),
-                    row.integer(),
-                    row.integer(),
-                    row.texts(),
-                    row.integer(),
-                    FuzzyDate.of(row.dateOrNull(), row.dateOrNull(), row.textOr("UNKNOWN"), "CERTAIN"),
-                    row.instantOrNull()));
+                    row.getLong(),
+                    row.getInt(),
+                    row.getInt(),
+                    row.getStrings(),
+                    row.getInt(),
+                    FuzzyDate.of(row.getDateOrNull(), row.getDateOrNull(), row.getStringOr("UNKNOWN"), "CERTAIN"),
+                    row.getInstantOrNull()));
 }

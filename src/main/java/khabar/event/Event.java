@@ -1,9 +1,9 @@
 package khabar.event;
 
 import java.util.Locale;
+import khabar.date.FuzzyDate;
 import khabar.graphql.Node;
-import khabar.graphql.Rows;
-import khabar.text.FuzzyDate;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Event: one fact that the news reports, with those who took part in it. */
@@ -17,7 +17,7 @@ public record Event(
         @Nullable Long inferredFromId)
         implements Node {
 
-    public static final Rows<Event> ROWS = Rows.of(
+    public static final TableMapping<Event> ROWS = TableMapping.of(
             "event",
             "event",
             """
@@ -25,13 +25,13 @@ public record Event(
             part_of_id, inferred_from_id
             """,
             row -> new Event(
-                    row.number(),
-                    row.text(),
-                    row.constant(EventType.class),
-                    row.constant(EventStatus.class),
-                    FuzzyDate.of(row.dateOrNull(), row.dateOrNull(), row.text(), row.text()),
-                    row.numberOrNull(),
-                    row.numberOrNull()));
+                    row.getLong(),
+                    row.getString(),
+                    row.getEnum(EventType.class),
+                    row.getEnum(EventStatus.class),
+                    FuzzyDate.of(row.getDateOrNull(), row.getDateOrNull(), row.getString(), row.getString()),
+                    row.getLongOrNull(),
+                    row.getLongOrNull()));
 
     @Override
     public String typeName() {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import khabar.event.Events.EventRef;
-import khabar.graphql.Loaders;
-import khabar.graphql.Statements;
+import khabar.event.EventLookup.EventRef;
+import khabar.sql.Statements;
+import khabar.table.Loaders;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EventController {
 
-    private final Events events;
+    private final EventLookup events;
     private final EventTypes eventTypes;
     private final Participants participants;
     private final Statements statements;
 
-    EventController(Events events, EventTypes eventTypes, Participants participants, Statements statements) {
+    EventController(EventLookup events, EventTypes eventTypes, Participants participants, Statements statements) {
         this.events = events;
         this.eventTypes = eventTypes;
         this.participants = participants;

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import khabar.entity.Entities;
-import khabar.graphql.Conditions;
-import khabar.graphql.Filters;
-import khabar.graphql.Sql;
-import khabar.text.Languages;
+import khabar.entity.EntityLookup;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
+import khabar.table.Filters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +18,9 @@ class EventFilters {
     private static final Map<String, String> COUNTS =
             Map.of("articles", "article_count", "publishers", "publisher_count", "languages", "language_count");
 
-    private final Entities entities;
+    private final EntityLookup entities;
 
-    EventFilters(Entities entities) {
+    EventFilters(EntityLookup entities) {
         this.entities = entities;
     }
 
@@ -138,20 +137,5 @@ class EventFilters {
         var count =
                 Sql.of("(select count(distinct taking.event_id) ").add(those).add(")");
         return Conditions.count(count, filter.get("count"));
-    }
-
-    @Bean
-    Filters.Declared reportFilter() {
-        return new Filters.Declared(
-                "ReportFilter",
-                Map.of(
-                        "stances",
-                        (report, stances, filters) -> Conditions.oneOf(report + ".stance", stances),
-                        "languages",
-                        (report, languages, filters) ->
-                                Conditions.oneOf("reporting.language_code", Languages.suiting((List<?>) languages)),
-                        "primarySourcesOnly",
-                        (report, only, filters) ->
-                                Sql.of(Boolean.TRUE.equals(only) ? report + ".is_primary_source" : "true")));
     }
 }

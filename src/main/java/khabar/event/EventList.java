@@ -3,8 +3,8 @@ package khabar.event;
 import java.util.List;
 import khabar.article.Article;
 import khabar.entity.Entity;
-import khabar.graphql.ConnectionField;
-import khabar.graphql.SortKey;
+import khabar.table.ConnectionField;
+import khabar.table.SortKey;
 
 /** List of events, wherever they are found; latest first, if not said otherwise. */
 public final class EventList {

@@ -2,17 +2,17 @@ package khabar.event;
 
 import java.util.List;
 import khabar.entity.EntityType;
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What an event type is called, and which roles its events have. */
 record EventTypeInfo(EventType type, String label, String description) {
 
-    static final Rows<EventTypeInfo> ROWS = Rows.of(
+    static final TableMapping<EventTypeInfo> ROWS = TableMapping.of(
             "event_type",
             "event_type",
             "code, label_en, description",
-            row -> new EventTypeInfo(row.constant(EventType.class), row.text(), row.text()));
+            row -> new EventTypeInfo(row.getEnum(EventType.class), row.getString(), row.getString()));
 
     public List<RoleInfo> roles() {
         return type.rules().stream().map(RoleInfo::of).toList();

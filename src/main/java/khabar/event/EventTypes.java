@@ -2,7 +2,7 @@ package khabar.event;
 
 import java.util.Comparator;
 import java.util.List;
-import khabar.graphql.Statements;
+import khabar.sql.Statements;
 import org.springframework.stereotype.Component;
 
 /** Reads the event types, which migrations define. */

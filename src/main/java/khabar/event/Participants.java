@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import khabar.graphql.Loaders;
-import khabar.graphql.Statements;
+import khabar.sql.Statements;
+import khabar.table.Loaders;
 import org.springframework.stereotype.Component;
 
 /** Reads who took part in events: all roles in one statement, however many fields ask for them. */

@@ -1,5 +1,5 @@
-/** Events: what happened to entities according to articles, and where these disagree. */
-@ApplicationModule(allowedDependencies = {"article", "entity", "graphql", "text"})
+/** Events, their participants and roles. */
+@ApplicationModule(allowedDependencies = {"article", "date", "entity", "graphql", "sql", "table", "text"})
 @NullMarked
 package khabar.event;
 

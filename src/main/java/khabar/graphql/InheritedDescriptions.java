@@ -19,7 +19,7 @@ public class InheritedDescriptions implements TypeDefinitionConfigurer {
     @Override
     public void configure(TypeDefinitionRegistry schema) {
         var definitions = definitions(schema);
-        var missing = new MissingDescriptions(schema, CONVENTIONS);
+        var missing = new DescriptionVisitor(schema, CONVENTIONS);
         var described = definitions.stream()
                 .<SDLDefinition<?>>map(
                         definition -> (SDLDefinition<?>) new AstTransformer().transform(definition, missing))

@@ -35,7 +35,7 @@ public record Limits(
         @DefaultValue("true") boolean introspection) {
 
     /** GraphQL Java's own for valid documents, and as deep as an operation can be measured. */
-    static final int DEEPEST = 100;
+    public static final int DEEPEST = 100;
 
     public Limits {
         between(1, requestSize.toBytes(), Integer.MAX_VALUE, "request-size");

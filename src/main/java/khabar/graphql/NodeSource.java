@@ -3,6 +3,8 @@ package khabar.graphql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import khabar.sql.Statements;
+import khabar.sql.TableMapping;
 
 /** Where the nodes of some types are found by their keys. */
 public interface NodeSource {
@@ -14,7 +16,7 @@ public interface NodeSource {
     List<? extends Node> nodes(Collection<String> keys);
 
     /** Source of one type, whose keys stand in a column. */
-    static <T extends Node> NodeSource of(String type, Rows<T> rows, String column, Statements statements) {
+    static <T extends Node> NodeSource of(String type, TableMapping<T> rows, String column, Statements statements) {
         return new NodeSource() {
             @Override
             public Set<String> types() {

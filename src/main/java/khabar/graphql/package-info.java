@@ -1,5 +1,5 @@
-/** The GraphQL machinery that every module declares its fields to; it knows no domain type. */
-@ApplicationModule(allowedDependencies = {})
+/** The schema's foundation: scalars, nodes, errors, descriptions and limits. Knows nothing of news. */
+@ApplicationModule(allowedDependencies = {"sql"})
 @NullMarked
 package khabar.graphql;
 

@@ -28,12 +28,12 @@ class PersistedDocuments {
             .build();
 
     /** The document that a call means; empty if it is called by a hash that is not known. */
-    Optional<String> document(Call call) {
+    Optional<String> document(GraphQlHttpRequest call) {
         var hash = hash(call.extensions().get("persistedQuery"));
         var document = call.query();
         if (hash == null) {
             if (document == null) {
-                throw Refusal.badRequest("There is no `query`; give it a GraphQL document.");
+                throw HttpError.badRequest("There is no `query`; give it a GraphQL document.");
             }
             return Optional.of(document);
         }
@@ -41,13 +41,13 @@ class PersistedDocuments {
             return Optional.ofNullable(documents.getIfPresent(hash));
         }
         if (!hash.equals(sha256(document))) {
-            throw Refusal.badRequest("`sha256Hash` is not the SHA-256 of `query`; give its 64 hex digits.");
+            throw HttpError.badRequest("`sha256Hash` is not the SHA-256 of `query`; give its 64 hex digits.");
         }
         return Optional.of(document);
     }
 
     /** Keeps what was brought with its hash, now that it has been answered: rubbish pushes nothing out. */
-    void keep(Call call) {
+    void keep(GraphQlHttpRequest call) {
         var hash = hash(call.extensions().get("persistedQuery"));
         var document = call.query();
         if (hash != null && document != null) {
@@ -65,7 +65,7 @@ class PersistedDocuments {
                 && map.get("sha256Hash") instanceof String hash) {
             return hash.toLowerCase(Locale.ROOT);
         }
-        throw Refusal.badRequest("`persistedQuery` is not `{\"version\": 1, \"sha256Hash\": \"...\"}`.");
+        throw HttpError.badRequest("`persistedQuery` is not `{\"version\": 1, \"sha256Hash\": \"...\"}`.");
     }
 
     private static String sha256(String document) {

@@ -40,7 +40,7 @@ enum ResponseType {
                 .flatMap(range -> List.of(values()).stream().filter(each -> range.includes(each.type)))
                 .findFirst()
                 .orElseThrow(
-                        () -> new Refusal(
+                        () -> new HttpError(
                                 HttpStatus.NOT_ACCEPTABLE,
                                 ErrorCode.BAD_REQUEST,
                                 "Answers are `application/graphql-response+json` or `application/json`; `Accept` one of them."));
@@ -50,7 +50,7 @@ enum ResponseType {
         try {
             return request.headers().accept();
         } catch (InvalidMediaTypeException e) {
-            throw Refusal.badRequest("The header `Accept` is not a list of media types.");
+            throw HttpError.badRequest("The header `Accept` is not a list of media types.");
         }
     }
 

@@ -1,5 +1,5 @@
-/** GraphQL over HTTP: what a request and an answer look like on the wire, for clients and for the caches between. */
-@ApplicationModule(allowedDependencies = "graphql")
+/** GraphQL over HTTP: GET, POST, persisted documents and caching. */
+@ApplicationModule(allowedDependencies = {"cost", "graphql"})
 @NullMarked
 package khabar.http;
 

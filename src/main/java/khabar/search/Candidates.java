@@ -3,16 +3,16 @@ package khabar.search;
 import java.util.ArrayList;
 import java.util.List;
 import khabar.entity.EntityType;
-import khabar.graphql.Conditions;
-import khabar.graphql.Sql;
-import khabar.text.Spelling;
+import khabar.name.Spelling;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names that may be meant, found by indexes, in one statement. Each way to find them reads in the order of an index and stops at a number, so that
  * a name that thousands bear takes no longer than another; which are the best of them is told afterwards.
  */
-record Candidates(Wanted wanted, @Nullable List<EntityType> types) {
+record Candidates(NameQuery wanted, @Nullable List<EntityType> types) {
 
     private static final int SAME = 50;
     private static final int BEGINNING = 50;

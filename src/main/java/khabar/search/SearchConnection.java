@@ -3,7 +3,7 @@ package khabar.search;
 import java.util.List;
 import khabar.entity.Entity;
 import khabar.entity.Name;
-import khabar.graphql.Connection.PageInfo;
+import khabar.table.Connection.PageInfo;
 
 /** Page of what was found, best first. */
 record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo) {

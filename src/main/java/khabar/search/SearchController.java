@@ -2,11 +2,11 @@ package khabar.search;
 
 import java.util.List;
 import khabar.entity.EntityType;
-import khabar.graphql.Connection.PageInfo;
-import khabar.graphql.Cursor;
-import khabar.graphql.Page;
 import khabar.graphql.RequestException;
 import khabar.search.SearchConnection.SearchEdge;
+import khabar.table.Connection.PageInfo;
+import khabar.table.Cursor;
+import khabar.table.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,9 +19,9 @@ class SearchController {
     /** Letters of the longest name that is worth comparing. */
     private static final int LONGEST = 200;
 
-    private final Search search;
+    private final EntitySearch search;
 
-    SearchController(Search search) {
+    SearchController(EntitySearch search) {
         this.search = search;
     }
 
@@ -37,7 +37,7 @@ class SearchController {
             throw RequestException.badRequest(
                     "`query` has %d letters, a name has %d at the most.", query.length(), LONGEST);
         }
-        var wanted = new Wanted(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
+        var wanted = new NameQuery(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
         var list = Cursor.mark("Query.search " + List.of(wanted.text(), wanted.matching(), String.valueOf(types)));
         var found = search.find(wanted, types);
         var start = page.cursor() == null ? 0 : behind(Cursor.read("after", page.cursor(), list, 2), found);

@@ -1,5 +1,5 @@
-/** Search: entities by a name in any script and spelling. */
-@ApplicationModule(allowedDependencies = {"entity", "graphql", "text"})
+/** Entities by name, in any script and spelling. */
+@ApplicationModule(allowedDependencies = {"entity", "graphql", "name", "sql", "table", "text"})
 @NullMarked
 package khabar.search;
 

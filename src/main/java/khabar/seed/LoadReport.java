@@ -1,9 +1,27 @@
 package khabar.seed;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import khabar.seed.check.IndexEntry.Change;
+import khabar.seed.load.LoadPlan;
+import khabar.seed.record.RecordKind;
 
 /** What a load did, by kind of record ("events") and in sum. */
 public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
+
+    static LoadReport of(LoadPlan plan, boolean dryRun) {
+        var kinds = new LinkedHashMap<String, Counts>();
+        for (var kind : RecordKind.values()) {
+            kinds.put(
+                    kind.plural(),
+                    new Counts(
+                            plan.count(kind, Change.INSERTED),
+                            plan.count(kind, Change.UPDATED),
+                            plan.count(kind, Change.UNCHANGED),
+                            plan.pruned(kind).size()));
+        }
+        return new LoadReport(kinds, dryRun);
+    }
 
     public Counts total() {
         return kinds.values().stream().reduce(Counts.NONE, Counts::plus);

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.TreeSet;
 import khabar.seed.source.Findings;
-import khabar.seed.source.Mark;
+import khabar.seed.source.Position;
 
 /** The problems of a seed, each once, in the order of files and lines. */
 class Problems implements Findings {
@@ -21,7 +21,7 @@ class Problems implements Findings {
     private int more;
 
     @Override
-    public void add(Mark mark, String message) {
+    public void add(Position mark, String message) {
         var problem = new Problem(mark.file(), mark.line(), mark.column(), message);
         if (found.size() < MOST) {
             found.add(problem);

@@ -3,7 +3,13 @@ package khabar.seed;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import khabar.seed.record.Kind;
+import khabar.seed.check.DocumentFolder;
+import khabar.seed.check.Progress;
+import khabar.seed.check.RecordCheck;
+import khabar.seed.check.RecordIndex;
+import khabar.seed.check.SeedFiles;
+import khabar.seed.check.StoredRecords;
+import khabar.seed.record.RecordKind;
 
 /** The loader's checks without a database: references must resolve within what is checked. */
 public final class SeedCheck {
@@ -22,11 +28,11 @@ public final class SeedCheck {
 
     private static Problems problems(List<Path> paths) {
         var problems = new Problems();
-        var seed = Seed.of(paths, problems);
-        var index = new Index();
-        seed.read(EnumSet.allOf(Kind.class), (kind, record) -> index.add(kind, record, problems), problems);
+        var seed = SeedFiles.of(paths, problems);
+        var index = new RecordIndex();
+        seed.read(EnumSet.allOf(RecordKind.class), (kind, record) -> index.add(kind, record, problems), problems);
         try (var progress = Progress.over("check", index.size())) {
-            new Check(seed, index, Database.NONE, new Documents(null), false, problems, progress).run();
+            new RecordCheck(seed, index, StoredRecords.NONE, new DocumentFolder(null), false, problems, progress).run();
         }
         return problems;
     }

@@ -5,9 +5,17 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import khabar.seed.record.Kind;
+import khabar.derived.DerivedTables;
+import khabar.seed.check.DocumentFolder;
+import khabar.seed.check.Progress;
+import khabar.seed.check.RecordCheck;
+import khabar.seed.check.RecordIndex;
+import khabar.seed.check.SeedFiles;
+import khabar.seed.check.StoredRecords;
+import khabar.seed.load.SeedImport;
+import khabar.seed.record.RecordKind;
 import khabar.store.SeedRunRow;
-import khabar.store.SeedRunRows;
+import khabar.store.SeedRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,20 +31,20 @@ public class SeedLoader {
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
     /** Loads wait for each other; whoever only reads does not. */
-    static final String QUEUE = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
+    public static final String QUEUE = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
 
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
-    private final Database database;
-    private final Transfer transfer;
-    private final SeedRunRows runs;
+    private final StoredRecords database;
+    private final SeedImport transfer;
+    private final SeedRuns runs;
 
     SeedLoader(
             PlatformTransactionManager transactions,
             JdbcClient sql,
-            Database database,
-            Transfer transfer,
-            SeedRunRows runs) {
+            StoredRecords database,
+            SeedImport transfer,
+            SeedRuns runs) {
         this.transaction = new TransactionTemplate(transactions);
         this.sql = sql;
         this.database = database;
@@ -47,10 +55,10 @@ public class SeedLoader {
     /** Loads what is new or different, and throws an {@link InvalidSeedException} if anything is wrong. */
     public LoadReport load(LoadRequest request) {
         var problems = new Problems();
-        var seed = Seed.of(request.paths(), problems);
+        var seed = SeedFiles.of(request.paths(), problems);
         var sha256 = seed.sha256();
-        var index = new Index();
-        seed.read(EnumSet.allOf(Kind.class), (kind, record) -> index.add(kind, record, problems), problems);
+        var index = new RecordIndex();
+        seed.read(EnumSet.allOf(RecordKind.class), (kind, record) -> index.add(kind, record, problems), problems);
         try (var progress = Progress.over("load", 2L * index.size())) {
             var load = new Load(request, seed, sha256, index, problems, progress);
             return transaction.execute(status -> run(load, status));
@@ -59,7 +67,7 @@ public class SeedLoader {
 
     /** Loads a folder, or does nothing if it has no seed or its files are those of the last load of it. */
     public Optional<LoadReport> loadIfChanged(Path folder) {
-        var seed = Seed.of(List.of(folder), (mark, message) -> {});
+        var seed = SeedFiles.of(List.of(folder), (mark, message) -> {});
         var isSame = runs.findFirstBySourceOrderByIdDesc(seed.source())
                 .filter(run -> run.getSourceSha256().equals(seed.sha256()))
                 .isPresent();
@@ -67,14 +75,19 @@ public class SeedLoader {
     }
 
     private record Load(
-            LoadRequest request, Seed seed, String sha256, Index index, Problems problems, Progress progress) {}
+            LoadRequest request,
+            SeedFiles seed,
+            String sha256,
+            RecordIndex index,
+            Problems problems,
+            Progress progress) {}
 
     private LoadReport run(Load load, TransactionStatus status) {
         var request = load.request();
         var startedAt = Instant.now();
-        sql.sql(QUEUE).query(row -> {});
-        var documents = new Documents(request.documents());
-        var links = new Check(
+        sql.sql(DerivedTables.LOCK).query(row -> {});
+        var documents = new DocumentFolder(request.documents());
+        var links = new RecordCheck(
                         load.seed(),
                         load.index(),
                         database,
@@ -84,8 +97,8 @@ public class SeedLoader {
                         load.progress())
                 .run();
         load.problems().refuseAny();
-        var report = transfer.run(load.seed(), load.index(), links, documents, request.prune(), load.progress())
-                .report(request.dryRun());
+        var plan = transfer.run(load.seed(), load.index(), links, documents, request.prune(), load.progress());
+        var report = LoadReport.of(plan, request.dryRun());
         if (!load.seed().sha256().equals(load.sha256())) {
             throw new IllegalStateException("The seed changed while it was being loaded; nothing was written.");
         }
@@ -97,7 +110,7 @@ public class SeedLoader {
         return report;
     }
 
-    private void record(Seed seed, String sha256, Instant startedAt, LoadReport.Counts total) {
+    private void record(SeedFiles seed, String sha256, Instant startedAt, LoadReport.Counts total) {
         var run = new SeedRunRow(seed.source(), sha256, startedAt);
         run.finish(Instant.now(), total.inserted(), total.updated(), total.unchanged(), total.deleted());
         runs.save(run);

@@ -1,5 +1,6 @@
 /** Seeds: files that describe news, checked as a whole and loaded in one transaction. */
-@ApplicationModule(allowedDependencies = {"article", "entity", "event", "store", "text"})
+@ApplicationModule(
+        allowedDependencies = {"article", "claim", "date", "derived", "entity", "event", "name", "store", "text"})
 @NullMarked
 package khabar.seed;
 

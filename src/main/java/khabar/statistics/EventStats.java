@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import khabar.event.EventList;
-import khabar.graphql.Conditions;
-import khabar.graphql.ConnectionField;
-import khabar.graphql.Filters;
 import khabar.graphql.RequestException;
-import khabar.graphql.Selected;
-import khabar.graphql.SortKey;
-import khabar.graphql.SortKey.Term;
-import khabar.graphql.Sql;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
+import khabar.table.ConnectionField;
+import khabar.table.Filters;
+import khabar.table.Selected;
+import khabar.table.SortKey;
+import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

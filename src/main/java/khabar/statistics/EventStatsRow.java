@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khabar.event.EventStatus;
 import khabar.event.EventType;
-import khabar.graphql.Rows;
+import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over the events that have the dimensions asked for in common. A count that is not asked for is -1. */
@@ -23,25 +23,25 @@ record EventStatsRow(
         @Nullable String language,
         @Nullable Long publisherId) {
 
-    static final Rows<EventStatsRow> ROWS = Rows.of(
+    static final TableMapping<EventStatsRow> ROWS = TableMapping.of(
             "stats",
             "stats",
             Stream.concat(Arrays.stream(StatsMeasure.values()), Arrays.stream(EventDimension.values()))
                     .map(EventStatsRow::column)
                     .collect(Collectors.joining(", ")),
             row -> new EventStatsRow(
-                    row.integer(),
-                    row.integer(),
-                    row.integer(),
-                    row.integer(),
-                    row.constantOrNull(EventType.class),
-                    row.constantOrNull(EventStatus.class),
-                    row.integerOrNull(),
-                    row.textOrNull(),
-                    row.numberOrNull(),
-                    row.numberOrNull(),
-                    row.textOrNull(),
-                    row.numberOrNull()));
+                    row.getInt(),
+                    row.getInt(),
+                    row.getInt(),
+                    row.getInt(),
+                    row.getEnumOrNull(EventType.class),
+                    row.getEnumOrNull(EventStatus.class),
+                    row.getIntOrNull(),
+                    row.getStringOrNull(),
+                    row.getLongOrNull(),
+                    row.getLongOrNull(),
+                    row.getStringOrNull(),
+                    row.getLongOrNull()));
 
     /** The column of a dimension or a measure. */
     static String column(Enum<?> what) {

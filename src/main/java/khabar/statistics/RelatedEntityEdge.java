@@ -1,8 +1,8 @@
 package khabar.statistics;
 
 import khabar.entity.Entity;
-import khabar.graphql.Connection.Edge;
-import khabar.graphql.Row;
+import khabar.sql.Row;
+import khabar.table.Connection.Edge;
 
 /**
  * Entity that takes part in the same events as another.
@@ -12,6 +12,6 @@ import khabar.graphql.Row;
 record RelatedEntityEdge(Entity node, String cursor, int eventCount) implements Edge<Entity> {
 
     static Edge<Entity> read(Entity node, String cursor, Row row) {
-        return new RelatedEntityEdge(node, cursor, row.integer());
+        return new RelatedEntityEdge(node, cursor, row.getInt());
     }
 }

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import khabar.article.Articles;
+import khabar.article.ArticleLookup;
 import khabar.article.Publisher;
-import khabar.entity.Entities;
 import khabar.entity.Entity;
-import khabar.graphql.Connection;
-import khabar.graphql.Connections;
-import khabar.graphql.Filters;
-import khabar.graphql.Loaders;
-import khabar.graphql.Selected;
+import khabar.entity.EntityLookup;
+import khabar.table.Connection;
+import khabar.table.ConnectionFetchers;
+import khabar.table.Filters;
+import khabar.table.Loaders;
+import khabar.table.Selected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -23,12 +23,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class StatisticsController {
 
-    private final Connections connections;
+    private final ConnectionFetchers connections;
     private final Filters filters;
-    private final Entities entities;
-    private final Articles articles;
+    private final EntityLookup entities;
+    private final ArticleLookup articles;
 
-    StatisticsController(Connections connections, Filters filters, Entities entities, Articles articles) {
+    StatisticsController(
+            ConnectionFetchers connections, Filters filters, EntityLookup entities, ArticleLookup articles) {
         this.connections = connections;
         this.filters = filters;
         this.entities = entities;

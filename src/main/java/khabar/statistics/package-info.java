@@ -1,5 +1,5 @@
-/** Statistics: how many events, articles, publishers and persons there are of what, and who has how many events in common. */
-@ApplicationModule(allowedDependencies = {"article", "entity", "event", "graphql", "text"})
+/** Counts of events by dimension, and entities that share events. */
+@ApplicationModule(allowedDependencies = {"article", "date", "entity", "event", "graphql", "sql", "table", "text"})
 @NullMarked
 package khabar.statistics;
 

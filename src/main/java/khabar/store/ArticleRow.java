@@ -14,14 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import khabar.text.FuzzyDate;
+import khabar.date.FuzzyDate;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** An article. What it translates or copies, and its search vector, are written when all articles are there. */
 @Entity
 @Table(name = "article")
-public class ArticleRow implements Root<ArticleRow> {
+public class ArticleRow implements AggregateRoot<ArticleRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -107,8 +107,8 @@ public class ArticleRow implements Root<ArticleRow> {
         this.body = body;
     }
 
-    public boolean isIn(String language) {
-        return languageCode.equals(language);
+    public String getLanguageCode() {
+        return languageCode;
     }
 
     /** Title and summary in its own language. */
@@ -144,7 +144,7 @@ public class ArticleRow implements Root<ArticleRow> {
 
     @Override
     public void adopt(ArticleRow that) {
-        Part.merge(texts, that.texts, text -> text.article = this);
-        Part.merge(mentions, that.mentions, mention -> mention.article = this);
+        Child.merge(texts, that.texts, text -> text.article = this);
+        Child.merge(mentions, that.mentions, mention -> mention.article = this);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "article_text")
 @IdClass(ArticleTextRow.Key.class)
-public class ArticleTextRow implements Part<ArticleTextRow> {
+public class ArticleTextRow implements Child<ArticleTextRow> {
 
     record Key(Long article, String languageCode) {}
 

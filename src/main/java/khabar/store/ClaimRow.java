@@ -13,16 +13,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import khabar.event.EventProperty;
-import khabar.event.Rank;
+import khabar.claim.EventProperty;
+import khabar.claim.Rank;
+import khabar.date.Calendar;
 import khabar.event.Role;
-import khabar.text.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** One value that one article gives for one property of one event. */
 @Entity
 @Table(name = "claim")
-public class ClaimRow implements Part<ClaimRow> {
+public class ClaimRow implements Child<ClaimRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

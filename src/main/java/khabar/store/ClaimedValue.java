@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import khabar.claim.NumberQualifier;
+import khabar.claim.Unit;
+import khabar.date.FuzzyDate;
 import khabar.event.EventStatus;
-import khabar.event.NumberQualifier;
-import khabar.event.Unit;
-import khabar.text.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says: an entity, a text, a number, a status or a date. */

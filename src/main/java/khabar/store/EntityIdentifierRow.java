@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "entity_identifier")
 @IdClass(EntityIdentifierRow.Key.class)
-public class EntityIdentifierRow implements Part<EntityIdentifierRow> {
+public class EntityIdentifierRow implements Child<EntityIdentifierRow> {
 
     record Key(IdentifierScheme scheme, String value) {}
 

@@ -14,13 +14,13 @@ import jakarta.persistence.Table;
 import java.util.List;
 import khabar.entity.EntityType;
 import khabar.entity.NameKind;
-import khabar.text.Spelling;
+import khabar.name.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** A spelling of an entity's name, with the forms under which it is searched. */
 @Entity
 @Table(name = "entity_name")
-public class EntityNameRow implements Part<EntityNameRow> {
+public class EntityNameRow implements Child<EntityNameRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

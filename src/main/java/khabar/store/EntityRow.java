@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A person, an organization, a product or a facility; how many events it has is derived. */
 @Entity
 @Table(name = "entity")
-public class EntityRow implements Root<EntityRow> {
+public class EntityRow implements AggregateRoot<EntityRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -85,7 +85,7 @@ public class EntityRow implements Root<EntityRow> {
 
     @Override
     public void adopt(EntityRow that) {
-        Part.merge(names, that.names, name -> name.join(this));
-        Part.merge(identifiers, that.identifiers, identifier -> identifier.entity = this);
+        Child.merge(names, that.names, name -> name.join(this));
+        Child.merge(identifiers, that.identifiers, identifier -> identifier.entity = this);
     }
 }

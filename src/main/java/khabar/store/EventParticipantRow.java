@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** An entity in a role of an event. */
 @Entity
 @Table(name = "event_participant")
-public class EventParticipantRow implements Part<EventParticipantRow> {
+public class EventParticipantRow implements Child<EventParticipantRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

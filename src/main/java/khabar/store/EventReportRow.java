@@ -16,13 +16,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import khabar.event.Stance;
+import khabar.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** That an article reports an event, and how. */
 @Entity
 @Table(name = "event_report")
-public class EventReportRow implements Part<EventReportRow> {
+public class EventReportRow implements Child<EventReportRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -83,6 +83,6 @@ public class EventReportRow implements Part<EventReportRow> {
         stance = that.stance;
         primarySource = that.primarySource;
         quote = that.quote;
-        Part.merge(claims, that.claims, claim -> claim.report = this);
+        Child.merge(claims, that.claims, claim -> claim.report = this);
     }
 }

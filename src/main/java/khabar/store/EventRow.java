@@ -14,15 +14,16 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import khabar.date.FuzzyDate;
+import khabar.date.SortDate;
 import khabar.event.EventStatus;
 import khabar.event.EventType;
-import khabar.text.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** An event. What it is part of or inferred from is written when all events are there; how it is covered is derived. */
 @Entity
 @Table(name = "event")
-public class EventRow implements Root<EventRow> {
+public class EventRow implements AggregateRoot<EventRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -114,8 +115,8 @@ public class EventRow implements Root<EventRow> {
     /** What belongs to an event repeats its date: its own must be stored before. */
     @Override
     public void adopt(EventRow that) {
-        Part.merge(texts, that.texts, text -> text.event = this);
-        Part.merge(participants, that.participants, participant -> participant.join(this));
-        Part.merge(reports, that.reports, report -> report.join(this));
+        Child.merge(texts, that.texts, text -> text.event = this);
+        Child.merge(participants, that.participants, participant -> participant.join(this));
+        Child.merge(reports, that.reports, report -> report.join(this));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "event_text")
 @IdClass(EventTextRow.Key.class)
-public class EventTextRow implements Part<EventTextRow> {
+public class EventTextRow implements Child<EventTextRow> {
 
     record Key(Long event, String languageCode) {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How an article spells an entity, and how often, where its body is there to be counted in. */
 @Entity
 @Table(name = "mention")
-public class MentionRow implements Part<MentionRow> {
+public class MentionRow implements Child<MentionRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

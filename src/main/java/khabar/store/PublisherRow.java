@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An outlet that publishes articles. */
 @Entity
 @Table(name = "publisher")
-public class PublisherRow implements Root<PublisherRow> {
+public class PublisherRow implements AggregateRoot<PublisherRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

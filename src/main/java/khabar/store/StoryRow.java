@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** What several articles tell. */
 @Entity
 @Table(name = "story")
-public class StoryRow implements Root<StoryRow> {
+public class StoryRow implements AggregateRoot<StoryRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -1,5 +1,5 @@
-/** The tables as Hibernate maps them: written by the loader, compared with the migrations at every start. */
-@ApplicationModule(allowedDependencies = {"article", "entity", "event", "text"})
+/** The tables as Hibernate maps them, and their Spring Data repositories. */
+@ApplicationModule(allowedDependencies = {"article", "claim", "date", "entity", "event", "name", "text"})
 @NullMarked
 package khabar.store;
 

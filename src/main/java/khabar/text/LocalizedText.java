@@ -24,7 +24,7 @@ public record LocalizedText(String value, String language, String script, TextDi
     /** The one of these that readers of the languages asked for are shown; null if there is none at all. */
     public static @Nullable LocalizedText shown(
             Collection<LocalizedText> texts, @Nullable List<String> asked, String otherwise) {
-        return Choice.of(texts, LocalizedText::language, asked == null ? List.of() : asked, otherwise)
+        return LanguageChoice.of(texts, LocalizedText::language, asked == null ? List.of() : asked, otherwise)
                 .map(choice -> choice.isFallback() ? choice.text().asFallback() : choice.text())
                 .orElse(null);
     }

@@ -5,18 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Answers that are dear to compute. What is asked comes from clients, so what is remembered has an end. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final Map<K, V> answers = new ConcurrentHashMap<>();
     private final int most;
     private final Function<K, V> answer;
 
-    Remembered(int most, Function<K, V> answer) {
+    public Remembered(int most, Function<K, V> answer) {
         this.most = most;
         this.answer = answer;
     }
 
-    V of(K question) {
+    public V of(K question) {
         var known = answers.get(question);
         if (known != null) {
             return known;

@@ -1,4 +1,4 @@
-/** Words and dates as people write them: languages, scripts, spellings, and dates that are only partly known. */
+/** Languages, scripts, and texts in several languages. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.text;

@@ -3,8 +3,8 @@ package khabar.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khabar.Api;
-import khabar.SeededApiTest;
+import khabar.testing.Api;
+import khabar.testing.SeededApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import khabar.Api;
-import khabar.MadeUpSeed;
-import khabar.OwnSeedApiTest;
 import khabar.seed.SeedLoader;
+import khabar.testing.Api;
+import khabar.testing.MadeUpSeed;
+import khabar.testing.OwnSeedApiTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import javax.sql.DataSource;
-import khabar.Api;
-import khabar.KhabarApiTest;
-import khabar.TestDatabase;
+import khabar.testing.Api;
+import khabar.testing.KhabarApiTest;
+import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import khabar.Api;
-import khabar.OwnSeedApiTest;
+import khabar.testing.Api;
+import khabar.testing.OwnSeedApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;

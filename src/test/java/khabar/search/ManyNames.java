@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import khabar.name.Spelling;
 import khabar.text.Scripts;
-import khabar.text.Spelling;
 import org.postgresql.PGConnection;
 
 /** Entities with a name each, written as fast as PostgreSQL takes them. */

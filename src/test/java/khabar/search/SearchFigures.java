@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import khabar.Api;
-import khabar.MadeUpSeed;
-import khabar.OwnSeedApiTest;
 import khabar.seed.SeedLoader;
+import khabar.testing.Api;
+import khabar.testing.MadeUpSeed;
+import khabar.testing.OwnSeedApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

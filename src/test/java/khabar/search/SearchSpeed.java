@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import khabar.database.KeptDatabase;
+import khabar.cost.Execution;
 import khabar.entity.EntityType;
-import khabar.graphql.Execution;
-import khabar.text.Spelling;
+import khabar.name.Spelling;
+import khabar.postgres.KeptDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +42,7 @@ class SearchSpeed {
     DataSource database;
 
     @Autowired
-    Search search;
+    EntitySearch search;
 
     @BeforeEach
     void load() throws IOException, SQLException {
@@ -124,7 +124,7 @@ class SearchSpeed {
     }
 
     private int place(String name, String spelling) {
-        var found = search.find(new Wanted(spelling, NameMatching.CROSS_SCRIPT), null).stream()
+        var found = search.find(new NameQuery(spelling, NameMatching.CROSS_SCRIPT), null).stream()
                 .map(match -> match.name().text().value())
                 .toList();
         var place = found.indexOf(name);
@@ -142,10 +142,10 @@ class SearchSpeed {
     private Execution execution(String query, int times) {
         var parts = query.split(" \\| ");
         var wanted =
-                new Wanted(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
+                new NameQuery(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
         var types = parts.length > 2 ? types(parts[2]) : null;
         return new JdbcTemplate(database).execute((ConnectionCallback<Execution>) connection -> Execution.of(
-                Search.statement(wanted, types),
+                EntitySearch.statement(wanted, types),
                 times,
                 new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khabar.text.NormalizedText;
+import khabar.name.NormalizedText;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 

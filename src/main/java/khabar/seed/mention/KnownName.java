@@ -1,7 +1,7 @@
 package khabar.seed.mention;
 
 import com.ibm.icu.lang.UCharacter;
-import khabar.text.Spelling;
+import khabar.name.Spelling;
 
 /** A spelling by which an entity is known, to everybody or, by a curator's word, in one article. */
 public record KnownName(long entityId, String name, boolean isCurated) {

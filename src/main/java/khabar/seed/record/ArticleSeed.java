@@ -6,47 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
 import khabar.seed.source.Findings;
-import khabar.seed.source.Mark;
+import khabar.seed.source.Located;
+import khabar.seed.source.Position;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a seed has it. */
 public record ArticleSeed(
-        At<String> key,
+        Located<String> key,
         String language,
-        @Nullable At<String> publisher,
-        @Nullable At<String> story,
-        Map<At<String>, String> titles,
-        Map<At<String>, String> summaries,
+        @Nullable Located<String> publisher,
+        @Nullable Located<String> story,
+        Map<Located<String>, String> titles,
+        Map<Located<String>, String> summaries,
         List<String> bylines,
-        @Nullable At<Publication> published,
-        @Nullable At<OffsetDateTime> modified,
-        @Nullable At<String> url,
-        @Nullable At<String> translationOf,
-        @Nullable At<String> syndicatedFrom,
-        @Nullable At<String> document,
-        @Nullable At<String> sha256,
+        @Nullable Located<Publication> published,
+        @Nullable Located<OffsetDateTime> modified,
+        @Nullable Located<String> url,
+        @Nullable Located<String> translationOf,
+        @Nullable Located<String> syndicatedFrom,
+        @Nullable Located<String> document,
+        @Nullable Located<String> sha256,
         List<MentionSeed> mentions)
         implements SeedRecord {
 
-    static ArticleSeed read(Fields fields, Findings findings) {
+    static ArticleSeed read(FieldReader fields, Findings findings) {
         var article = new ArticleSeed(
-                fields.one("key", Words::key, Fields.MISSING),
-                fields.one("language", Words::language, "en").value(),
+                fields.one("key", FieldParsers::key, FieldReader.MISSING),
+                fields.one("language", FieldParsers::language, "en").value(),
                 fields.optionalText("publisher"),
                 fields.optionalText("story"),
-                fields.entries("title", Words::language),
-                fields.entries("summary", Words::language),
+                fields.entries("title", FieldParsers::language),
+                fields.entries("summary", FieldParsers::language),
                 fields.texts("bylines"),
                 fields.optional("published", Publication::parse),
-                fields.optional("modified", Words::instant),
-                fields.optional("url", Words::url),
+                fields.optional("modified", FieldParsers::instant),
+                fields.optional("url", FieldParsers::url),
                 fields.optionalText("translationOf"),
                 fields.optionalText("syndicatedFrom"),
-                fields.optional("document", Words::fileName),
-                fields.optional("sha256", Words::sha256),
+                fields.optional("document", FieldParsers::fileName),
+                fields.optional("sha256", FieldParsers::sha256),
                 fields.list("mentions", "a mention").stream()
                         .map(MentionSeed::read)
                         .toList());
@@ -57,8 +57,8 @@ public record ArticleSeed(
         return article;
     }
 
-    private void check(Mark mark, Findings findings) {
-        var titled = titles.keySet().stream().map(At::value).collect(Collectors.toSet());
+    private void check(Position mark, Findings findings) {
+        var titled = titles.keySet().stream().map(Located::value).collect(Collectors.toSet());
         if (!titled.contains(language)) {
             findings.add(mark, "an article needs a title in its own language, %s", language);
         }
@@ -80,18 +80,18 @@ public record ArticleSeed(
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
+    public RecordKind kind() {
+        return RecordKind.ARTICLE;
     }
 
     @Override
     public Stream<Reference> references() {
         var own = Stream.of(
-                Reference.to(Kind.PUBLISHER, publisher),
-                Reference.to(Kind.STORY, story),
-                Reference.to(Kind.ARTICLE, translationOf),
-                Reference.to(Kind.ARTICLE, syndicatedFrom));
-        var mentioned = mentions.stream().map(mention -> Reference.to(Kind.ENTITY, mention.entity()));
+                Reference.to(RecordKind.PUBLISHER, publisher),
+                Reference.to(RecordKind.STORY, story),
+                Reference.to(RecordKind.ARTICLE, translationOf),
+                Reference.to(RecordKind.ARTICLE, syndicatedFrom));
+        var mentioned = mentions.stream().map(mention -> Reference.to(RecordKind.ENTITY, mention.entity()));
         return Stream.concat(own, mentioned).flatMap(each -> each);
     }
 }

@@ -4,23 +4,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import khabar.event.EventProperty;
-import khabar.event.Rank;
+import khabar.claim.EventProperty;
+import khabar.claim.Rank;
+import khabar.date.Calendar;
 import khabar.event.Role;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
-import khabar.seed.source.Mark;
-import khabar.text.Calendar;
+import khabar.seed.source.FieldReader;
+import khabar.seed.source.Located;
+import khabar.seed.source.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A value that an article gives for a property of an event, as a seed has it. */
 public record ClaimSeed(
-        Mark mark,
+        Position mark,
         EventProperty property,
         @Nullable Role role,
-        @Nullable At<String> subject,
-        At<ClaimValue> value,
-        At<String> original,
+        @Nullable Located<String> subject,
+        Located<ClaimSeedValue> value,
+        Located<String> original,
         Calendar calendar,
         Rank rank,
         @Nullable String rankReason) {
@@ -40,7 +40,7 @@ public record ClaimSeed(
         }
     }
 
-    static Optional<ClaimSeed> read(Fields fields) {
+    static Optional<ClaimSeed> read(FieldReader fields) {
         var property = fields.optionalChoice("property", EventProperty.class);
         if (property == null) {
             fields.require("property");
@@ -54,7 +54,7 @@ public record ClaimSeed(
         return fields.isSound() ? Optional.of(claim) : Optional.empty();
     }
 
-    private static ClaimSeed read(Fields fields, EventProperty property) {
+    private static ClaimSeed read(FieldReader fields, EventProperty property) {
         var reason = fields.optionalText("rankReason");
         return new ClaimSeed(
                 fields.mark(),
@@ -63,8 +63,8 @@ public record ClaimSeed(
                         ? fields.choice("role", Role.class).value()
                         : null,
                 property == EventProperty.POSITION ? fields.text("subject") : null,
-                new At<>(ClaimValue.read(fields, property), fields.markOf("value")),
-                fields.one("original", Words::fragment, Fields.MISSING),
+                new Located<>(ClaimSeedValue.read(fields, property), fields.markOf("value")),
+                fields.one("original", FieldParsers::fragment, FieldReader.MISSING),
                 fields.choice("calendar", Calendar.GREGORIAN).value(),
                 fields.choice("rank", Rank.NORMAL).value(),
                 reason == null ? null : reason.value());
@@ -78,7 +78,7 @@ public record ClaimSeed(
         return rank != Rank.DEPRECATED;
     }
 
-    boolean says(ClaimValue that) {
+    boolean says(ClaimSeedValue that) {
         return value.value().equals(that);
     }
 
@@ -88,9 +88,9 @@ public record ClaimSeed(
     }
 
     Stream<Reference> references() {
-        var filler = value.value() instanceof ClaimValue.Filler named
-                ? Reference.to(Kind.ENTITY, new At<>(named.entity(), value.mark()))
+        var filler = value.value() instanceof ClaimSeedValue.Filler named
+                ? Reference.to(RecordKind.ENTITY, new Located<>(named.entity(), value.mark()))
                 : Stream.<Reference>empty();
-        return Stream.concat(Reference.to(Kind.ENTITY, subject), filler);
+        return Stream.concat(Reference.to(RecordKind.ENTITY, subject), filler);
     }
 }

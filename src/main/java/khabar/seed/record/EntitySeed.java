@@ -6,28 +6,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 import khabar.entity.EntityType;
 import khabar.entity.IdentifierScheme;
-import khabar.seed.source.At;
-import khabar.seed.source.Choice;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
 import khabar.seed.source.Findings;
-import khabar.seed.source.Mark;
+import khabar.seed.source.Located;
+import khabar.seed.source.Position;
+import khabar.seed.source.VocabularyParser;
 import org.jspecify.annotations.Nullable;
 
 /** An entity as a seed has it. */
 public record EntitySeed(
-        At<String> key,
-        At<EntityType> type,
-        @Nullable At<String> description,
-        Map<At<IdentifierScheme>, String> identifiers,
+        Located<String> key,
+        Located<EntityType> type,
+        @Nullable Located<String> description,
+        Map<Located<IdentifierScheme>, String> identifiers,
         List<NameSeed> names)
         implements SeedRecord {
 
-    static EntitySeed read(Fields fields, Findings findings) {
+    static EntitySeed read(FieldReader fields, Findings findings) {
         var entity = new EntitySeed(
-                fields.one("key", Words::slug, Fields.MISSING),
+                fields.one("key", FieldParsers::slug, FieldReader.MISSING),
                 fields.choice("type", EntityType.class),
                 fields.optionalText("description"),
-                fields.entries("identifiers", Choice.of(IdentifierScheme.class)),
+                fields.entries("identifiers", VocabularyParser.of(IdentifierScheme.class)),
                 fields.list("names", "a name").stream()
                         .map(name -> NameSeed.read(name, findings))
                         .toList());
@@ -36,7 +36,7 @@ public record EntitySeed(
         return entity;
     }
 
-    private void checkNames(Mark mark, Findings findings) {
+    private void checkNames(Position mark, Findings findings) {
         var spellings = new HashMap<String, NameSeed>();
         var preferred = new HashMap<String, NameSeed>();
         for (var name : names) {
@@ -59,8 +59,8 @@ public record EntitySeed(
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ENTITY;
+    public RecordKind kind() {
+        return RecordKind.ENTITY;
     }
 
     @Override

@@ -7,7 +7,7 @@ import khabar.event.EventType;
 import khabar.event.Role;
 import khabar.event.RoleRule;
 import khabar.seed.source.Findings;
-import khabar.seed.source.Mark;
+import khabar.seed.source.Position;
 import khabar.seed.source.Suggestion;
 
 /** What must be true of an event by itself, whoever its participants are: roles, and nothing twice. */
@@ -32,7 +32,7 @@ record EventRules(EventSeed event, Findings findings) {
         type().rules().forEach(this::checkCount);
     }
 
-    private void checkRole(Role role, Mark mark) {
+    private void checkRole(Role role, Position mark) {
         if (type().rule(role).isEmpty()) {
             var roles = type().roles().stream().map(Role::name).toList();
             findings.add(mark, "%s does not have the role %s%s", type(), role, Suggestion.among(roles, role.name()));
@@ -53,7 +53,7 @@ record EventRules(EventSeed event, Findings findings) {
     }
 
     private void checkRepetition() {
-        var seen = new HashMap<List<?>, Mark>();
+        var seen = new HashMap<List<?>, Position>();
         event.participants()
                 .forEach(each -> once(
                         seen,
@@ -70,7 +70,7 @@ record EventRules(EventSeed event, Findings findings) {
                 .forEach(claim -> once(seen, List.of(report, claim.naturalKey()), claim.mark(), "the same claim")));
     }
 
-    private void once(Map<List<?>, Mark> seen, List<?> identity, Mark mark, String what) {
+    private void once(Map<List<?>, Position> seen, List<?> identity, Position mark, String what) {
         var before = seen.putIfAbsent(identity, mark);
         if (before != null) {
             findings.add(mark, "%s is here twice; first in line %d", what, before.line());

@@ -3,33 +3,33 @@ package khabar.seed.record;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import khabar.date.FuzzyDate;
 import khabar.event.EventStatus;
 import khabar.event.EventType;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
 import khabar.seed.source.Findings;
-import khabar.text.FuzzyDate;
+import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
 /** An event as a seed has it. */
 public record EventSeed(
-        At<String> key,
-        At<EventType> type,
+        Located<String> key,
+        Located<EventType> type,
         EventStatus status,
-        Map<At<String>, String> titles,
-        @Nullable At<FuzzyDate> occurred,
-        @Nullable At<String> partOf,
-        @Nullable At<String> inferredFrom,
+        Map<Located<String>, String> titles,
+        @Nullable Located<FuzzyDate> occurred,
+        @Nullable Located<String> partOf,
+        @Nullable Located<String> inferredFrom,
         List<ParticipantSeed> participants,
         List<ReportSeed> reports)
         implements SeedRecord {
 
-    static EventSeed read(Fields fields, Findings findings) {
+    static EventSeed read(FieldReader fields, Findings findings) {
         var event = new EventSeed(
-                fields.one("key", Words::key, Fields.MISSING),
+                fields.one("key", FieldParsers::key, FieldReader.MISSING),
                 fields.choice("type", EventType.class),
                 fields.choice("status", EventStatus.OCCURRED).value(),
-                fields.entries("title", Words::language),
+                fields.entries("title", FieldParsers::language),
                 fields.optional("occurred", FuzzyDate::parse),
                 fields.optionalText("partOf"),
                 fields.optionalText("inferredFrom"),
@@ -51,14 +51,15 @@ public record EventSeed(
     }
 
     @Override
-    public Kind kind() {
-        return Kind.EVENT;
+    public RecordKind kind() {
+        return RecordKind.EVENT;
     }
 
     @Override
     public Stream<Reference> references() {
-        var events = Stream.concat(Reference.to(Kind.EVENT, partOf), Reference.to(Kind.EVENT, inferredFrom));
-        var entities = participants.stream().flatMap(each -> Reference.to(Kind.ENTITY, each.entity()));
+        var events =
+                Stream.concat(Reference.to(RecordKind.EVENT, partOf), Reference.to(RecordKind.EVENT, inferredFrom));
+        var entities = participants.stream().flatMap(each -> Reference.to(RecordKind.ENTITY, each.entity()));
         var reported = reports.stream().flatMap(ReportSeed::references);
         return Stream.of(events, entities, reported).flatMap(each -> each);
     }

@@ -1,15 +1,17 @@
 package khabar.seed.record;
 
 import khabar.event.Role;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
+import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
 /** An entity in a role of an event, as a seed has it. */
 public record ParticipantSeed(
-        At<Role> role, At<String> entity, @Nullable At<String> position) {
+        Located<Role> role,
+        Located<String> entity,
+        @Nullable Located<String> position) {
 
-    static ParticipantSeed read(Fields fields) {
+    static ParticipantSeed read(FieldReader fields) {
         var participant = new ParticipantSeed(
                 fields.choice("role", Role.class), fields.text("entity"), fields.optionalText("position"));
         fields.finish();

@@ -3,9 +3,9 @@ package khabar.seed.record;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
-import khabar.text.DateCertainty;
-import khabar.text.DatePrecision;
-import khabar.text.FuzzyDate;
+import khabar.date.DateCertainty;
+import khabar.date.DatePrecision;
+import khabar.date.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published: an instant and its day there, or what is known of the day. */
@@ -16,7 +16,7 @@ public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
 
     static Publication parse(String text) {
         if (text.contains("T")) {
-            var instant = Words.instant(text);
+            var instant = FieldParsers.instant(text);
             return new Publication(FuzzyDate.day(instant.toLocalDate()), instant);
         }
         var date = FuzzyDate.parse(text);

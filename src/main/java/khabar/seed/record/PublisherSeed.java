@@ -1,33 +1,33 @@
 package khabar.seed.record;
 
 import java.util.stream.Stream;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
+import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
 /** A publisher as a seed has it. */
 public record PublisherSeed(
-        At<String> key,
+        Located<String> key,
         String name,
-        @Nullable At<String> domain,
-        @Nullable At<String> language,
-        @Nullable At<String> country)
+        @Nullable Located<String> domain,
+        @Nullable Located<String> language,
+        @Nullable Located<String> country)
         implements SeedRecord {
 
-    static PublisherSeed read(Fields fields) {
+    static PublisherSeed read(FieldReader fields) {
         var publisher = new PublisherSeed(
-                fields.one("key", Words::key, Fields.MISSING),
+                fields.one("key", FieldParsers::key, FieldReader.MISSING),
                 fields.text("name").value(),
                 fields.optionalText("domain"),
-                fields.optional("language", Words::language),
-                fields.optional("country", Words::country));
+                fields.optional("language", FieldParsers::language),
+                fields.optional("country", FieldParsers::country));
         fields.finish();
         return publisher;
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PUBLISHER;
+    public RecordKind kind() {
+        return RecordKind.PUBLISHER;
     }
 
     @Override

@@ -3,25 +3,25 @@ package khabar.seed.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import khabar.event.Stance;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.claim.Stance;
+import khabar.seed.source.FieldReader;
+import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
 /** How an article reports an event, as a seed has it. */
 public record ReportSeed(
-        At<String> article,
+        Located<String> article,
         Stance stance,
         boolean primarySource,
-        @Nullable At<String> quote,
+        @Nullable Located<String> quote,
         List<ClaimSeed> claims) {
 
-    static ReportSeed read(Fields fields) {
+    static ReportSeed read(FieldReader fields) {
         var report = new ReportSeed(
                 fields.text("article"),
                 fields.choice("stance", Stance.REPORTS).value(),
                 fields.flag("primarySource"),
-                fields.optional("quote", Words::fragment),
+                fields.optional("quote", FieldParsers::fragment),
                 fields.list("claims", "a claim").stream()
                         .map(ClaimSeed::read)
                         .flatMap(Optional::stream)
@@ -32,6 +32,6 @@ public record ReportSeed(
 
     Stream<Reference> references() {
         return Stream.concat(
-                Reference.to(Kind.ARTICLE, article), claims.stream().flatMap(ClaimSeed::references));
+                Reference.to(RecordKind.ARTICLE, article), claims.stream().flatMap(ClaimSeed::references));
     }
 }

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
-import khabar.event.EventProperty;
-import khabar.event.Rank;
+import khabar.claim.EventProperty;
+import khabar.claim.Rank;
 import khabar.event.RoleRule;
 import khabar.seed.record.ClaimSeed.Topic;
 import khabar.seed.source.Findings;
-import khabar.seed.source.Mark;
+import khabar.seed.source.Position;
 
 /** That an event says what its claims say: its date, its participants and their positions. */
 class ResolvedValues {
@@ -29,7 +29,10 @@ class ResolvedValues {
         claims.forEach(this::checkPreference);
         var occurred = event.occurred();
         if (occurred != null) {
-            check(new Topic(EventProperty.OCCURRED, null, null), new ClaimValue.Day(occurred.value()), occurred.mark());
+            check(
+                    new Topic(EventProperty.OCCURRED, null, null),
+                    new ClaimSeedValue.Day(occurred.value()),
+                    occurred.mark());
         }
         event.participants().forEach(this::check);
     }
@@ -50,18 +53,18 @@ class ResolvedValues {
         var entity = participant.entity();
         check(
                 new Topic(EventProperty.PARTICIPANT, participant.role().value(), null),
-                new ClaimValue.Filler(entity.value()),
+                new ClaimSeedValue.Filler(entity.value()),
                 entity.mark());
         var position = participant.position();
         if (position != null) {
             check(
                     new Topic(EventProperty.POSITION, null, entity.value()),
-                    new ClaimValue.Text(position.value()),
+                    new ClaimSeedValue.Text(position.value()),
                     position.mark());
         }
     }
 
-    private void check(Topic topic, ClaimValue value, Mark mark) {
+    private void check(Topic topic, ClaimSeedValue value, Position mark) {
         var about = claims.getOrDefault(topic, List.of()).stream()
                 .filter(claim -> standsAgainst(claim, value))
                 .toList();
@@ -79,14 +82,14 @@ class ResolvedValues {
     }
 
     /** Where several may play a role, others who are said to do not stand against this one. */
-    private boolean standsAgainst(ClaimSeed claim, ClaimValue value) {
+    private boolean standsAgainst(ClaimSeed claim, ClaimSeedValue value) {
         var role = claim.role();
         return role == null
                 || claim.says(value)
                 || event.type().value().rule(role).filter(RoleRule::isSingle).isPresent();
     }
 
-    private void checkMissing(Topic topic, ClaimValue value, List<ClaimSeed> about, Mark mark) {
+    private void checkMissing(Topic topic, ClaimSeedValue value, List<ClaimSeed> about, Position mark) {
         if (!about.isEmpty()) {
             findings.add(mark, "no claim says that %s is %s; did you mean %s?", topic, value, values(about));
         } else if (event.inferredFrom() == null) {

@@ -1,29 +1,29 @@
 package khabar.seed.record;
 
 import java.util.stream.Stream;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
 import khabar.seed.source.Findings;
-import khabar.seed.source.Node;
+import khabar.seed.source.Located;
+import khabar.seed.source.SourceNode;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a seed. */
 public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed, ArticleSeed, EventSeed {
 
     /** Reads a record and says what is wrong with it by itself; whatever that is, the key is of use. */
-    static SeedRecord read(Kind kind, Node node, Findings findings) {
+    static SeedRecord read(RecordKind kind, SourceNode node, Findings findings) {
         return switch (kind) {
-            case PUBLISHER -> PublisherSeed.read(Fields.of(node, "a publisher", findings));
-            case STORY -> StorySeed.read(Fields.of(node, "a story", findings));
-            case ENTITY -> EntitySeed.read(Fields.of(node, "an entity", findings), findings);
-            case ARTICLE -> ArticleSeed.read(Fields.of(node, "an article", findings), findings);
-            case EVENT -> EventSeed.read(Fields.of(node, "an event", findings), findings);
+            case PUBLISHER -> PublisherSeed.read(FieldReader.of(node, "a publisher", findings));
+            case STORY -> StorySeed.read(FieldReader.of(node, "a story", findings));
+            case ENTITY -> EntitySeed.read(FieldReader.of(node, "an entity", findings), findings);
+            case ARTICLE -> ArticleSeed.read(FieldReader.of(node, "an article", findings), findings);
+            case EVENT -> EventSeed.read(FieldReader.of(node, "an event", findings), findings);
         };
     }
 
-    Kind kind();
+    RecordKind kind();
 
-    At<String> key();
+    Located<String> key();
 
     Stream<Reference> references();
 

@@ -1,23 +1,23 @@
 package khabar.seed.record;
 
 import java.util.stream.Stream;
-import khabar.seed.source.At;
-import khabar.seed.source.Fields;
+import khabar.seed.source.FieldReader;
+import khabar.seed.source.Located;
 
 /** A story as a seed has it; its title is English. */
-public record StorySeed(At<String> key, String title) implements SeedRecord {
+public record StorySeed(Located<String> key, String title) implements SeedRecord {
 
-    static StorySeed read(Fields fields) {
+    static StorySeed read(FieldReader fields) {
         var story = new StorySeed(
-                fields.one("key", Words::key, Fields.MISSING),
+                fields.one("key", FieldParsers::key, FieldReader.MISSING),
                 fields.text("title").value());
         fields.finish();
         return story;
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STORY;
+    public RecordKind kind() {
+        return RecordKind.STORY;
     }
 
     @Override

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Findings {
 
-    void add(Mark mark, String message);
+    void add(Position mark, String message);
 
-    default void add(Mark mark, String format, @Nullable Object... words) {
+    default void add(Position mark, String format, @Nullable Object... words) {
         add(mark, format.formatted(words));
     }
 }

@@ -48,7 +48,7 @@ class JsonTokens implements Tokens {
     }
 
     @Override
-    public Mark mark() {
+    public Position mark() {
         return mark(parser.currentTokenLocation());
     }
 
@@ -58,16 +58,17 @@ class JsonTokens implements Tokens {
     }
 
     @Override
-    public Node.Scalar.Style style() {
+    public SourceNode.Scalar.Style style() {
         var token = parser.currentToken();
         if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_STRING) {
-            return Node.Scalar.Style.TEXT;
+            return SourceNode.Scalar.Style.TEXT;
         }
-        return token.isNumeric() ? Node.Scalar.Style.NUMBER : Node.Scalar.Style.TRUTH;
+        return token.isNumeric() ? SourceNode.Scalar.Style.NUMBER : SourceNode.Scalar.Style.TRUTH;
     }
 
-    private Mark mark(TokenStreamLocation location) {
-        return new Mark(file, Math.max(location.getLineNr(), 1) + firstLine - 1, Math.max(location.getColumnNr(), 1));
+    private Position mark(TokenStreamLocation location) {
+        return new Position(
+                file, Math.max(location.getLineNr(), 1) + firstLine - 1, Math.max(location.getColumnNr(), 1));
     }
 
     /** Without where the parser thinks that it is: the place stands before. */

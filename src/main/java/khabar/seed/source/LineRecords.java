@@ -9,7 +9,11 @@ import khabar.seed.source.Tokens.Token;
 
 /** Records by line: `{"event": {...}}`, as NDJSON files have them. A line that cannot be read does not hide the next. */
 record LineRecords<S extends Section>(
-        String file, Collection<S> sections, Collection<S> wanted, BiConsumer<S, Node> records, Findings findings) {
+        String file,
+        Collection<S> sections,
+        Collection<S> wanted,
+        BiConsumer<S, SourceNode> records,
+        Findings findings) {
 
     void read(Reader text) throws IOException {
         var lines = new BufferedReader(text, 1 << 16);
@@ -41,7 +45,7 @@ record LineRecords<S extends Section>(
         if (section.isEmpty()) {
             findings.add(mark, "%s is no kind of record%s", name, Suggestion.among(known, name));
         } else if (wanted.contains(section.get())) {
-            var tree = new Trees(tokens, findings).read(tokens.next());
+            var tree = new TreeBuilder(tokens, findings).read(tokens.next());
             end(tokens);
             records.accept(section.get(), tree);
         }

@@ -7,7 +7,7 @@ import khabar.seed.source.Tokens.Token;
 
 /** Records in lists: `events: [...]`, as YAML and JSON files have them. */
 record ListedRecords<S extends Section>(
-        Collection<S> sections, Collection<S> wanted, BiConsumer<S, Node> records, Findings findings) {
+        Collection<S> sections, Collection<S> wanted, BiConsumer<S, SourceNode> records, Findings findings) {
 
     void read(Tokens tokens) {
         for (var token = tokens.next(); token != Token.END; token = tokens.next()) {
@@ -40,7 +40,7 @@ record ListedRecords<S extends Section>(
     }
 
     private void list(Tokens tokens, Optional<S> section) {
-        var trees = new Trees(tokens, findings);
+        var trees = new TreeBuilder(tokens, findings);
         var token = tokens.next();
         var mark = tokens.mark();
         if (section.filter(wanted::contains).isEmpty()) {

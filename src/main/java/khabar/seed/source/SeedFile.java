@@ -27,7 +27,7 @@ public record SeedFile(Path path) {
 
     /** Hands over the records of the wanted sections, and says what cannot be read. */
     public <S extends Section> void read(
-            Collection<S> sections, Collection<S> wanted, BiConsumer<S, Node> records, Findings findings) {
+            Collection<S> sections, Collection<S> wanted, BiConsumer<S, SourceNode> records, Findings findings) {
         try (var text = new Utf8Reader(name(), open(), findings)) {
             if (isLines()) {
                 new LineRecords<>(name(), sections, wanted, records, findings).read(text);
@@ -37,7 +37,7 @@ public record SeedFile(Path path) {
         } catch (SyntaxException e) {
             e.tell(findings);
         } catch (IOException e) {
-            findings.add(Mark.startOf(name()), "cannot be read to its end: %s", e.getMessage());
+            findings.add(Position.startOf(name()), "cannot be read to its end: %s", e.getMessage());
         }
     }
 

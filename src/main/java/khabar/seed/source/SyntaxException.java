@@ -8,9 +8,9 @@ class SyntaxException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Mark mark;
+    private final transient Position mark;
 
-    SyntaxException(Mark mark, String message) {
+    SyntaxException(Position mark, String message) {
         super(message);
         this.mark = mark;
     }

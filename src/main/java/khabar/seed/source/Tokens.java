@@ -16,10 +16,10 @@ interface Tokens {
     /** Goes to the next token; a {@link SyntaxException} where there is none. */
     Token next();
 
-    Mark mark();
+    Position mark();
 
     /** The text of the SCALAR that was read last. */
     String text();
 
-    Node.Scalar.Style style();
+    SourceNode.Scalar.Style style();
 }

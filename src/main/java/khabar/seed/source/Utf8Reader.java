@@ -76,7 +76,7 @@ class Utf8Reader extends Reader {
 
     /** The decoder leaves what is malformed in the buffer. */
     private void replace(CoderResult result) {
-        findings.add(new Mark(file, line, column), "is not UTF-8; save the file in that encoding");
+        findings.add(new Position(file, line, column), "is not UTF-8; save the file in that encoding");
         bytes.position(bytes.position() + result.length());
         chars.put(REPLACEMENT);
         column++;
@@ -87,7 +87,7 @@ class Utf8Reader extends Reader {
         for (var at = 0; at < end; at++) {
             var next = chars.get(at);
             if (isForbidden(next)) {
-                findings.add(new Mark(file, line, column), refusal(next));
+                findings.add(new Position(file, line, column), refusal(next));
                 chars.put(at, ' ');
             }
             column++;

@@ -23,12 +23,12 @@ class YamlTokens implements Tokens {
     private final String file;
     private final Iterator<Event> events;
     private final Map<String, ScalarEvent> anchors = new HashMap<>();
-    private Mark mark;
+    private Position mark;
     private @Nullable ScalarEvent scalar;
 
     YamlTokens(String file, Reader text) {
         this.file = file;
-        this.mark = Mark.startOf(file);
+        this.mark = Position.startOf(file);
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         events = new Yaml(options).parse(text).iterator();
@@ -50,7 +50,7 @@ class YamlTokens implements Tokens {
     }
 
     @Override
-    public Mark mark() {
+    public Position mark() {
         return mark;
     }
 
@@ -60,8 +60,8 @@ class YamlTokens implements Tokens {
     }
 
     @Override
-    public Node.Scalar.Style style() {
-        return isPlain() ? Node.Scalar.Style.PLAIN : Node.Scalar.Style.TEXT;
+    public SourceNode.Scalar.Style style() {
+        return isPlain() ? SourceNode.Scalar.Style.PLAIN : SourceNode.Scalar.Style.TEXT;
     }
 
     private Event nextEvent() {
@@ -117,7 +117,7 @@ class YamlTokens implements Tokens {
         return scalar != null && scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag() == null;
     }
 
-    private Mark mark(org.yaml.snakeyaml.error.Mark at) {
-        return new Mark(file, at.getLine() + 1, at.getColumn() + 1);
+    private Position mark(org.yaml.snakeyaml.error.Mark at) {
+        return new Position(file, at.getLine() + 1, at.getColumn() + 1);
     }
 }

@@ -1,0 +1,63 @@
+package khabar.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import khabar.graphql.GlobalId;
+import khabar.graphql.NodeSource;
+import khabar.sql.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds articles by what people call them. */
+@Component
+public class ArticleLookup implements NodeSource {
+
+    private final Statements statements;
+
+    ArticleLookup(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Way to say which article is meant: exactly one of these. */
+    record ArticleRef(
+            @Nullable String id,
+            @Nullable String key,
+            @Nullable String url) {}
+
+    Optional<Article> find(ArticleRef reference) {
+        if (reference.url() != null) {
+            return statements.first(Article.ROWS, "article.url = ?", reference.url());
+        }
+        if (reference.key() != null) {
+            return statements.first(Article.ROWS, "article.key = ?", reference.key());
+        }
+        var id = GlobalId.of(String.valueOf(reference.id()));
+        return types().contains(id.type())
+                ? statements.first(Article.ROWS, "article.key = ?", id.key())
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("Article");
+    }
+
+    @Override
+    public List<Article> nodes(Collection<String> keys) {
+        return statements.listIn(Article.ROWS, "article.key", keys);
+    }
+
+    /** For each parent the article that it refers to. */
+    public <P> Map<P, Article> referred(Collection<P> parents, Function<P, @Nullable Long> reference) {
+        return statements.referred(parents, reference, Article.ROWS, Article::rowId);
+    }
+
+    /** For each parent the publisher that it refers to. */
+    public <P> Map<P, Publisher> publishers(Collection<P> parents, Function<P, @Nullable Long> reference) {
+        return statements.referred(parents, reference, Publisher.ROWS, Publisher::rowId);
+    }
+}

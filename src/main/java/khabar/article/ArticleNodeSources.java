@@ -1,0 +1,21 @@
+package khabar.article;
+
+import khabar.graphql.NodeSource;
+import khabar.sql.Statements;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where publishers and stories are found by their keys. */
+@Configuration("articleSources")
+class ArticleNodeSources {
+
+    @Bean
+    NodeSource publisherNodes(Statements statements) {
+        return NodeSource.of("Publisher", Publisher.ROWS, "publisher.key", statements);
+    }
+
+    @Bean
+    NodeSource storyNodes(Statements statements) {
+        return NodeSource.of("Story", Story.ROWS, "story.key", statements);
+    }
+}

@@ -1,0 +1,30 @@
+package khabar.claim;
+
+import java.util.List;
+import java.util.Map;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
+import khabar.table.Filters;
+import khabar.text.Languages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Filters of reports. */
+@Configuration(proxyBeanMethods = false)
+class ClaimFilters {
+
+    @Bean
+    Filters.Declared reportFilter() {
+        return new Filters.Declared(
+                "ReportFilter",
+                Map.of(
+                        "stances",
+                        (report, stances, filters) -> Conditions.oneOf(report + ".stance", stances),
+                        "languages",
+                        (report, languages, filters) ->
+                                Conditions.oneOf("reporting.language_code", Languages.suiting((List<?>) languages)),
+                        "primarySourcesOnly",
+                        (report, only, filters) ->
+                                Sql.of(Boolean.TRUE.equals(only) ? report + ".is_primary_source" : "true")));
+    }
+}

@@ -1,0 +1,53 @@
+package khabar.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import khabar.event.Role;
+import khabar.sql.TableMapping;
+import org.jspecify.annotations.Nullable;
+
+/** Dispute: a property of an event for which articles give more than one value. The loader finds them, by the view dispute_derived. */
+public record Dispute(
+        long rowId,
+        long eventId,
+        EventProperty property,
+        @Nullable Role role,
+        @Nullable Long subjectId,
+        @Nullable String dimension,
+        Kind kind) {
+
+    /** Whether a value is possible that fits all claims. */
+    enum Kind {
+        CONFLICT,
+        DIFFERENT_PRECISION
+    }
+
+    static final String ORDER = "dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension";
+
+    public static final TableMapping<Dispute> ROWS = TableMapping.of(
+            "dispute",
+            "dispute",
+            "id, event_id, property, role_code, subject_id, dimension, kind",
+            row -> new Dispute(
+                    row.getLong(),
+                    row.getLong(),
+                    row.getEnum(EventProperty.class),
+                    row.getEnumOrNull(Role.class),
+                    row.getLongOrNull(),
+                    row.getStringOrNull(),
+                    row.getEnum(Kind.class)));
+
+    /** The values that are given, by those of the event's claims that the dispute is about. */
+    List<AttestedValue> values(Collection<Claim> claims) {
+        return AttestedValue.of(claims.stream().filter(this::isAbout).toList());
+    }
+
+    private boolean isAbout(Claim claim) {
+        return claim.rank() != Rank.DEPRECATED
+                && claim.property() == property
+                && claim.role() == role
+                && Objects.equals(claim.subjectId(), subjectId)
+                && Objects.equals(claim.dimension(), dimension);
+    }
+}

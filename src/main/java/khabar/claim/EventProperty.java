@@ -1,0 +1,34 @@
+package khabar.claim;
+
+/** A property of an event for which articles give values. */
+public enum EventProperty {
+    OCCURRED(ValueKind.DATE),
+    ANNOUNCED(ValueKind.DATE),
+    PARTICIPANT(ValueKind.ENTITY),
+    POSITION(ValueKind.TEXT),
+    REASON(ValueKind.TEXT),
+    DURATION(ValueKind.NUMBER),
+    HEADCOUNT(ValueKind.NUMBER),
+    AMOUNT(ValueKind.NUMBER),
+    QUANTITY(ValueKind.NUMBER),
+    STATUS(ValueKind.STATUS);
+
+    private final ValueKind valueKind;
+
+    EventProperty(ValueKind valueKind) {
+        this.valueKind = valueKind;
+    }
+
+    public ValueKind valueKind() {
+        return valueKind;
+    }
+
+    /** As what the value of a property is read. */
+    public enum ValueKind {
+        DATE,
+        ENTITY,
+        TEXT,
+        NUMBER,
+        STATUS
+    }
+}

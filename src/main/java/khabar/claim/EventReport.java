@@ -1,0 +1,44 @@
+package khabar.claim;
+
+import khabar.graphql.Node;
+import khabar.sql.TableMapping;
+import khabar.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Report: how an article reports an event. */
+public record EventReport(
+        long rowId,
+        String key,
+        long eventId,
+        long articleId,
+        Stance stance,
+        boolean isPrimarySource,
+        @Nullable LocalizedText quote)
+        implements Node {
+
+    public static final TableMapping<EventReport> ROWS = TableMapping.of(
+            """
+            event_report report
+            join event reported on reported.id = report.event_id
+            join article reporting on reporting.id = report.article_id
+            """,
+            "report",
+            "id, reported.key, reporting.key, event_id, article_id, stance, is_primary_source, quote, reporting.language_code",
+            row -> new EventReport(
+                    row.getLong(),
+                    key(row.getString(), row.getString()),
+                    row.getLong(),
+                    row.getLong(),
+                    row.getEnum(Stance.class),
+                    row.getBoolean(),
+                    quote(row.getStringOrNull(), row.getString())));
+
+    /** Key of a report: those of the event and the article. Neither has a slash in it. */
+    static String key(String event, String article) {
+        return event + "/" + article;
+    }
+
+    private static @Nullable LocalizedText quote(@Nullable String quote, String language) {
+        return quote == null ? null : LocalizedText.of(quote, language);
+    }
+}

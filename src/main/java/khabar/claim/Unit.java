@@ -1,0 +1,31 @@
+package khabar.claim;
+
+/** A unit of numbers, with the property that it measures; what it is in other units is in the table. */
+public enum Unit {
+    HOUR(EventProperty.DURATION),
+    DAY(EventProperty.DURATION),
+    WEEK(EventProperty.DURATION),
+    MONTH(EventProperty.DURATION),
+    YEAR(EventProperty.DURATION),
+    PERSON(EventProperty.HEADCOUNT),
+    USD(EventProperty.AMOUNT),
+    EUR(EventProperty.AMOUNT),
+    GBP(EventProperty.AMOUNT),
+    INR(EventProperty.AMOUNT),
+    TRY(EventProperty.AMOUNT),
+    IRR(EventProperty.AMOUNT),
+    USD_PER_MONTH(EventProperty.AMOUNT),
+    GPU(EventProperty.QUANTITY),
+    SERVER(EventProperty.QUANTITY),
+    PIECE(EventProperty.QUANTITY);
+
+    private final EventProperty measured;
+
+    Unit(EventProperty measured) {
+        this.measured = measured;
+    }
+
+    public EventProperty measured() {
+        return measured;
+    }
+}

@@ -1,0 +1,164 @@
+package khabar.derived;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Copies from the views what is kept in tables and columns so that reading it costs nothing, for what a load has touched. */
+@Component
+public class DerivedTables {
+
+    /** Makes loads and migrations of name keys wait for each other, until their transactions end. Readers do not wait. */
+    public static final String LOCK = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
+
+    private static final List<String> OF_EVENTS = List.of("""
+            update event
+               set article_count = derived.article_count,
+                   publisher_count = derived.publisher_count,
+                   language_count = cardinality(derived.language_codes),
+                   first_reported = derived.first_reported
+              from event_derived derived
+             where derived.event_id = any(:ids)
+               and event.id = derived.event_id
+               and (event.article_count, event.publisher_count, event.language_count, event.first_reported)
+                   is distinct from
+                   (derived.article_count, derived.publisher_count, cardinality(derived.language_codes), derived.first_reported)
+            """, """
+            update event_participant
+               set article_count = event.article_count, first_reported = event.first_reported
+              from event
+             where event.id = any(:ids)
+               and event_participant.event_id = event.id
+               and (event_participant.article_count, event_participant.first_reported)
+                   is distinct from
+                   (event.article_count, event.first_reported)
+            """, """
+            delete from dispute
+             where event_id = any(:ids)
+               and not exists (
+                   select
+                     from dispute_derived derived
+                    where derived.event_id = dispute.event_id
+                      and (derived.property, derived.role_code, derived.subject_id, derived.dimension)
+                          is not distinct from
+                          (dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension))
+            """, """
+            insert into dispute (event_id, sort_date, property, role_code, subject_id, dimension, kind)
+            select event_id, sort_date, property, role_code, subject_id, dimension, kind
+              from dispute_derived
+              join event on event.id = event_id
+             where event_id = any(:ids)
+             order by event_id, property, role_code, subject_id, dimension
+                on conflict (event_id, property, role_code, subject_id, dimension)
+                do update set kind = excluded.kind
+             where dispute.kind <> excluded.kind
+            """);
+
+    private static final List<String> OF_ENTITIES = List.of(
+            """
+            update entity
+               set event_count = derived.event_count
+              from entity_derived derived
+             where derived.entity_id = any(:ids)
+               and entity.id = derived.entity_id
+               and entity.event_count <> derived.event_count
+            """,
+            """
+            update entity_name
+               set first_seen_in_id = seen.article_id
+              from entity_name_first_seen seen
+             where entity_name.entity_id = any(:ids)
+               and seen.entity_name_id = entity_name.id
+               and entity_name.first_seen_in_id is distinct from seen.article_id
+            """,
+            "delete from entity_article where entity_id = any(:ids)",
+            """
+            insert into entity_article (entity_id, article_id, sort_date)
+            select entity_id, article_id, sort_date
+              from entity_article_derived
+             where entity_id = any(:ids)
+            """,
+            "delete from entity_pair where entity_id = any(:ids)",
+            """
+            insert into entity_pair (entity_id, other_id, event_count)
+            select entity_id, other_id, event_count
+              from entity_pair_derived
+             where entity_id = any(:ids)
+            """);
+
+    private static final String KEYS = """
+            insert into search_key (key, length, entity_type_code, script, sound, entity_name_id)
+            select key, length, entity_type_code, script, sound, entity_name_id
+              from search_key_derived
+            """;
+
+    private static final List<String> OF_NAMES = List.of("""
+            delete from search_key
+             using entity_name
+             where entity_name.entity_id = any(:ids)
+               and search_key.entity_name_id = entity_name.id
+            """, KEYS + " where entity_id = any(:ids)");
+
+    private final JdbcClient sql;
+
+    DerivedTables(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public void refreshEvents(Collection<Long> events) {
+        refresh(OF_EVENTS, events);
+    }
+
+    public void refreshEntities(Collection<Long> entities) {
+        refresh(OF_ENTITIES, entities);
+    }
+
+    public void refreshNames(Collection<Long> entities) {
+        refresh(OF_NAMES, entities);
+    }
+
+    void refreshAllNames() {
+        sql.sql("delete from search_key").update();
+        sql.sql(KEYS).update();
+    }
+
+    public Set<Long> eventsOf(Collection<Long> articles) {
+        return ids("select distinct event_id from event_report where article_id = any(:ids)", articles);
+    }
+
+    /** Who takes part in these events, or is said to, or is mentioned in these articles. */
+    public Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
+        var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
+        entities.addAll(ids(
+                "select distinct entity_id from mention where article_id = any(:ids) and entity_id is not null",
+                articles));
+        entities.addAll(ids("""
+                select distinct claim.value_entity_id
+                  from claim
+                  join event_report report on report.id = claim.report_id
+                 where report.event_id = any(:ids)
+                   and claim.value_entity_id is not null
+                """, events));
+        return entities;
+    }
+
+    private void refresh(List<String> statements, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            var array = ids.toArray(Long[]::new);
+            statements.forEach(
+                    statement -> sql.sql(statement).param("ids", array).update());
+        }
+    }
+
+    private Set<Long> ids(String query, Collection<Long> of) {
+        return of.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(sql.sql(query)
+                        .param("ids", of.toArray(Long[]::new))
+                        .query(Long.class)
+                        .list());
+    }
+}

@@ -1,0 +1,53 @@
+package khabar.event;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import khabar.graphql.GlobalId;
+import khabar.graphql.NodeSource;
+import khabar.sql.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds events by what people call them. */
+@Component
+public class EventLookup implements NodeSource {
+
+    private final Statements statements;
+
+    EventLookup(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Way to say which event is meant: exactly one of these. */
+    record EventRef(@Nullable String id, @Nullable String key) {}
+
+    Optional<Event> find(EventRef reference) {
+        if (reference.key() != null) {
+            return statements.first(Event.ROWS, "event.key = ?", reference.key());
+        }
+        var id = GlobalId.of(String.valueOf(reference.id()));
+        return statements.first(Event.ROWS, "event.key = ?", id.key()).filter(event -> event.typeName()
+                .equals(id.type()));
+    }
+
+    @Override
+    public Set<String> types() {
+        return Arrays.stream(EventType.values()).map(Event::typeName).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Event> nodes(Collection<String> keys) {
+        return statements.listIn(Event.ROWS, "event.key", keys);
+    }
+
+    /** For each parent the event that it refers to. */
+    public <P> Map<P, Event> referred(Collection<P> parents, Function<P, @Nullable Long> reference) {
+        return statements.referred(parents, reference, Event.ROWS, Event::rowId);
+    }
+}

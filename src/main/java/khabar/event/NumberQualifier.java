@@ -1,9 +1,0 @@
-package khabar.event;
-
-/** How exactly an article gives a number. */
-public enum NumberQualifier {
-    EXACT,
-    AT_LEAST,
-    AT_MOST,
-    ABOUT
-}

@@ -1,8 +1,0 @@
-package khabar.event;
-
-/** How much a claim weighs against others about the same property; the best weighed come first. */
-public enum Rank {
-    PREFERRED,
-    NORMAL,
-    DEPRECATED
-}

@@ -1,0 +1,72 @@
+package khabar.graphql;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.InvalidSyntaxError;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives every error a code, those of syntax and validation too, which are raised before any field is fetched. */
+@Component
+class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
+
+    private static final Set<ValidationErrorClassification> COMPLEXITY =
+            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        if (result.getErrors().stream().allMatch(ErrorCodeInstrumentation::hasCode)) {
+            return CompletableFuture.completedFuture(result);
+        }
+        var errors =
+                result.getErrors().stream().map(ErrorCodeInstrumentation::coded).toList();
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private static boolean hasCode(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey("code");
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
+        if (hasCode(error)) {
+            return error;
+        }
+        var code = codeOf(error);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", ErrorMessages.plain(error.getMessage()))
+                .locations(error.getLocations())
+                .path(error.getPath())
+                .errorType(error.getErrorType())
+                .extensions(FieldErrorResolver.withCode(code, error.getExtensions()))
+                .build();
+    }
+
+    private static ErrorCode codeOf(GraphQLError error) {
+        if (error.getErrorType() instanceof ErrorCode code) {
+            return code;
+        }
+        return isLimit(error) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.BAD_REQUEST;
+    }
+
+    /** The limits of GraphQL Java itself: of what it parses, of an operation's fields, and of introspection. */
+    private static boolean isLimit(GraphQLError error) {
+        return switch (error) {
+            case InvalidSyntaxError syntax -> syntax.getMessage().contains("parsing has been cancelled");
+            case ValidationError invalid -> COMPLEXITY.contains(invalid.getValidationErrorType());
+            default -> error instanceof GoodFaithIntrospection.BadFaithIntrospectionError;
+        };
+    }
+}

@@ -1,4 +1,0 @@
-package khabar.graphql;
-
-/** What an operation costs, and what is allowed. */
-record OperationCost(int nodesRequested, int nodeLimit, int depth, int depthLimit) {}

@@ -1,0 +1,51 @@
+package khabar.graphql;
+
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.UnionWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Tells which object type stands behind an interface or a union: the one that the value says. */
+@Component
+class TypeResolution implements RuntimeWiringConfigurer {
+
+    private static final TypeResolver RESOLVER = environment -> environment
+            .getSchema()
+            .getObjectType(
+                    Objects.requireNonNull(environment.<Typed>getObject()).typeName());
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        // Interfaces and unions are resolved by the factory below.
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring, List<WiringFactory> factories) {
+        factories.add(new WiringFactory() {
+            @Override
+            public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+                return true;
+            }
+
+            @Override
+            public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+                return RESOLVER;
+            }
+
+            @Override
+            public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+                return true;
+            }
+
+            @Override
+            public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+                return RESOLVER;
+            }
+        });
+    }
+}

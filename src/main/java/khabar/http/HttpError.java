@@ -1,0 +1,45 @@
+package khabar.http;
+
+import java.util.List;
+import java.util.Map;
+import khabar.graphql.ErrorCode;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** Answer to a request that is none of GraphQL: what is wrong with it, and what to send instead. */
+class HttpError extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final HttpStatus status;
+    private final ErrorCode code;
+    private final transient HttpHeaders headers = new HttpHeaders();
+
+    HttpError(HttpStatus status, ErrorCode code, String message) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+    }
+
+    static HttpError badRequest(String message) {
+        return new HttpError(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
+    }
+
+    HttpError with(String header, String value) {
+        headers.set(header, value);
+        return this;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    Map<String, Object> body() {
+        var error = Map.of("message", String.valueOf(getMessage()), "extensions", Map.of("code", code.name()));
+        return Map.of("errors", List.of(error));
+    }
+}

@@ -1,0 +1,47 @@
+package khabar.name;
+
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Countries and large cities that languages call by names of their own, as Unicode's CLDR has them: آلمان is Germany. */
+public final class PlaceNames {
+
+    private static final Map<String, String> ENGLISH = new HashMap<>();
+
+    static {
+        Stream.of("ar", "bn", "de", "es", "fa", "fr", "hi", "mr", "ps", "ru", "tr", "ur")
+                .forEach(PlaceNames::add);
+    }
+
+    private PlaceNames() {}
+
+    /** English name of a place that is called so in another language. */
+    public static Optional<String> english(String name) {
+        return Optional.ofNullable(ENGLISH.get(Spelling.normalized(name)));
+    }
+
+    private static void add(String language) {
+        var locale = new ULocale(language);
+        for (var country : ULocale.getISOCountries()) {
+            var place = new ULocale("", country);
+            add(place.getDisplayCountry(locale), place.getDisplayCountry(ULocale.ENGLISH));
+        }
+        var cities = TimeZoneNames.getInstance(locale);
+        var english = TimeZoneNames.getInstance(ULocale.ENGLISH);
+        for (var zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+            add(cities.getExemplarLocationName(zone), english.getExemplarLocationName(zone));
+        }
+    }
+
+    private static void add(@Nullable String name, @Nullable String english) {
+        if (name != null && english != null && !name.equals(english)) {
+            ENGLISH.putIfAbsent(Spelling.normalized(name), english);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package khabar.postgres;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** A lock on a file: it ends with the program, however that ends. */
+record FileLock(FileChannel channel) implements Closeable {
+
+    /** Waits until nobody else holds the file. */
+    static FileLock exclusive(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, READ, WRITE);
+        channel.lock();
+        return new FileLock(channel);
+    }
+
+    /** Holds the file together with others. */
+    static FileLock shared(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, READ, WRITE);
+        channel.lock(0, Long.MAX_VALUE, true);
+        return new FileLock(channel);
+    }
+
+    /** Whether somebody holds the file. */
+    static boolean isHeld(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, CREATE, READ, WRITE)) {
+            return channel.tryLock() == null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

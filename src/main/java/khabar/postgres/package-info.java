@@ -1,0 +1,7 @@
+/** The embedded PostgreSQL server, used where no database is configured. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package khabar.postgres;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package khabar.seed.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import khabar.seed.check.IndexEntry.Change;
+import khabar.seed.check.RecordIndex;
+import khabar.seed.record.RecordKind;
+
+/** What a load does to which rows: known when the seed is checked, before anything is written. */
+public class LoadPlan {
+
+    private final RecordIndex index;
+    private final Map<RecordKind, List<Long>> pruned = new EnumMap<>(RecordKind.class);
+
+    LoadPlan(RecordIndex index) {
+        this.index = index;
+        for (var kind : RecordKind.values()) {
+            pruned.put(kind, new ArrayList<>());
+        }
+    }
+
+    void prune(RecordKind kind, Collection<Long> ids) {
+        pruned(kind).addAll(ids);
+    }
+
+    public List<Long> pruned(RecordKind kind) {
+        return Objects.requireNonNull(pruned.get(kind));
+    }
+
+    /** The rows that stand in the database and will not be there, or not be the same, afterwards. */
+    List<Long> disturbed(RecordKind kind) {
+        var ids = ids(kind, Change.UPDATED);
+        ids.addAll(pruned(kind));
+        return ids;
+    }
+
+    /** The rows that the load has written. */
+    List<Long> written(RecordKind kind) {
+        var ids = ids(kind, Change.UPDATED);
+        ids.addAll(ids(kind, Change.INSERTED));
+        return ids;
+    }
+
+    /** Number of the seed's records of a kind that this load changes in this way. */
+    public int count(RecordKind kind, Change change) {
+        return (int) index.entries(kind).stream()
+                .filter(entry -> entry.isInSeed() && entry.change() == change)
+                .count();
+    }
+
+    private List<Long> ids(RecordKind kind, Change change) {
+        var ids = new ArrayList<Long>();
+        index.entries(kind).stream()
+                .filter(entry -> entry.isInSeed() && entry.change() == change)
+                .forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,42 @@
+package khabar.seed.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import khabar.seed.check.RecordIndex;
+import khabar.seed.record.RecordKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds and deletes the records that have left the seed. */
+@Component
+class Pruning {
+
+    private final JdbcClient sql;
+
+    Pruning(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Long> leftovers(RecordKind kind, RecordIndex index) {
+        var ids = new ArrayList<Long>();
+        sql.sql("select id, key from " + kind.singular()).query(row -> {
+            var entry = index.find(kind, row.getString("key"));
+            if (entry == null || !entry.isInSeed()) {
+                ids.add(row.getLong("id"));
+            }
+        });
+        return ids;
+    }
+
+    /** What refers to others goes before them. */
+    void delete(LoadPlan outcome) {
+        for (var kind : List.of(RecordKind.values()).reversed()) {
+            var ids = outcome.pruned(kind);
+            if (!ids.isEmpty()) {
+                sql.sql("delete from %s where id = any(:ids)".formatted(kind.singular()))
+                        .param("ids", ids.toArray(Long[]::new))
+                        .update();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package khabar.seed.source;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Parsers of words of which only some are known. */
+public final class VocabularyParser {
+
+    private VocabularyParser() {}
+
+    public static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
+        return written -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> unknown(names(type), written));
+    }
+
+    public static Function<String, String> words(Collection<String> known) {
+        return written -> {
+            if (!known.contains(written)) {
+                throw unknown(known, written);
+            }
+            return written;
+        };
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static IllegalArgumentException unknown(Collection<String> known, String written) {
+        return new IllegalArgumentException("%s is not known%s".formatted(written, Suggestion.among(known, written)));
+    }
+}

@@ -1,0 +1,4 @@
+package khabar.store;
+
+/** The table of articles. */
+public interface Articles extends AggregateRepository<ArticleRow> {}

@@ -1,0 +1,4 @@
+package khabar.store;
+
+/** The table of entities. */
+public interface Entities extends AggregateRepository<EntityRow> {}

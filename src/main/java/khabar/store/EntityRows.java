@@ -1,4 +1,0 @@
-package khabar.store;
-
-/** The table of entities. */
-public interface EntityRows extends Rows<EntityRow> {}

@@ -1,4 +1,0 @@
-package khabar.store;
-
-/** The table of events. */
-public interface EventRows extends Rows<EventRow> {}

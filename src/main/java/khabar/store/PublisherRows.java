@@ -1,4 +1,0 @@
-package khabar.store;
-
-/** The table of publishers. */
-public interface PublisherRows extends Rows<PublisherRow> {}

@@ -1,0 +1,4 @@
+package khabar.store;
+
+/** The table of publishers. */
+public interface Publishers extends AggregateRepository<PublisherRow> {}

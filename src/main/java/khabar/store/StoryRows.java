@@ -1,4 +1,0 @@
-package khabar.store;
-
-/** The table of stories. */
-public interface StoryRows extends Rows<StoryRow> {}

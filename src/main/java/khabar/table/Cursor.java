@@ -1,0 +1,53 @@
+package khabar.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import khabar.graphql.RequestException;
+
+/**
+ * Place in a list: the sort values of a row, and a mark of the list that it belongs to, so that it is refused in any other.
+ *
+ * @param list mark of the list: its field, order and filter
+ * @param values the row's sort values, as PostgreSQL writes them
+ */
+public record Cursor(String list, List<String> values) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    /** Mark of a list: the same for the same description in every run of the program. */
+    public static String mark(String description) {
+        return Integer.toHexString(description.hashCode());
+    }
+
+    public String encoded() {
+        var text = list + SEPARATOR + String.join(SEPARATOR, values);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    }
+
+    /** Reads a cursor of this list; a bad request if it is none or another list's. */
+    public static Cursor read(String argument, String text, String list, int size) {
+        var parts = parts(text);
+        if (parts.size() < 2) {
+            throw RequestException.badRequest(
+                    "`%s: \"%s\"` is not a cursor; use a value of `pageInfo` or of an edge's `cursor`.",
+                    argument, text);
+        }
+        if (!parts.getFirst().equals(list) || parts.size() != size + 1) {
+            throw RequestException.badRequest(
+                    "`%s` is a cursor of another list: a cursor holds only under the field, order and filter that it came from.",
+                    argument);
+        }
+        return new Cursor(list, parts.subList(1, parts.size()));
+    }
+
+    private static List<String> parts(String text) {
+        try {
+            return Arrays.asList(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR, -1));
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+}

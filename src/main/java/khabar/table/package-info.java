@@ -1,0 +1,7 @@
+/** Lists declared as data: pages, orders and filters, read for many parents in one statement. */
+@ApplicationModule(allowedDependencies = {"graphql", "sql"})
+@NullMarked
+package khabar.table;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

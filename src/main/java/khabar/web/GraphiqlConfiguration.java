@@ -1,0 +1,66 @@
+package khabar.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** GraphiQL at {@code /graphiql}: the page that Maven builds from {@code src/main/frontend}. */
+@Configuration(proxyBeanMethods = false)
+class GraphiqlConfiguration implements WebMvcConfigurer {
+
+    // Monaco, the editor, writes its colours into the page as it goes; fonts and icons lie within the style sheets.
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "worker-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "font-src 'self' data:",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'");
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        views.addRedirectViewController("/", "/graphiql");
+        views.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+        views.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources
+                .addResourceHandler("/graphiql/assets/**")
+                .addResourceLocations("classpath:/static/graphiql/assets/")
+                // Their names bear a hash of their content.
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new SecurityHeaders()).addPathPatterns("/graphiql/**");
+    }
+
+    private static class SecurityHeaders implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            // The page names the assets of its own build; an old one in a cache would ask for files that are gone.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            return true;
+        }
+    }
+}

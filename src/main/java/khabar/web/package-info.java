@@ -1,0 +1,7 @@
+/** The pages that people open in a browser, and their security headers. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package khabar.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,149 @@
+package khabar.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DateWordingTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | 2025-08-14            | August 14, 2025",
+                "en-GB | 2025-08-14            | 14 August 2025",
+                "en    | 2025-08               | August 2025",
+                "en    | 2025-35               | 3rd quarter 2025",
+                "en    | 2025                  | 2025",
+                "en    | 202X                  | 2020s",
+                "en-GB | 2025-08-01/2025-08-14 | 1 – 14 August 2025",
+                "en-GB | 2016-04-20/2016-12-31 | 20 April – 31 December 2016",
+                "en    | 2025-08/2025-10       | August – October 2025",
+                "en    | ../2025-08-14         | by August 14, 2025",
+                "en    | ../2023               | by the end of 2023",
+                "en    | 2017/..               | since 2017",
+                "en    | 2025-08~              | about August 2025",
+                "en    | 2025?                 | possibly 2025",
+                "en    | ../2025-08-14~        | by about August 14, 2025",
+                "en    | ../2025-08-14?        | possibly by August 14, 2025",
+                "hi    | 2025-08-14            | १४ अगस्त २०२५",
+                "hi    | 2025-35               | तीसरी तिमाही २०२५",
+                "hi    | 2025-08-01/2025-08-14 | १–१४ अगस्त २०२५",
+                "hi    | ../2025-08-14         | १४ अगस्त २०२५ तक",
+                "hi    | ../2023               | २०२३ के अंत तक",
+                "hi    | 2025-08~              | लगभग अगस्त २०२५",
+                "fa    | 2025-08-14            | ۱۴ اوت ۲۰۲۵",
+                "fa    | ../2025-08-14         | تا ۱۴ اوت ۲۰۲۵",
+                "fa    | 2017/..               | از سال ۲۰۱۷",
+                "tr    | 2025-08-14            | 14 Ağustos 2025",
+                "tr    | 2025-08-01/2025-08-14 | 1–14 Ağustos 2025",
+                "tr    | ../2025-08-14         | 14 Ağustos 2025 tarihine kadar",
+                "tr    | 2017/..               | 2017 yılından beri",
+                "tr    | 202X                  | 2020–2029",
+            })
+    void saysADateInALanguage(String language, String edtf, String said) {
+        assertThat(formatted(edtf, language, Calendar.GREGORIAN)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa | SOLAR_HIJRI | 2025-08-14            | ۲۳ مرداد ۱۴۰۴",
+                "fa | SOLAR_HIJRI | 2025-08-01/2025-08-14 | ۱۰ تا ۲۳ مرداد ۱۴۰۴",
+                "fa | SOLAR_HIJRI | 2025-08-14/2025-10-31 | ۲۳ مرداد تا ۹ آبان ۱۴۰۴",
+                "fa | SOLAR_HIJRI | ../2025-08-14         | تا ۲۳ مرداد ۱۴۰۴",
+                "en | SOLAR_HIJRI | 2025-08-14            | Mordad 23, 1404 AP",
+                "hi | SOLAR_HIJRI | 2025-08               | मोरदाद–शाहरीवर् १४०४ AP",
+                "fa | ISLAMIC     | 2025-08-14            | ۲۰ صفر ۱۴۴۷ ه‍.ق.",
+                "ar | ISLAMIC     | 2025-08-14            | 20 صفر 1447 هـ",
+            })
+    void saysADateInAnotherCalendar(String language, Calendar calendar, String edtf, String said) {
+        assertThat(formatted(edtf, language, calendar)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-08 | مرداد تا شهریور ۱۴۰۴",
+                "2025-33 | دی ۱۴۰۳ تا فروردین ۱۴۰۴",
+                "2025    | ۱۴۰۳ تا ۱۴۰۴",
+                "202X    | ۱۳۹۸ تا ۱۴۰۸",
+                "2017/.. | از سال ۱۳۹۵",
+                "../2023 | تا پایان سال ۱۴۰۲",
+            })
+    void coversMonthsAndYearsOfOneCalendarWithThoseOfTheOther(String edtf, String said) {
+        assertThat(formatted(edtf, "fa", Calendar.SOLAR_HIJRI)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fa-US, ۱۴ اوت ۲۰۲۵",
+        "hi-IN, १४ अगस्त २०२५",
+        "hi-Latn, '14 August, 2025'",
+        "zh-TW, 2025年8月14日",
+        "tlh, 2025-08-14",
+        "no such tag, 2025-08-14",
+    })
+    void takesTheNearestLanguageThatIsKnownInTheSameScript(String language, String said) {
+        assertThat(formatted("2025-08-14", language, Calendar.GREGORIAN)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../2025-08-14, … – 2025-08-14",
+        "2017/.., 2017 – …",
+        "2025-08~, ~2025-08",
+        "2025?, 2025?",
+        "202X, 2020–2029",
+        "2025-08-01/2025-08-14, 2025-08-01 – 2025-08-14",
+    })
+    void doesWithoutWordsWhereItHasNone(String edtf, String said) {
+        assertThat(formatted(edtf, "tlh", Calendar.GREGORIAN)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Calendar.class)
+    void countsDaysBeforeTheHijraInTheGregorianCalendar(Calendar calendar) {
+        assertThat(formatted("0044-03-15", "en-GB", calendar)).isEqualTo("15 March 44");
+    }
+
+    @Test
+    void knowsNoJulianDays() {
+        assertThat(formatted("1066-10-14", "en-GB", Calendar.GREGORIAN)).isEqualTo("14 October 1066");
+    }
+
+    /** CLDR 48 names one month of the two here. */
+    @ParameterizedTest
+    @CsvSource({
+        "fa, SOLAR_HIJRI, 2025-08/2025-10, مرداد تا آبان ۱۴۰۴",
+        "fa, ISLAMIC, 2025-08/2025-10, صفر تا جمادی‌الاول ۱۴۴۷ ه‍.ق.",
+        "sw, GREGORIAN, 2025-08-14/2025-10-31, 14 Agosti 2025 – 31 Oktoba 2025",
+    })
+    void namesBothMonthsOfARange(String language, Calendar calendar, String edtf, String said) {
+        assertThat(formatted(edtf, language, calendar)).isEqualTo(said);
+    }
+
+    @Test
+    void saysTheSameToManyAtOnce() {
+        var said = IntStream.range(0, 2_000)
+                .parallel()
+                .mapToObj(i -> LocalDate.of(2025, 1, 1).plusDays(i % 365))
+                .map(day -> day + " " + FuzzyDate.day(day).formatted("en-CA", Calendar.GREGORIAN))
+                .collect(Collectors.toSet());
+
+        assertThat(said).hasSize(365).contains("2025-08-14 August 14, 2025");
+    }
+
+    /** CLDR puts thin blanks around dashes. */
+    private static String formatted(String edtf, String language, Calendar calendar) {
+        return FuzzyDate.parse(edtf).formatted(language, calendar).replace('\u2009', ' ');
+    }
+}

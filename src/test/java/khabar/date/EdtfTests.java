@@ -1,0 +1,205 @@
+package khabar.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdtfTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "..",
+            value = {
+                "2025-08-14,            2025-08-14, 2025-08-14, DAY,     CERTAIN",
+                "2024-02,               2024-02-01, 2024-02-29, MONTH,   CERTAIN",
+                "2025-33,               2025-01-01, 2025-03-31, QUARTER, CERTAIN",
+                "2025-36,               2025-10-01, 2025-12-31, QUARTER, CERTAIN",
+                "2025,                  2025-01-01, 2025-12-31, YEAR,    CERTAIN",
+                "202X,                  2020-01-01, 2029-12-31, DECADE,  CERTAIN",
+                "000X,                  0001-01-01, 0009-12-31, DECADE,  CERTAIN",
+                "9999,                  9999-01-01, 9999-12-31, YEAR,    CERTAIN",
+                "2025-08-01/2025-08-14, 2025-08-01, 2025-08-14, RANGE,   CERTAIN",
+                "2025-08/2025-10,       2025-08-01, 2025-10-31, RANGE,   CERTAIN",
+                "2025-33/2025-34,       2025-01-01, 2025-06-30, RANGE,   CERTAIN",
+                "2025/2025-03-05,       2025-01-01, 2025-03-05, RANGE,   CERTAIN",
+                "../2025-08-14,         ..,         2025-08-14, RANGE,   CERTAIN",
+                "2017/..,               2017-01-01, ..,         RANGE,   CERTAIN",
+                "2025-08~,              2025-08-01, 2025-08-31, MONTH,   APPROXIMATE",
+                "202X?,                 2020-01-01, 2029-12-31, DECADE,  UNCERTAIN",
+                "../2023?,              ..,         2023-12-31, RANGE,   UNCERTAIN",
+                "2025-08~/2025-10~,     2025-08-01, 2025-10-31, RANGE,   APPROXIMATE",
+            })
+    void readsWhatADateCovers(
+            String edtf,
+            @Nullable LocalDate from,
+            @Nullable LocalDate through,
+            DatePrecision precision,
+            DateCertainty certainty) {
+        var date = FuzzyDate.parse(edtf);
+
+        assertThat(date.from()).isEqualTo(from);
+        assertThat(date.through()).isEqualTo(through);
+        assertThat(date.precision()).isEqualTo(precision);
+        assertThat(date.certainty()).isEqualTo(certainty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-08-14",
+                "2025-08",
+                "2025-33",
+                "2025",
+                "202X",
+                "000X",
+                "999X",
+                "2025-08-01/2025-08-14",
+                "2025-08-01/2025-08-31",
+                "2025-08-14/2025-08-14",
+                "2025-08/2025-10",
+                "2024/2025",
+                "2025-01/2025-12",
+                "../2025-08-14",
+                "../2025-08",
+                "2017/..",
+                "2025-08~",
+                "2025?",
+                "2025-08~/2025-10~",
+                "../2025-08-14?"
+            })
+    void writesWhatItHasRead(String edtf) {
+        assertThat(FuzzyDate.parse(edtf).edtf()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01/2025-12-31, 2025-01/2025-12",
+        "2025-08-01/2025-10-31, 2025-08/2025-10",
+        "2025/2025, 2025-01/2025-12",
+        "2025-33/2025-34, 2025-01/2025-06",
+        "202X/.., 2020/..",
+        "../2025-12-31, ../2025"
+    })
+    void writesRangesInTheCoarsestUnitThatSaysTheSame(String edtf, String canonical) {
+        assertThat(FuzzyDate.parse(edtf).edtf()).isEqualTo(canonical);
+    }
+
+    @Test
+    void readsBackWhateverItWrites() {
+        var random = new Random(20250814);
+
+        assertThat(Stream.generate(() -> any(random)).limit(20_000))
+                .allSatisfy(date -> assertThat(FuzzyDate.parse(date.edtf())).isEqualTo(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14.08.2025 | write 2025-08-14",
+                "14/8/2025 | write 2025-08-14",
+                "8/14/2025 | write 2025-08-14",
+                "03/04/2025 | write 2025-04-03 or 2025-03-04",
+                "2025-8-14 | write 2025-08-14",
+                "2025/08/14 | write 2025-08-14",
+                "20250814 | write 2025-08-14",
+                "2025-8 | write 2025-08",
+                "2025/8 | write 2025-08",
+                "08/2025 | write 2025-08",
+                "202508 | write 2025-08",
+                "2025-08-14T11:35+05:30 | write 2025-08-14",
+                "2025-08-14 11:35 | write 2025-08-14",
+                "۲۰۲۵-۰۸-۱۴ | write 2025-08-14",
+                "१४.०८.२०२५ | write 2025-08-14",
+                "' 2025-08-14' | write 2025-08-14",
+                "2025-Q3 | write 2025-35",
+                "Q3 2025 | write 2025-35",
+                "2020s | write 202X",
+                "202x | write 202X",
+                "2025-XX | write 2025",
+                "2025-08-XX | write 2025-08",
+                "20XX | write 2000/2099",
+                "~2025 | write 2025~",
+                "?2025-08 | write 2025-08?",
+                "2025% | choose between ~ (approximate) and ? (uncertain)",
+                "2025~? | choose between ~ (approximate) and ? (uncertain)",
+                "/2025-08-14 | write ../2025-08-14",
+                "2017/ | write 2017/..",
+                "2017/present | write 2017/..",
+                "..2025-08-14 | write ../2025-08-14",
+                "2025-08-01..2025-08-14 | write 2025-08-01/2025-08-14",
+                "2025-08-01 – 2025-08-14 | write 2025-08-01/2025-08-14",
+                "2025-08-01 / 2025-08-14 | write 2025-08-01/2025-08-14",
+                "01.08.2025/14.08.2025 | write 2025-08-01/2025-08-14",
+                "../14.08.2025 | write ../2025-08-14",
+                "'' | leave the date out if none is known",
+                "unknown | leave the date out if none is known",
+                ".. | leave the date out if none is known",
+            })
+    void saysWhatWasProbablyMeant(String text, String meant) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FuzzyDate.parse(text))
+                .withMessage("“%s” is no EDTF date; %s", text, meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"last summer", "14.08.25", "2025-08-14/2025-08-15/2025-08-16", "-0044", "Y17000", "[2025]"})
+    void saysWhichFormsThereAre(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FuzzyDate.parse(text))
+                .withMessageStartingWith("“%s” is no EDTF date; write a day 2025-08-14, a month", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-02-30 | is no day: 2025-02 has 28 days",
+                "2025-02-30/2025-03 | is no day: 2025-02 has 28 days",
+                "2025-08-00 | is no day: 2025-08 has 31 days",
+                "2025-13 | has no month: months are 01 to 12, quarters 33 to 36",
+                "2025-14-08 | has no month: months are 01 to 12, quarters 33 to 36; write 2025-08-14",
+                "2025-33-01 | has no month: months are 01 to 12, quarters 33 to 36",
+                "2025-21 | is a season, which differs by hemisphere; write its months, as in 2025-03/2025-05",
+                "0000 | is in the year 0, which there was not; years are 0001 to 9999",
+                "2025-08-14/2025-08-01 | ends before it begins; write 2025-08-01/2025-08-14",
+                "2025-09/2025-08 | ends before it begins; write 2025-08/2025-09",
+                "../.. | has no end that is known; leave the date out",
+                "2025-08~/2025-10 | marks its ends differently, but a date has one certainty; mark both ends or neither",
+            })
+    void refusesWhatIsImpossible(String text, String sentence) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FuzzyDate.parse(text))
+                .withMessage("“%s” %s", text, sentence);
+    }
+
+    private static FuzzyDate any(Random random) {
+        var precision = DatePrecision.values()[random.nextInt(DatePrecision.values().length)];
+        var certainty = DateCertainty.values()[random.nextInt(DateCertainty.values().length)];
+        if (precision != DatePrecision.RANGE) {
+            return FuzzyDate.of(anyDay(random), precision, certainty);
+        }
+        var unit = DatePrecision.values()[random.nextInt(DatePrecision.RANGE.ordinal())];
+        var days = Stream.of(anyDay(random), anyDay(random)).sorted().toList();
+        var open = random.nextInt(4);
+        return new FuzzyDate(
+                open == 0 ? null : unit.begin(days.getFirst()),
+                open == 1 ? null : unit.end(days.getLast()),
+                precision,
+                certainty);
+    }
+
+    private static LocalDate anyDay(Random random) {
+        var era = random.nextBoolean() ? LocalDate.of(9999, 12, 31) : LocalDate.of(2025, 12, 31);
+        var first = random.nextBoolean() ? LocalDate.of(1, 1, 1) : LocalDate.of(2024, 1, 1);
+        return LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), era.toEpochDay() + 1));
+    }
+}

@@ -1,0 +1,227 @@
+package khabar.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "می\u200Cشود|میشود",
+                "علي|علی",
+                "مصطفى|مصطفی",
+                "كتاب|کتاب",
+                "خانۀ|خانهٔ",
+                "\uFE91\uFE8E\uFE91|باب",
+                "٢٠٢٥|۲۰۲۵",
+                "محـــمد|محمد",
+                "O\u2019Brien|O'Brien",
+                "O\u02BCBrien|O'Brien",
+                "  Igor |Igor",
+                "Şeyma|S\u0327eyma",
+                "\u0958लम|क\u093Cलम",
+                "Igor\u200E \u2066Babuschkin\u2069|Igor Babuschkin",
+                "Babusch\u00ADkin|Babuschkin",
+            })
+    void foldsWhatLooksTheSame(String one, String other) {
+        assertThat(Spelling.folded(one)).isEqualTo(Spelling.folded(other));
+    }
+
+    @Test
+    void foldsAnyWhiteSpaceIntoOneBlank() {
+        assertThat(Spelling.folded("\n xAI\u00A0\u2003\r\n\t की\u0085टीम ")).isEqualTo("xAI की टीम");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xAI, XAI", "फ़ैन, फैन", "آنجلا, انجلا", "İstanbul, Istanbul", "Babuschkin, Babushkin", "۴, 4"})
+    void foldsNothingElse(String one, String other) {
+        assertThat(Spelling.folded(one)).isNotEqualTo(Spelling.folded(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XAI, xai",
+        "İSTANBUL, istanbul",
+        "ISTANBUL, istanbul",
+        "ılıcalı, ilicali",
+        "Straße, STRASSE",
+        "Ｇｒｏｋ ④, grok 4",
+        "Grok ۴, grok 4",
+        "ग्रोक ४, ग्रोक 4",
+        "DGX\u20111, dgx-1",
+        "फ़ैन, फैन",
+        "ज़करबर्ग, जकरबर्ग",
+        "ऩ, न",
+        "माँ, मां",
+        "آنجلا, انجلا",
+        "مؤسسهٔ, موسسه",
+        "مُحَمَّد, محمد",
+        "علي, علی",
+        "می\u200Cشود, میشود",
+        "O\u2019Brien, o'brien",
+    })
+    void normalizesWhatWritersOfNamesExchange(String written, String normalized) {
+        assertThat(Spelling.normalized(written)).isEqualTo(Spelling.normalized(normalized));
+        assertThat(Spelling.normalized(Spelling.normalized(written))).isEqualTo(Spelling.normalized(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"José, Jose", "कीला, कीली", "रॉबर्ट, राबर्ट", "Łódź, Lodz", "بابوشکین, بابوشکن"})
+    void normalizesNeitherVowelsNorLatinDiacritics(String one, String other) {
+        assertThat(Spelling.normalized(one)).isNotEqualTo(Spelling.normalized(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Igor Babuschkin, Igor Babuschkin",
+        "xAI, xAI",
+        "Şeyma Çağrı, Seyma Cagri",
+        "O\u2019Brien, O'Brien",
+        "रॉबर्ट कीला, Robart Kila",
+        "बाबुश्किन, Babushkin",
+        "जेनसन हुआंग, Jensan Huang",
+        "ज़करबर्ग, Zakarbarg",
+        "मित्र, Mitr",
+        "xAI की टीम, xAI Ki Tim",
+        "ایگور بابوشکین, Igur Babushkin",
+        "لیندا یاکارینو, Linda Yakarino",
+        "ایلان ماسک, Ilan Mask",
+        "Игорь Бабушкин, Igor Babushkin",
+        "서울, Seoul",
+    })
+    void writesNamesInLatinLetters(String name, String latin) {
+        assertThat(Spelling.latin(name)).isEqualTo(latin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Igor Babuschkin | ईगोर बाबुश्किन | इगोर बाबूश्किन | ایگور بابوشکین | Игорь Бабушкин",
+                "Elon Musk | एलन मस्क | ایلان ماسک",
+                "Robert Keele | Robert Keela | रॉबर्ट कीला | رابرت کیل",
+                "Angela | एंजेला | आंजेला | آنجلا",
+                "Linda Yaccarino | लिंडा याकारिनो | لیندا یاکارینو",
+                "Jensen Huang | जेनसन हुआंग | جنسن هوانگ",
+                "Mark Zuckerberg | मार्क ज़करबर्ग | मार्क जकरबर्ग | مارک زاکربرگ",
+                "Max Tegmark | مکس تگمارک",
+                "OpenAI | ओपनएआई | اوپن‌ای‌آی",
+                "xAI | एक्सएआई | ایکس‌ای‌آی",
+                "Microsoft | माइक्रोसॉफ्ट | مایکروسافت",
+                "DeepMind | Deep Mind | डीपमाइंड | دیپ‌مایند",
+                "Anthropic | آنتروپیک",
+                "Mohammad | Muhammad | محمد | मोहम्मद",
+                "Michael | माइकल | مایکل",
+            })
+    void givesSpellingsOfOneNameAKeyInCommon(String spellings) {
+        var names = Stream.of(spellings.split(" \\| ")).map(Spelling::keys).toList();
+
+        assertThat(names).allSatisfy(keys -> assertThat(keys).containsAnyElementsOf(names.getFirst()));
+    }
+
+    @Test
+    void givesAKeyToEachWordAndOneToAll() {
+        assertThat(Spelling.keys("Igor Babuschkin")).containsExactly("agrbskn", "agr", "bskn");
+        assertThat(Spelling.keys("बाबुश्किन")).containsExactly("bskn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Starbucks, استارباکس",
+        "BBC, बीबीसी",
+        "Volvo, वोल्वो",
+        "Gucci, گوچی",
+        "Donald Trump, ڈونلڈ ٹرمپ",
+        "xAI, ایکس‌ای‌آی",
+        "Jürgen Klopp, یورگن کلوپ",
+        "Kunduz, کندز",
+        "Olomouc, اولوموتس",
+        "Bordeaux, बोर्दो",
+        "Peru, بيرو",
+        "Wagner, واگنر",
+        "Wagner, فاغنر",
+    })
+    void givesAKeyInCommonWhereScriptsHearDifferently(String name, String other) {
+        assertThat(Spelling.keys(other)).containsAnyElementsOf(Spelling.keys(name));
+    }
+
+    @Test
+    void givesAKeyToEachTwoWords() {
+        assertThat(Spelling.keys("John Fitzgerald Kennedy"))
+                .contains("jnknd", "fsjrldknd")
+                .doesNotContain("kndjn");
+        assertThat(Spelling.askedKeys("Kennedy, John"))
+                .contains("kndjn", "jnknd")
+                .containsAnyElementsOf(Spelling.keys("John Fitzgerald Kennedy"));
+        assertThat(Spelling.wordKeys("जॉन कैनेडी")).contains("jn", "knd");
+    }
+
+    @Test
+    void givesFewKeysToLongTexts() {
+        var text = "George John Charles James Richard Robert William Chichester ".repeat(3);
+
+        assertThat(Spelling.askedKeys(text)).hasSizeLessThanOrEqualTo(60);
+        assertThat(Spelling.nearKeys(text)).hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
+    void givesKeysThatAreALetterOff() {
+        assertThat(Spelling.nearKeys("Zukcerberg")).containsAnyElementsOf(Spelling.keys("Zuckerberg"));
+        assertThat(Spelling.nearKeys("Edinburgh")).containsAnyElementsOf(Spelling.keys("ادینبرا"));
+        assertThat(Spelling.nearKeys("Meta")).isEmpty();
+    }
+
+    @Test
+    void givesTwoKeysWhereALetterHasTwoSounds() {
+        assertThat(Spelling.keys("Angela")).containsExactly("anjl", "angl");
+        assertThat(Spelling.keys("Chen")).containsExactly("cn", "sn", "kn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Schwarzenegger Gutiérrez, 8", "Xi, 3", "Cacciari, 4"})
+    void givesFewKeysToANameThatCanBeReadInManyWays(String name, int most) {
+        assertThat(Spelling.keys(name)).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "🙂", "—", "応援", "4", "AI", "X"})
+    void givesAKeyToWhateverThereIs(String text) {
+        assertThat(Spelling.keys(text)).isNotEmpty().allSatisfy(key -> assertThat(key)
+                .isEqualTo(key.strip()));
+    }
+
+    @Test
+    void sortsTextsAsTheirKeysSort() {
+        var names =
+                Stream.of("Zürich", "xAI", "Élan", "Elon Musk", "elan", "Ömer", "Özgür", "बाबुश्किन", "ایگور", "Ada");
+
+        var sorted = names.sorted(Comparator.comparing(Spelling::sortKey)).toList();
+
+        assertThat(sorted)
+                .containsExactly(
+                        "Ada", "elan", "Élan", "Elon Musk", "Ömer", "Özgür", "xAI", "Zürich", "ایگور", "बाबुश्किन");
+    }
+
+    @Test
+    void givesSortKeysThatSortTheSameInAnyCollation() {
+        var keys = Stream.of("Zürich", "xAI", "Élan", "elan", "ایگور")
+                .map(Spelling::sortKey)
+                .toList();
+
+        assertThat(keys).allSatisfy(key -> assertThat(key).matches("[0-9a-f]+"));
+        assertThat(List.of(Locale.ROOT, Locale.of("hi"), Locale.of("tr")))
+                .allSatisfy(locale -> assertThat(keys.stream().sorted(Collator.getInstance(locale)))
+                        .containsExactlyElementsOf(keys.stream().sorted().toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package khabar.postgres;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.Configuration;
+
+/** A program that needs a database and does nothing with it: a process to start, kill and ask for its data. */
+record DatabaseProgram(Process process, String url, String user, String password) {
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var application = new SpringApplication(Nothing.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(new EmbeddedDatabase());
+        var settings = application.run(arguments).getEnvironment();
+        System.out.println("ready "
+                + settings.getProperty("spring.datasource.url") + " "
+                + settings.getProperty("spring.datasource.username") + " "
+                + settings.getProperty("spring.datasource.password"));
+        Thread.sleep(TimeUnit.MINUTES.toMillis(10));
+    }
+
+    static Process process(Path folder, List<String> options, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(DatabaseProgram.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    static DatabaseProgram start(Path folder) throws IOException {
+        return ready(process(folder, List.of()));
+    }
+
+    static DatabaseProgram ready(Process process) throws IOException {
+        var output = new StringBuilder();
+        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("ready ")) {
+                var words = line.split(" ");
+                return new DatabaseProgram(process, words[1], words[2], words[3]);
+            }
+            output.append(line).append('\n');
+        }
+        throw new AssertionError(output);
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    void execute(String statement) throws SQLException {
+        try (var connection = connection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    String value(String query) throws SQLException {
+        try (var connection = connection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** SIGTERM, as a service manager or Ctrl-C ends a program. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+}

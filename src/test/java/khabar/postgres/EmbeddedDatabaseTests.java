@@ -1,0 +1,183 @@
+package khabar.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real programs in one folder, one test after the other, as on the machine of a user. */
+class EmbeddedDatabaseTests {
+
+    @TempDir
+    static Path folder;
+
+    private final List<DatabaseProgram> programs = new ArrayList<>();
+
+    @AfterEach
+    void stopPrograms() throws Exception {
+        for (var program : programs) {
+            program.stop();
+        }
+    }
+
+    @Test
+    void keepsDataAndPortAndStopsWithTheProgram() throws Exception {
+        var first = start();
+        first.execute("create table kept as select 42 as answer");
+        first.stop();
+
+        assertThat(server()).isEmpty();
+        assertThatThrownBy(first::connection).isInstanceOf(SQLException.class);
+
+        var second = start();
+        assertThat(second.value("select answer from kept")).isEqualTo("42");
+        assertThat(second.url()).isEqualTo(first.url());
+        second.execute("drop table kept");
+    }
+
+    @Test
+    void takesOverTheServerOfAKilledProgramAndStopsItInTheEnd() throws Exception {
+        var killed = start();
+        killed.execute("create table left_behind ()");
+        var server = server().orElseThrow();
+        killed.kill();
+
+        var next = start();
+        next.execute("drop table left_behind");
+        assertThat(server()).contains(server);
+        next.stop();
+        assertThat(server()).isEmpty();
+    }
+
+    @Test
+    void startsAgainAfterProgramAndServerWereKilled() throws Exception {
+        var killed = start();
+        killed.execute("create table survived ()");
+        killed.kill();
+        server().orElseThrow().destroyForcibly();
+
+        start().execute("drop table survived");
+    }
+
+    @Test
+    void startsAgainWhereAnotherProcessHasGotTheNumberOfTheServer() throws Exception {
+        start().stop();
+        Files.writeString(
+                data().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+
+        assertThat(start().value("select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void servesTwoProgramsUntilTheLastOneStops() throws Exception {
+        var serving = start();
+        var loading = start();
+        assertThat(loading.url()).isEqualTo(serving.url());
+
+        loading.stop();
+        assertThat(serving.value("select 1")).isEqualTo("1");
+
+        serving.stop();
+        assertThat(server()).isEmpty();
+    }
+
+    @Test
+    void startsOneServerForTwoFirstProgramsAtOnce(@TempDir Path fresh) throws Exception {
+        var one = DatabaseProgram.process(fresh, List.of());
+        var other = DatabaseProgram.process(fresh, List.of());
+        programs.add(DatabaseProgram.ready(one));
+        programs.add(DatabaseProgram.ready(other));
+
+        assertThat(programs.getFirst().url()).isEqualTo(programs.getLast().url());
+        stopPrograms();
+    }
+
+    @Test
+    void checksItsPagesListensOnLoopbackOnlyAndOrdersTheSameEverywhere() throws Exception {
+        var program = start();
+
+        assertThat(program.value("show server_version")).startsWith("18.");
+        assertThat(program.value("show data_checksums")).isEqualTo("on");
+        assertThat(program.value("show listen_addresses")).isEqualTo("127.0.0.1");
+        assertThat(program.value("show unix_socket_directories")).isEmpty();
+        assertThat(program.value("select datlocale from pg_database where datname = 'khabar'"))
+                .isEqualTo("C.UTF-8");
+    }
+
+    @Test
+    void letsTheReaderInWithoutPasswordAndNobodyElse() throws Exception {
+        var program = start();
+        program.execute("create role khabar_reader login");
+
+        assertThatCode(() -> DriverManager.getConnection(program.url(), "khabar_reader", "")
+                        .close())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> DriverManager.getConnection(program.url(), program.user(), "guessed"))
+                .hasMessageContaining("password authentication failed");
+        program.execute("drop role khabar_reader");
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(folder.resolve(".khabar/password")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesDataOfAnotherMajorVersion(@TempDir Path old) throws Exception {
+        Files.createDirectories(old.resolve("data"));
+        Files.writeString(old.resolve("data/PG_VERSION"), "17\n");
+        var server = new EmbeddedServer(old);
+
+        assertThatThrownBy(server::start)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("is of PostgreSQL 17")
+                .hasMessageContaining("pg_upgrade");
+        server.stop();
+    }
+
+    @Test
+    void costsNothingWhereADatabaseIsConfigured(@TempDir Path elsewhere) throws Exception {
+        var classes = elsewhere.resolve("classes.txt");
+        var url = "jdbc:postgresql://database.example/khabar";
+        var program = DatabaseProgram.ready(DatabaseProgram.process(
+                elsewhere,
+                List.of("-Xlog:class+load:file=" + classes),
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=u",
+                "--spring.datasource.password=p"));
+        program.stop();
+
+        assertThat(program.url()).isEqualTo(url);
+        assertThat(elsewhere.resolve(".khabar")).doesNotExist();
+        assertThat(Files.readString(classes))
+                .contains("khabar.postgres.EmbeddedDatabase ")
+                .doesNotContain(
+                        "khabar.postgres.EmbeddedServer", "io.zonky", "org.tukaani", "org.apache.commons.compress");
+    }
+
+    private DatabaseProgram start() throws Exception {
+        var program = DatabaseProgram.start(folder);
+        programs.add(program);
+        return program;
+    }
+
+    private static Optional<ProcessHandle> server() throws Exception {
+        var file = data().resolve("postmaster.pid");
+        return Files.exists(file)
+                ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
+                : Optional.empty();
+    }
+
+    private static Path data() {
+        return folder.resolve(".khabar/data");
+    }
+}

@@ -1,0 +1,117 @@
+package khabar.seed.mention;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import khabar.seed.LoadRequest;
+import khabar.seed.SeedLoader;
+import khabar.testing.SeedTest;
+import khabar.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How many of the mentions that curators made in {@code seeds} a program finds by itself, and how many of those that it finds they made. Not among
+ * the tests: {@code src/bench} says how it is run.
+ */
+@SeedTest
+class MentionFigures {
+
+    /** Names that only the article at hand gave to the curator: without it, nobody would know them. */
+    private static final String UNKNOWN_BEFORE = """
+            delete from entity_name
+             where not is_preferred
+               and (entity_id, name) in (select entity_id, surface_form from mention group by 1, 2 having array_agg(article_id) = array[:article])
+            """;
+
+    private static final String MENTIONS = """
+            select coalesce(entity.key, '?') || ' ' || mention.surface_form
+              from mention
+              left join entity on entity.id = mention.entity_id
+             where mention.article_id = :article
+             order by 1
+            """;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    MentionFinder mentions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void ofTheFiveDocuments(@Autowired SeedLoader loader, @Autowired DataSource database) {
+        TestDatabase.empty(database);
+        loader.load(new LoadRequest(List.of(Path.of("seeds")), Path.of(System.getProperty("documents")), false, false));
+        var articles =
+                sql.sql("select id from article order by key").query(Long.class).list();
+        assertThat(articles).isNotEmpty();
+        for (var isNew : List.of(false, true)) {
+            var total = new Figures(new LinkedHashSet<>(), new LinkedHashSet<>());
+            for (var article : articles) {
+                var figures = figures(article, isNew);
+                total.wanted.addAll(of(article, figures.wanted));
+                total.found.addAll(of(article, figures.found));
+            }
+            total.print(isNew ? "Without the names that only this article gave" : "With all names");
+        }
+    }
+
+    private static List<String> of(Long article, Set<String> mentions) {
+        return mentions.stream().map(mention -> article + " " + mention).toList();
+    }
+
+    private Figures figures(Long article, boolean isNew) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            var curated = mentions(article);
+            if (isNew) {
+                sql.sql(UNKNOWN_BEFORE).param("article", article).update();
+            }
+            sql.sql("delete from mention where article_id = :article")
+                    .param("article", article)
+                    .update();
+            mentions.find(List.of(article));
+            return new Figures(curated, mentions(article));
+        });
+    }
+
+    private Set<String> mentions(Long article) {
+        return sql.sql(MENTIONS).param("article", article).query(String.class).list().stream()
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private record Figures(Set<String> wanted, Set<String> found) {
+
+        void print(String title) {
+            var right = new TreeSet<>(found);
+            right.retainAll(wanted);
+            System.out.printf(
+                    "%s: %d curated, %d found, %d of them right: precision %.3f, recall %.3f%n",
+                    title,
+                    wanted.size(),
+                    found.size(),
+                    right.size(),
+                    (double) right.size() / found.size(),
+                    (double) right.size() / wanted.size());
+            if (Boolean.getBoolean("missed")) {
+                wanted.stream()
+                        .filter(mention -> !found.contains(mention))
+                        .forEach(mention -> System.out.println("  missed " + mention));
+                found.stream()
+                        .filter(mention -> !wanted.contains(mention))
+                        .forEach(mention -> System.out.println("  wrong " + mention));
+            }
+        }
+    }
+}

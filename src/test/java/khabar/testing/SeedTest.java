@@ -1,0 +1,31 @@
+package khabar.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test with the loader and nothing else of the program, on a migrated PostgreSQL. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = SeedTest.Loader.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.autoconfigure.exclude="
+                + "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration")
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+public @interface SeedTest {
+
+    /** What the loader needs. Without a stereotype, so that tests of the whole program do not find it. */
+    @EnableAutoConfiguration
+    @ComponentScan({"khabar.derived", "khabar.seed", "khabar.store"})
+    @EntityScan("khabar.store")
+    @EnableJpaRepositories("khabar.store")
+    class Loader {}
+}
