@@ -1,4 +1,4 @@
--- The departures of an organization with everything that hangs on them; another organization with every request.
+-- Requests the departures of an organization with everything below them, of another organization each time.
 local keys = { "xai", "x", "tesla", "meta" }
 local file = assert(io.open("src/main/frontend/operations/Departures.graphql"))
 local query = file:read("*a"):gsub("\\", "\\\\"):gsub('"', '\\"'):gsub("\n", "\\n")

@@ -1,4 +1,4 @@
--- Sends the operation in the file OPERATION, each time for another one of fifty organizations.
+-- Sends the operation in the file OPERATION, for the next of fifty organizations each time.
 local file = assert(io.open(os.getenv("OPERATION")))
 local query = file:read("*a"):gsub("\\", "\\\\"):gsub('"', '\\"'):gsub("%s+", " ")
 file:close()
