@@ -9,28 +9,35 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An empty database of its own on the server of the tests. */
+/** An empty database on the server of the tests. */
 public record TestDatabase(String name, String url, String user, String password) {
 
     private static final AtomicInteger count = new AtomicInteger();
 
-    /** Creates one; it goes with the server. */
+    /** Creates one; it is deleted with the server. */
     public static TestDatabase create() {
         var server = TestServer.INSTANCE;
         var name = "khabar_" + count.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.password());
                 var statement = connection.createStatement()) {
-            // The locale that the embedded database of the program has, whatever that of the image is.
-            statement.execute(
-                    "create database " + name
-                            + " template template0 encoding 'UTF8' locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'");
+            statement.execute("create database " + name + " template template0 encoding 'UTF8' " + locale());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new TestDatabase(name, server.url(name), server.user(), server.password());
     }
 
-    /** Lets nobody in any more. */
+    /**
+     * Sorts by code point and folds the case of all scripts, like the embedded database of the program and whatever the
+     * locale of the image is. The builtin provider is new in PostgreSQL 17; C.UTF-8 of glibc does the same before.
+     */
+    private static String locale() {
+        return TestServer.VERSION >= 17
+                ? "locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'"
+                : "locale 'C.UTF-8' locale_provider libc";
+    }
+
+    /** Closes the database to connections. */
     public static void stop(String url) {
         var name = url.substring(url.lastIndexOf('/') + 1);
         var server = TestServer.INSTANCE;
@@ -43,14 +50,14 @@ public record TestDatabase(String name, String url, String user, String password
         }
     }
 
-    /** Removes all data but the vocabularies, which are rows of migrations. */
+    /** Deletes all data except the vocabularies, which are rows of migrations. */
     public static void empty(DataSource database) {
         JdbcClient.create(database)
                 .sql("truncate publisher, story, article, entity, event, seed_run cascade")
                 .update();
     }
 
-    /** Gives each application context a database; Flyway then migrates it as anywhere. */
+    /** Gives each application context a database, which Flyway migrates as usual. */
     public static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override

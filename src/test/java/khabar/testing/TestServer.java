@@ -1,16 +1,29 @@
 package khabar.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The PostgreSQL 18 that all tests share: a container if a Docker engine answers at once, else the embedded one. */
+/**
+ * The PostgreSQL server that all tests share: a container if a Docker engine answers at once, otherwise an embedded
+ * server. The environment variable {@code KHABAR_TEST_POSTGRES} selects another major version than that of the program.
+ */
 record TestServer(String host, int port, String user, String password) {
 
     private static final Logger log = LoggerFactory.getLogger(TestServer.class);
+
+    private static final Optional<String> SELECTED = Optional.ofNullable(System.getenv("KHABAR_TEST_POSTGRES"));
+
+    /** The major version. */
+    static final int VERSION = SELECTED.map(Integer::parseInt).orElse(18);
 
     static final TestServer INSTANCE = started();
 
@@ -20,22 +33,26 @@ record TestServer(String host, int port, String user, String password) {
 
     private static TestServer started() {
         if (!DockerEngine.answersAtOnce()) {
-            log.info("Tests run on the embedded PostgreSQL: no Docker engine answers");
+            log.info("Tests run on an embedded PostgreSQL {}: no Docker engine answers", VERSION);
             return embedded();
         }
         try {
             var server = container();
-            log.info("Tests run on PostgreSQL in a container: a Docker engine answers");
+            log.info("Tests run on PostgreSQL {} in a container: a Docker engine answers", VERSION);
             return server;
         } catch (RuntimeException e) {
-            log.warn("Tests run on the embedded PostgreSQL: a Docker engine answers, but starts no postgres:18", e);
+            log.warn(
+                    "Tests run on an embedded PostgreSQL {}: a Docker engine answers but cannot start postgres:{}",
+                    VERSION,
+                    VERSION,
+                    e);
             return embedded();
         }
     }
 
     private static TestServer container() {
-        // Stopped by Testcontainers itself when the tests end.
-        var container = new PostgreSQLContainer("postgres:18");
+        // Testcontainers stops it when the tests end.
+        var container = new PostgreSQLContainer("postgres:" + VERSION);
         container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         container.start();
         return new TestServer(
@@ -44,13 +61,25 @@ record TestServer(String host, int port, String user, String password) {
 
     private static TestServer embedded() {
         try {
-            // Stopped and deleted by a shutdown hook of its own.
-            var server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "300")
-                    .start();
+            var builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "300");
+            if (SELECTED.isPresent()) {
+                builder.setPgBinaryResolver(selectedBinaries());
+            }
+            // A shutdown hook of its own stops and deletes it.
+            var server = builder.start();
             return new TestServer("localhost", server.getPort(), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The binaries of the version that a profile of {@code pom.xml} selects; those on the class path are the program's. */
+    private static PgBinaryResolver selectedBinaries() {
+        var jar = Path.of("target", "test-postgres.jar").toUri();
+        return (system, machine) -> read(URI.create("jar:" + jar + "!/postgres-linux-x86_64.txz"));
+    }
+
+    private static InputStream read(URI file) throws IOException {
+        return file.toURL().openStream();
     }
 }
