@@ -17,9 +17,9 @@ comment on column language.code           is 'BCP 47 tag, for example fa, hi, tr
 comment on column language.name_en        is 'Name of the language in English.';
 comment on column language.default_script is 'ISO 15924 code of the script in which the language is usually written. The script of a text comes from the text itself.';
 comment on column language.direction      is 'Writing direction of the default script: LTR from left to right, RTL from right to left.';
-comment on column language.fts_config     is 'Text search configuration of PostgreSQL 16 for words of this language; simple where PostgreSQL has none. Cast to regconfig where it is used.';
+comment on column language.fts_config     is 'Text search configuration of PostgreSQL 15 for words of this language; simple where PostgreSQL has none. Cast to regconfig where it is used.';
 
--- Estonian has a configuration of its own from PostgreSQL 18 on; 16 is the oldest that serves.
+-- Estonian has a configuration of its own from PostgreSQL 18 on; 15 is the oldest supported version.
 insert into language (code, name_en, default_script, direction, fts_config) values
     ('am',      'Amharic',             'Ethi', 'LTR', 'simple'),
     ('ar',      'Arabic',              'Arab', 'RTL', 'arabic'),

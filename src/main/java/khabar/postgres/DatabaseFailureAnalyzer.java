@@ -15,7 +15,7 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                 return analysis(
                         cause,
                         "Or set spring.datasource.url (SPRING_DATASOURCE_URL) to a PostgreSQL of yours,"
-                                + " 16 or later; then no embedded one is started.");
+                                + " 15 or later; then no embedded one is started.");
             }
             if (cause instanceof SQLException sql && isAboutConnecting(sql)) {
                 return analysis(
