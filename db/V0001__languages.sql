@@ -12,14 +12,17 @@ create table language (
     constraint language_direction_check      check (direction in ('LTR', 'RTL'))
 );
 
-comment on table  language                is 'A language in which articles are written and names are spelled.';
-comment on column language.code           is 'BCP 47 tag, for example fa, hi, tr or zh-Hant.';
-comment on column language.name_en        is 'Name of the language in English.';
-comment on column language.default_script is 'ISO 15924 code of the script in which the language is usually written. The script of a text comes from the text itself.';
-comment on column language.direction      is 'Writing direction of the default script: LTR from left to right, RTL from right to left.';
-comment on column language.fts_config     is 'Text search configuration of PostgreSQL 15 for words of this language; simple where PostgreSQL has none. Cast to regconfig where it is used.';
+comment on table language is 'Language in which articles are written and names are spelled.';
+comment on column language.code is 'BCP 47 tag, for example fa, hi, tr or zh-Hant.';
+comment on column language.name_en is 'English name of the language.';
+comment on column language.default_script is
+    'ISO 15924 code of the usual script of the language. The script of a text is read from the text itself.';
+comment on column language.direction is
+    'Writing direction of the default script: LTR (left to right) or RTL (right to left).';
+comment on column language.fts_config is
+    'PostgreSQL 15 text search configuration for the language; simple if there is none. Cast to regconfig where used.';
 
--- Estonian has a configuration of its own from PostgreSQL 18 on; 15 is the oldest supported version.
+-- PostgreSQL 18 adds a configuration for Estonian. It is not used: PostgreSQL 15 is the oldest supported version.
 insert into language (code, name_en, default_script, direction, fts_config) values
     ('am',      'Amharic',             'Ethi', 'LTR', 'simple'),
     ('ar',      'Arabic',              'Arab', 'RTL', 'arabic'),

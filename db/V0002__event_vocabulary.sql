@@ -3,9 +3,9 @@ create table entity_type (
     label_en text not null constraint entity_type_label_en_key unique
 );
 
-comment on table  entity_type          is 'A kind of entity: who or what takes part in events.';
-comment on column entity_type.code     is 'Code of the kind, as in the API.';
-comment on column entity_type.label_en is 'English label of the kind.';
+comment on table  entity_type          is 'Type of entity: who or what can take part in events.';
+comment on column entity_type.code     is 'Code of the type, as in the API.';
+comment on column entity_type.label_en is 'English label of the type.';
 
 insert into entity_type (code, label_en) values
     ('PERSON',       'Person'),
@@ -19,10 +19,10 @@ create table event_type (
     description text not null
 );
 
-comment on table  event_type             is 'A kind of event: what happened.';
-comment on column event_type.code        is 'Code of the kind, as in the API.';
-comment on column event_type.label_en    is 'English label of the kind.';
-comment on column event_type.description is 'What an event of this kind is, in an English sentence.';
+comment on table  event_type             is 'Type of event: what happened.';
+comment on column event_type.code        is 'Code of the type, as in the API.';
+comment on column event_type.label_en    is 'English label of the type.';
+comment on column event_type.description is 'English sentence that defines events of the type.';
 
 insert into event_type (code, label_en, description) values
     ('DEPARTURE',      'Departure',      'Somebody leaves an organization.'),
@@ -45,7 +45,7 @@ create table role (
     label_en text not null constraint role_label_en_key unique
 );
 
-comment on table  role          is 'A part that an entity plays in an event.';
+comment on table  role          is 'Role that an entity plays in an event.';
 comment on column role.code     is 'Code of the role, as in the API.';
 comment on column role.label_en is 'English label of the role.';
 
@@ -84,11 +84,13 @@ create table event_type_role (
 
 create index event_type_role_role_idx on event_type_role (role_code);
 
-comment on table  event_type_role                 is 'A role that events of a type have, and how many entities may play it.';
+comment on table event_type_role is 'Role that an event type has, and how many entities can play it.';
 comment on column event_type_role.event_type_code is 'Type of the event.';
-comment on column event_type_role.role_code       is 'Role in events of that type.';
-comment on column event_type_role.min_count       is 'How many entities play the role at the least.';
-comment on column event_type_role.max_count       is 'How many entities play the role at the most; null if there is no limit. Where it is 1, different claims about the role are a dispute.';
+comment on column event_type_role.role_code is 'Role in events of the type.';
+comment on column event_type_role.min_count is 'Minimum number of entities in the role.';
+comment on column event_type_role.max_count is
+    'Maximum number of entities in the role; null if unlimited. '
+    'If it is 1, differing claims about the role are a dispute.';
 
 create table event_type_role_filler (
     event_type_code  text not null,
@@ -100,12 +102,12 @@ create table event_type_role_filler (
 
 create index event_type_role_filler_entity_type_idx on event_type_role_filler (entity_type_code);
 
-comment on table  event_type_role_filler                  is 'A type of entity that may play a role in events of a type.';
+comment on table  event_type_role_filler                  is 'Entity type that can fill a role in events of a type.';
 comment on column event_type_role_filler.event_type_code  is 'Type of the event.';
-comment on column event_type_role_filler.role_code        is 'Role in events of that type.';
-comment on column event_type_role_filler.entity_type_code is 'Type of entity that may play the role.';
+comment on column event_type_role_filler.role_code        is 'Role in events of the type.';
+comment on column event_type_role_filler.entity_type_code is 'Entity type that can fill the role.';
 
--- Each role of each event type is stated once: how often it is played, and who may fill it.
+-- One row per role of an event type: how many entities play it, and of which types. Fills both tables.
 with rule (event_type_code, role_code, min_count, max_count, entity_type_codes) as (values
     ('DEPARTURE',      'PERSON',          0, 1,    '{PERSON}'::text[]),
     ('DEPARTURE',      'EMPLOYER',        1, 1,    '{ORGANIZATION}'),

@@ -1,5 +1,5 @@
--- A date is kept as the days that it may mean, [from, until), and the precision with which it was given. Events, articles and
--- claims have such dates; what a date of a precision looks like is said here, once.
+-- A date is stored as the days it can mean, [from, until), and the precision with which it was given. Events, articles
+-- and claims have such dates. is_honest_date is the one definition of the shape of each precision.
 create function is_honest_date(given_precision text, given_from date, given_until date)
     returns boolean
     language sql
@@ -11,38 +11,51 @@ create function is_honest_date(given_precision text, given_from date, given_unti
             when 'RANGE'   then num_nonnulls(given_from, given_until) = 1 or given_until > given_from
             when 'DAY'     then given_until = given_from + 1
             when 'MONTH'   then extract(day from given_from) = 1 and given_until = given_from + interval '1 month'
-            when 'QUARTER' then extract(day from given_from) = 1 and extract(month from given_from) in (1, 4, 7, 10) and given_until = given_from + interval '3 months'
+            when 'QUARTER' then extract(day from given_from) = 1 and extract(month from given_from) in (1, 4, 7, 10)
+                and given_until = given_from + interval '3 months'
             when 'YEAR'    then extract(doy from given_from) = 1 and given_until = given_from + interval '1 year'
-            -- The first decade lacks the year 0, which there was not.
-            when 'DECADE'  then extract(doy from given_from) = 1 and given_until = make_date((extract(year from given_from)::int / 10 + 1) * 10, 1, 1)
+            -- The first decade starts in year 1: there was no year 0.
+            when 'DECADE'  then extract(doy from given_from) = 1
+                and given_until = make_date((extract(year from given_from)::int / 10 + 1) * 10, 1, 1)
                 and (extract(year from given_from) % 10 = 0 or given_from = date '0001-01-01')
         end,
         false)
-        -- Years are 1 to 9999, and no end is infinite: an open one is null.
+        -- Years are 1 to 9999. A bound is never infinite: an open bound is null.
         and coalesce(given_from  >= date '0001-01-01' and given_from  < date '10000-01-01', true)
         and coalesce(given_until > date '0001-01-01' and given_until <= date '10000-01-01', true);
 
 comment on function is_honest_date(text, date, date) is
-    'Whether the days from (inclusive) until (exclusive) have the shape of the precision: a month begins on its first day and ends with its last. An end of a RANGE may be open (null); UNKNOWN has neither.';
+    'Whether the days from (inclusive) until (exclusive) fit the precision: a MONTH, for example, starts on the '
+    'first day of a month and ends with its last. One bound of a RANGE can be open (null); UNKNOWN has neither bound.';
 
--- In which month or year a date lies is one rule for the API and for the reports: wholly in it, or in none. Dates are half-open as in tables.
+-- The API and the reports share one rule: a date belongs to a month or a year only if all its days do.
 create function month_of(given_from date, given_until date)
     returns date
     language sql
     immutable
     parallel safe
-    return case when date_trunc('month', given_from) = date_trunc('month', given_until - 1) then date_trunc('month', given_from)::date end;
+    return case
+        when date_trunc('month', given_from) = date_trunc('month', given_until - 1)
+            then date_trunc('month', given_from)::date
+    end;
 
-comment on function month_of(date, date) is 'First day of the month in which the days from (inclusive) until (exclusive) all lie; null if an end is open or they lie in several months.';
+comment on function month_of(date, date) is
+    'First day of the month that contains all days from (inclusive) until '
+    '(exclusive); null if a bound is open or the days lie in several months.';
 
 create function year_of(given_from date, given_until date)
     returns int
     language sql
     immutable
     parallel safe
-    return case when extract(year from given_from) = extract(year from given_until - 1) then extract(year from given_from)::int end;
+    return case
+        when extract(year from given_from) = extract(year from given_until - 1)
+            then extract(year from given_from)::int
+    end;
 
-comment on function year_of(date, date) is 'The year in which the days from (inclusive) until (exclusive) all lie; null if an end is open or they lie in several years.';
+comment on function year_of(date, date) is
+    'Year that contains all days from (inclusive) until (exclusive); '
+    'null if a bound is open or the days lie in several years.';
 
 create function edtf_mark(given_certainty text)
     returns text
@@ -51,7 +64,8 @@ create function edtf_mark(given_certainty text)
     parallel safe
     return case given_certainty when 'APPROXIMATE' then '~' when 'UNCERTAIN' then '?' else '' end;
 
-comment on function edtf_mark(text) is 'The sign that marks a date of this certainty in EDTF; empty if it is certain.';
+comment on function edtf_mark(text) is
+    'EDTF suffix for the certainty of a date: ~ if APPROXIMATE, ? if UNCERTAIN, empty if CERTAIN.';
 
 create function edtf_range_pattern(given_from date, given_until date)
     returns text
@@ -66,7 +80,9 @@ create function edtf_range_pattern(given_from date, given_until date)
         else 'YYYY-MM-DD'
     end;
 
-comment on function edtf_range_pattern(date, date) is 'The pattern for the ends of a range: the coarsest unit that has both as bounds, for 2017/.. says no more than it was given.';
+comment on function edtf_range_pattern(date, date) is
+    'to_char pattern for the bounds of a range: the coarsest unit that expresses '
+    'both exactly, so that 2017/.. is written no more precisely than it was given.';
 
 create function edtf(given_precision text, given_certainty text, given_from date, given_until date)
     returns text
@@ -76,12 +92,20 @@ create function edtf(given_precision text, given_certainty text, given_from date
     return case given_precision
         when 'DAY'     then to_char(given_from, 'YYYY-MM-DD') || edtf_mark(given_certainty)
         when 'MONTH'   then to_char(given_from, 'YYYY-MM') || edtf_mark(given_certainty)
-        when 'QUARTER' then to_char(given_from, 'YYYY-') || 32 + extract(quarter from given_from) || edtf_mark(given_certainty)
+        when 'QUARTER' then to_char(given_from, 'YYYY-') || 32 + extract(quarter from given_from)
+            || edtf_mark(given_certainty)
         when 'YEAR'    then to_char(given_from, 'YYYY') || edtf_mark(given_certainty)
         when 'DECADE'  then left(to_char(given_from, 'YYYY'), 3) || 'X' || edtf_mark(given_certainty)
-        when 'RANGE'   then coalesce(to_char(given_from, edtf_range_pattern(given_from, given_until)) || edtf_mark(given_certainty), '..')
-            || '/' || coalesce(to_char(given_until - 1, edtf_range_pattern(given_from, given_until)) || edtf_mark(given_certainty), '..')
+        when 'RANGE'   then
+            coalesce(
+                to_char(given_from, edtf_range_pattern(given_from, given_until)) || edtf_mark(given_certainty),
+                '..')
+            || '/' || coalesce(
+                to_char(given_until - 1, edtf_range_pattern(given_from, given_until)) || edtf_mark(given_certainty),
+                '..')
     end;
 
 comment on function edtf(text, text, date, date) is
-    'A date in ISO 8601-2 (EDTF), as the API writes it: 2025-08-14, 2025-08~, 2025-33 (a quarter), 202X, 2025-08-01/2025-08-14, ../2025-08-14. The days are from (inclusive) until (exclusive); null if the precision is UNKNOWN.';
+    'Date in ISO 8601-2 (EDTF), as the API writes it: 2025-08-14, 2025-08~, 2025-33 '
+    '(a quarter), 202X (a decade), 2025-08-01/2025-08-14, ../2025-08-14. The days '
+    'are from (inclusive) until (exclusive); null if the precision is UNKNOWN.';

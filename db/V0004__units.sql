@@ -6,11 +6,16 @@ create table unit (
     constraint unit_factor_check check (factor > 0 and factor_max >= factor)
 );
 
-comment on table  unit            is 'A unit in which claims give numbers. Numbers compare within a dimension only.';
-comment on column unit.code       is 'Code of the unit, as in the API.';
-comment on column unit.dimension  is 'What the unit measures, for example DURATION. Units of the same dimension compare; each currency is a dimension of its own.';
-comment on column unit.factor     is 'How many of the dimension''s base unit it is, at the least. The base unit of DURATION is the hour, so that no factor is a fraction.';
-comment on column unit.factor_max is 'How many of the dimension''s base unit it is, at the most: a month is 28 to 31 days. Equal to factor unless the unit varies.';
+comment on table unit is 'Unit in which claims state numbers. Only numbers of the same dimension can be compared.';
+comment on column unit.code is 'Code of the unit, as in the API.';
+comment on column unit.dimension is
+    'What the unit measures, for example DURATION. Units of one '
+    'dimension are comparable; each currency is its own dimension.';
+comment on column unit.factor is
+    'Minimum number of base units in this unit. The base unit '
+    'of DURATION is the hour, so that no factor is a fraction.';
+comment on column unit.factor_max is
+    'Maximum number of base units in this unit: a month is 28 to 31 days. Equal to factor if the unit does not vary.';
 
 insert into unit (code, dimension, factor, factor_max) values
     ('HOUR',          'DURATION',         1,    1),

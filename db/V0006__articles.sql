@@ -14,18 +14,21 @@ create table article (
     document            text,
     document_sha256     text,
     body                text,
-    -- Deferred, so that articles may be stored in any order.
+    -- Deferred so that articles can be inserted in any order.
     translation_of_id   bigint constraint article_translation_of_fk references article deferrable initially deferred,
     syndicated_from_id  bigint constraint article_syndicated_from_fk references article deferrable initially deferred,
-    -- Keyset paging needs a key that is not null. Undated articles come last in either direction.
-    sort_date           date   not null generated always as (coalesce(published_from, published_until - 1, date '0001-01-01')) stored,
+    -- Keyset paging needs a non-null key. Undated articles come last in both directions.
+    sort_date           date   not null
+        generated always as (coalesce(published_from, published_until - 1, date '0001-01-01')) stored,
     search              tsvector,
     seed_hash           text,
     constraint article_when_key                  unique (id, sort_date),
     constraint article_key_check                 check (key ~ '^[^\s/]+$'),
     constraint article_url_check                 check (url ~ '^https?://'),
-    constraint article_published_precision_check check (published_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'UNKNOWN')),
-    constraint article_published_check           check (is_honest_date(published_precision, published_from, published_until)),
+    constraint article_published_precision_check check (
+        published_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'UNKNOWN')),
+    constraint article_published_check           check (
+        is_honest_date(published_precision, published_from, published_until)),
     constraint article_published_at_check        check (published_at is null or published_precision = 'DAY'),
     constraint article_document_sha256_check     check (document_sha256 ~ '^[0-9a-f]{64}$'),
     constraint article_translation_of_check      check (id <> translation_of_id),
@@ -41,34 +44,47 @@ create index article_translation_of_idx  on article (translation_of_id);
 create index article_syndicated_from_idx on article (syndicated_from_id);
 create index article_search_idx          on article using gin (search);
 
--- The days of publication as the filter asks for them, null where nothing is known.
-create index article_published_idx on article using gist ((case when published_precision <> 'UNKNOWN' then daterange(published_from, published_until) end));
+-- The publication days as the filter's SQL writes them; null if unknown.
+create index article_published_idx on article using gist (
+    (case when published_precision <> 'UNKNOWN' then daterange(published_from, published_until) end));
 
--- Whether articles are looked up by a word or read in their order until some have it depends on how many have it. PostgreSQL knows that of the
--- most frequent words only, and took every other for one of a two-hundredth: a word that no article has was looked for in all of them.
+-- To find articles with a word, PostgreSQL uses the index of words or reads the articles in order until enough match,
+-- depending on the frequency of the word. It records only the most frequent words, and assumed that any other word is
+-- in one of 200 articles: it read all articles for a word that none contains. A higher target records more words.
 alter table article alter column search set statistics 400;
 
-comment on table  article                     is 'A news article or blog post in one language.';
-comment on column article.id                  is 'Number of the row, unknown outside the database.';
-comment on column article.key                 is 'Lasting name of the article in seeds, API and reports.';
-comment on column article.language_code       is 'Language that the article is written in; also that of its quotes, originals and spellings.';
-comment on column article.publisher_id        is 'Outlet that published it; null if the document does not say.';
-comment on column article.story_id            is 'Story that it tells with other articles; null if none is known.';
-comment on column article.url                 is 'Address where it was published; null if not known.';
-comment on column article.bylines             is 'Names of its authors as the article prints them; empty if it names none.';
-comment on column article.published_at        is 'Instant of publication; null if the article gives no time of day.';
-comment on column article.published_from      is 'First day on which it may have been published, in its own place; null if not known.';
-comment on column article.published_until     is 'Day after the last day on which it may have been published; null if not known.';
-comment on column article.published_precision is 'How precisely the publication is known: DAY, MONTH, YEAR, RANGE, or UNKNOWN where both days are null.';
-comment on column article.modified_at         is 'Instant of the last update, where the article says so; never taken for its publication. Null if it does not say.';
-comment on column article.document            is 'File name of the full text; null if there is none.';
-comment on column article.document_sha256     is 'SHA-256 of the bytes of that file, in hexadecimal digits; null if there is none.';
-comment on column article.body                is 'Full text; null until the document has been loaded.';
-comment on column article.translation_of_id   is 'Article that this one translates; null if it is no translation or that is not known.';
-comment on column article.syndicated_from_id  is 'Article that this one copies; null if it is no copy or that is not known.';
-comment on column article.sort_date           is 'Day by which articles are ordered: the first possible one, else the last possible one, else the first day of the year 1.';
-comment on column article.search              is 'Words of title and summary, which weigh A, and of the body, normalized, in the text search configuration of the article''s language; null until the loader has written it.';
-comment on column article.seed_hash           is 'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
+comment on table article is 'News article or blog post in one language.';
+comment on column article.id is 'Surrogate key, used only inside the database.';
+comment on column article.key is 'Stable key of the article in seeds, the API and reports.';
+comment on column article.language_code is
+    'Language of the article, and of its quotes, original wordings and spellings.';
+comment on column article.publisher_id is 'Outlet that published it; null if the document does not say.';
+comment on column article.story_id is 'Story that it tells together with other articles; null if none is known.';
+comment on column article.url is 'Address at which it was published; null if unknown.';
+comment on column article.bylines is 'Names of its authors, as printed in the article; empty if it names none.';
+comment on column article.published_at is 'Instant of publication; null if the article gives no time of day.';
+comment on column article.published_from is 'First possible day of publication, in local time; null if unknown.';
+comment on column article.published_until is
+    'Day after the last possible day of publication (exclusive); null if unknown.';
+comment on column article.published_precision is
+    'Precision of the publication date: DAY, MONTH, YEAR, RANGE, or UNKNOWN if both days are null.';
+comment on column article.modified_at is
+    'Instant of the last update; null if the article does not state one. Never used as the publication date.';
+comment on column article.document is 'File name of the full text; null if there is none.';
+comment on column article.document_sha256 is
+    'SHA-256 of the bytes of that file, in hexadecimal; null if there is none.';
+comment on column article.body is 'Full text; null until the document is loaded.';
+comment on column article.translation_of_id is
+    'Article that this one translates; null if it is not a translation or the original is unknown.';
+comment on column article.syndicated_from_id is
+    'Article that this one copies; null if it is not a copy or the original is unknown.';
+comment on column article.sort_date is
+    'Day by which articles are sorted: the first possible day, else the last possible day, else 0001-01-01. Generated.';
+comment on column article.search is
+    'Normalized words of title and summary (weight A) and of the body, in the text '
+    'search configuration of the article''s language; null until the loader writes it.';
+comment on column article.seed_hash is
+    'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
 
 create table article_text (
     article_id    bigint not null constraint article_text_article_fk references article on delete cascade,
@@ -80,8 +96,10 @@ create table article_text (
 
 create index article_text_language_idx on article_text (language_code);
 
-comment on table  article_text               is 'Title and summary of an article in one language, in our own words. The article''s own language is always there.';
-comment on column article_text.article_id    is 'The article.';
-comment on column article_text.language_code is 'Language of title and summary.';
-comment on column article_text.title         is 'One line that says what the article reports.';
-comment on column article_text.summary       is 'A few sentences on what the article reports; null if nobody has written one.';
+comment on table article_text is
+    'Title and summary of an article in one language, in our own words. Every article has a text in its own language.';
+comment on column article_text.article_id is 'The article.';
+comment on column article_text.language_code is 'Language of the title and the summary.';
+comment on column article_text.title is 'One line that states what the article reports.';
+comment on column article_text.summary is
+    'A few sentences on what the article reports; null if nobody has written a summary.';

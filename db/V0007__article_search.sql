@@ -1,5 +1,5 @@
--- A Turkish ending is known by its vowels: that of yılları, but not that of "yillari". So these words are stemmed as they are written, and as
--- they are typed without ı; of both stems ı and i are one letter.
+-- The Turkish stemmer recognizes an ending by its vowels: the one of yılları, but not the one of "yillari". Turkish
+-- words are therefore stemmed twice, as written and as typed without ı. In both stems, ı becomes i.
 create function article_words(language_config text, words text, turkish text)
     returns tsvector
     language sql
@@ -9,7 +9,8 @@ return to_tsvector(cast(language_config as regconfig), words)
        || cast(translate(cast(to_tsvector(cast(language_config as regconfig), turkish) as text), 'ı', 'i') as tsvector);
 
 comment on function article_words(text, text, text) is
-    'The words of a text, normalized, in a text search configuration; a Turkish text is given a second time with its ı, another as an empty text.';
+    'Normalized words of a text in a text search configuration. The last argument '
+    'is the same text with its ı if it is Turkish, otherwise an empty text.';
 
 create function article_query(language_config text, words text, turkish text)
     returns tsquery
@@ -18,20 +19,24 @@ create function article_query(language_config text, words text, turkish text)
     parallel safe
 return case language_config
            when 'turkish' then websearch_to_tsquery(cast(language_config as regconfig), words)
-                               || cast(translate(cast(websearch_to_tsquery(cast(language_config as regconfig), turkish) as text), 'ı', 'i') as tsquery)
+               || cast(
+                   translate(cast(websearch_to_tsquery(cast(language_config as regconfig), turkish) as text), 'ı', 'i')
+                   as tsquery)
            else websearch_to_tsquery(cast(language_config as regconfig), words)
        end;
 
 comment on function article_query(text, text, text) is
-    'What finds words as people type them, normalized, in a text search configuration; they are given a second time with the ı of Turkish.';
+    'Query for words as people type them, normalized in a text search '
+    'configuration. The last argument is the same words with the ı of Turkish.';
 
--- PostgreSQL takes the comparison of a text's words for as cheap as that of two numbers, and would rather do it for every article than look the
--- words up. Whoever may not tell it otherwise gets the same answers, counts of frequent words later.
+-- This function implements tsvector @@ tsquery. PostgreSQL estimates it to be as cheap as comparing two numbers, and
+-- would rather run it for every article than use the index. Only a superuser can change the estimate. Without the
+-- change, the results are the same, but counts of frequent words take longer. pg_dump does not include the change.
 do $$
 begin
     alter function pg_catalog.ts_match_vq(tsvector, tsquery) cost 100;
 exception
     when insufficient_privilege then
-        raise notice 'the cost of comparing words stays as it is: %', sqlerrm;
+        raise notice 'The cost of ts_match_vq is unchanged: %', sqlerrm;
 end
 $$;

@@ -1,4 +1,4 @@
--- A managed server may have it already, put there by an administrator.
+-- An administrator of a managed server may have installed the extension already.
 create extension if not exists pg_trgm;
 
 create table entity (
@@ -19,30 +19,35 @@ create index entity_entity_type_idx on entity (entity_type_code, sort_name, id);
 create index entity_sort_name_idx   on entity (sort_name, id);
 create index entity_event_count_idx on entity (event_count, id);
 
--- Letters within keys, in any case. A pattern of three letters or more is looked up by its trigrams.
+-- For letters within a key, in any case. PostgreSQL looks up three or more letters by their trigrams.
 create index entity_key_letters_idx on entity using gin (lower(key) gin_trgm_ops);
 
-comment on table  entity                  is 'A person, an organization, a product or a facility that the news speaks of.';
-comment on column entity.id               is 'Number of the row, unknown outside the database.';
-comment on column entity.key              is 'Lasting name of the entity in seeds, API and reports, for example igor-babuschkin.';
-comment on column entity.entity_type_code is 'What it is: a person, an organization, a product or a facility. Never changes under a key.';
-comment on column entity.description_en   is 'An English line that says who or what it is; null if nobody has written one.';
-comment on column entity.sort_name        is 'Collation key (ICU, root locale) of the name that entities are ordered by; compares byte by byte.';
-comment on column entity.event_count      is 'Events in which it takes part, in any role. Derived: entity_derived says how.';
-comment on column entity.seed_hash        is 'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
+comment on table entity is 'Person, organization, product or facility in the news.';
+comment on column entity.id is 'Surrogate key, used only inside the database.';
+comment on column entity.key is 'Stable key of the entity in seeds, the API and reports, for example igor-babuschkin.';
+comment on column entity.entity_type_code is
+    'Type of the entity: PERSON, ORGANIZATION, PRODUCT or FACILITY. Never changes for a key.';
+comment on column entity.description_en is
+    'One English line that states who or what it is; null if nobody has written one.';
+comment on column entity.sort_name is
+    'ICU collation key (root locale) of the name by which entities are sorted; compared byte by byte.';
+comment on column entity.event_count is 'Events in which it takes part, in any role. Derived; see entity_derived.';
+comment on column entity.seed_hash is
+    'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
 
 create table entity_identifier (
     entity_id bigint not null constraint entity_identifier_entity_fk references entity on delete cascade,
     scheme    text   not null,
     value     text   not null,
     constraint entity_identifier_pk           primary key (scheme, value),
-    constraint entity_identifier_scheme_check check (scheme in ('WIKIDATA', 'LEI', 'WEBSITE', 'TICKER', 'X_HANDLE', 'ORCID', 'OTHER')),
+    constraint entity_identifier_scheme_check check (
+        scheme in ('WIKIDATA', 'LEI', 'WEBSITE', 'TICKER', 'X_HANDLE', 'ORCID', 'OTHER')),
     constraint entity_identifier_value_check  check (value = btrim(value) and value <> '')
 );
 
 create index entity_identifier_entity_idx on entity_identifier (entity_id);
 
-comment on table  entity_identifier           is 'What an entity is called in a register that others use too.';
+comment on table  entity_identifier           is 'Identifier of an entity in a register that others use too.';
 comment on column entity_identifier.entity_id is 'The entity.';
 comment on column entity_identifier.scheme    is 'Register: WIKIDATA, LEI, WEBSITE, TICKER, X_HANDLE, ORCID or OTHER.';
-comment on column entity_identifier.value     is 'Identifier within the register, for example Q2283.';
+comment on column entity_identifier.value     is 'Identifier in the register, for example Q2283.';

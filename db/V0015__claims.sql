@@ -22,24 +22,40 @@ create table claim (
     rank_reason         text,
     recorded_at         timestamptz not null default now(),
     constraint claim_key_check               check (key ~ '^[0-9a-f]{16}$'),
-    constraint claim_property_check          check (property in ('OCCURRED', 'ANNOUNCED', 'PARTICIPANT', 'POSITION', 'REASON', 'DURATION', 'HEADCOUNT', 'AMOUNT', 'QUANTITY', 'STATUS')),
+    constraint claim_property_check          check (
+        property in ('OCCURRED', 'ANNOUNCED', 'PARTICIPANT', 'POSITION', 'REASON', 'DURATION', 'HEADCOUNT', 'AMOUNT',
+                     'QUANTITY', 'STATUS')),
     constraint claim_role_check              check ((property = 'PARTICIPANT') = (role_code is not null)),
     constraint claim_subject_check           check ((property = 'POSITION') = (subject_id is not null)),
+    -- Exactly one value, of the type that the property has.
     constraint claim_value_check             check (case
-        when property in ('OCCURRED', 'ANNOUNCED') then value_precision is not null and num_nonnulls(value_entity_id, value_text, value_number, value_status) = 0
-        when property = 'PARTICIPANT'              then value_entity_id is not null and num_nonnulls(value_text, value_number, value_status, value_precision) = 0
-        when property = 'STATUS'                   then value_status is not null and num_nonnulls(value_entity_id, value_text, value_number, value_precision) = 0
-        when property in ('POSITION', 'REASON')    then value_text is not null and num_nonnulls(value_entity_id, value_number, value_status, value_precision) = 0
-        else                                            value_number is not null and num_nonnulls(value_entity_id, value_text, value_status, value_precision) = 0
+        when property in ('OCCURRED', 'ANNOUNCED') then value_precision is not null
+            and num_nonnulls(value_entity_id, value_text, value_number, value_status) = 0
+        when property = 'PARTICIPANT' then value_entity_id is not null
+            and num_nonnulls(value_text, value_number, value_status, value_precision) = 0
+        when property = 'STATUS' then value_status is not null
+            and num_nonnulls(value_entity_id, value_text, value_number, value_precision) = 0
+        when property in ('POSITION', 'REASON') then value_text is not null
+            and num_nonnulls(value_entity_id, value_number, value_status, value_precision) = 0
+        else value_number is not null
+            and num_nonnulls(value_entity_id, value_text, value_status, value_precision) = 0
     end),
     constraint claim_value_language_check    check ((value_text is null) = (value_language_code is null)),
     constraint claim_value_number_check      check (value_number >= 0 and value_number < 'infinity'),
-    constraint claim_value_unit_check        check (case when value_number is null then value_unit_code is null else value_unit_code is not null or property not in ('DURATION', 'AMOUNT') end),
+    constraint claim_value_unit_check        check (case
+        when value_number is null then value_unit_code is null
+        else value_unit_code is not null or property not in ('DURATION', 'AMOUNT')
+    end),
     constraint claim_value_qualifier_check   check ((value_number is null) = (value_qualifier is null)),
     constraint claim_qualifier_check         check (value_qualifier in ('EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT')),
-    constraint claim_value_status_check      check (value_status in ('OCCURRED', 'ANNOUNCED', 'PLANNED', 'RUMOURED', 'DENIED', 'RETRACTED')),
-    constraint claim_value_precision_check   check (value_precision in ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'DECADE', 'RANGE')),
-    constraint claim_value_date_check        check (case when value_precision is null then num_nonnulls(value_from, value_until) = 0 else is_honest_date(value_precision, value_from, value_until) end),
+    constraint claim_value_status_check      check (
+        value_status in ('OCCURRED', 'ANNOUNCED', 'PLANNED', 'RUMOURED', 'DENIED', 'RETRACTED')),
+    constraint claim_value_precision_check   check (
+        value_precision in ('DAY', 'MONTH', 'QUARTER', 'YEAR', 'DECADE', 'RANGE')),
+    constraint claim_value_date_check        check (case
+        when value_precision is null then num_nonnulls(value_from, value_until) = 0
+        else is_honest_date(value_precision, value_from, value_until)
+    end),
     constraint claim_value_certainty_check   check ((value_precision is null) = (value_certainty is null)),
     constraint claim_certainty_check         check (value_certainty in ('CERTAIN', 'APPROXIMATE', 'UNCERTAIN')),
     constraint claim_original_text_check     check (original_text <> ''),
@@ -55,26 +71,42 @@ create index claim_value_entity_idx   on claim (value_entity_id, original_text);
 create index claim_value_language_idx on claim (value_language_code);
 create index claim_value_unit_idx     on claim (value_unit_code);
 
-comment on table  claim                     is 'One value that one article gives for one property of one event.';
-comment on column claim.id                  is 'Number of the row, unknown outside the database.';
-comment on column claim.key                 is 'Lasting name of the claim in the API: 16 hexadecimal digits of the SHA-256 of its natural key (event, article and what it says).';
-comment on column claim.report_id           is 'The report of the event by the article.';
-comment on column claim.property            is 'What the value says of the event: OCCURRED, ANNOUNCED, PARTICIPANT, POSITION, REASON, DURATION, HEADCOUNT, AMOUNT, QUANTITY or STATUS.';
-comment on column claim.role_code           is 'Role that the value fills; null unless the property is PARTICIPANT.';
-comment on column claim.subject_id          is 'Entity whose position the value is; null unless the property is POSITION.';
-comment on column claim.value_entity_id     is 'The entity that takes part; null unless the property is PARTICIPANT.';
-comment on column claim.value_text          is 'The position or reason in our own words; null unless the property is POSITION or REASON.';
-comment on column claim.value_language_code is 'Language of value_text; null where that is null.';
-comment on column claim.value_number        is 'The number, in the unit; null unless the property is DURATION, HEADCOUNT, AMOUNT or QUANTITY.';
-comment on column claim.value_unit_code     is 'Unit of the number; null if there is no number or it counts without a unit.';
-comment on column claim.value_qualifier     is 'How the number is meant: EXACT, AT_LEAST, AT_MOST or ABOUT (a tenth more or less); null where the number is null.';
-comment on column claim.value_status        is 'The event''s status according to the article; null unless the property is STATUS.';
-comment on column claim.value_from          is 'First day that the date may mean; null if it is open there or the property is no date.';
-comment on column claim.value_until         is 'Day after the last day that the date may mean; null if it is open there or the property is no date.';
-comment on column claim.value_precision     is 'How precisely the article gives the date: DAY, MONTH, QUARTER, YEAR, DECADE or RANGE; null unless the property is OCCURRED or ANNOUNCED.';
-comment on column claim.value_certainty     is 'How far the article commits itself to the date: CERTAIN, APPROXIMATE or UNCERTAIN; null where value_precision is null.';
-comment on column claim.original_text       is 'The words of the article that give the value, in the article''s language.';
-comment on column claim.original_calendar   is 'Calendar of those words: GREGORIAN, SOLAR_HIJRI or ISLAMIC.';
-comment on column claim.rank                is 'PREFERRED (the event follows it), NORMAL, or DEPRECATED (kept, but held to be wrong).';
-comment on column claim.rank_reason         is 'Why it is preferred or deprecated; null only where the rank is NORMAL.';
-comment on column claim.recorded_at         is 'When it was first loaded.';
+comment on table claim is 'One value that one article gives for one property of one event.';
+comment on column claim.id is 'Surrogate key, used only inside the database.';
+comment on column claim.key is
+    'Stable key of the claim in the API: 16 hexadecimal digits of '
+    'the SHA-256 of its natural key (event, article and content).';
+comment on column claim.report_id is 'The article''s report of the event.';
+comment on column claim.property is
+    'Property of the event: OCCURRED, ANNOUNCED, PARTICIPANT, '
+    'POSITION, REASON, DURATION, HEADCOUNT, AMOUNT, QUANTITY or STATUS.';
+comment on column claim.role_code is 'Role that the value fills; null unless the property is PARTICIPANT.';
+comment on column claim.subject_id is 'Entity whose position the value is; null unless the property is POSITION.';
+comment on column claim.value_entity_id is 'Entity that takes part; null unless the property is PARTICIPANT.';
+comment on column claim.value_text is
+    'The position or reason in our own words; null unless the property is POSITION or REASON.';
+comment on column claim.value_language_code is 'Language of value_text; null if value_text is null.';
+comment on column claim.value_number is
+    'The number, in its unit; null unless the property is DURATION, HEADCOUNT, AMOUNT or QUANTITY.';
+comment on column claim.value_unit_code is 'Unit of the number; null if there is no number or the number has no unit.';
+comment on column claim.value_qualifier is
+    'Meaning of the number: EXACT, AT_LEAST, AT_MOST or ABOUT '
+    '(up to a tenth more or less); null if value_number is null.';
+comment on column claim.value_status is
+    'Status of the event according to the article; null unless the property is STATUS.';
+comment on column claim.value_from is
+    'First day that the date can mean; null if that bound is open or the property is not a date.';
+comment on column claim.value_until is
+    'Day after the last day that the date can mean (exclusive); '
+    'null if that bound is open or the property is not a date.';
+comment on column claim.value_precision is
+    'Precision with which the article gives the date: DAY, MONTH, QUARTER, '
+    'YEAR, DECADE or RANGE; null unless the property is OCCURRED or ANNOUNCED.';
+comment on column claim.value_certainty is
+    'How firmly the article states the date: CERTAIN, APPROXIMATE or UNCERTAIN; null if value_precision is null.';
+comment on column claim.original_text is 'Words of the article that give the value, in the article''s language.';
+comment on column claim.original_calendar is 'Calendar of those words: GREGORIAN, SOLAR_HIJRI or ISLAMIC.';
+comment on column claim.rank is
+    'PREFERRED (the event uses its value), NORMAL, or DEPRECATED (kept, but considered wrong).';
+comment on column claim.rank_reason is 'Why it is preferred or deprecated; null only if the rank is NORMAL.';
+comment on column claim.recorded_at is 'When it was first loaded.';

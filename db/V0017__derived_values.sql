@@ -1,24 +1,35 @@
--- What the loader keeps in its transaction so that reading it costs nothing. Each view says what its table or columns should hold; the loader
--- copies from it, and a test compares.
+-- Values that the loader maintains in its transaction so that reading them costs nothing. Each view defines what its
+-- table or columns must contain; the loader copies from the view, and a test compares them.
 create view event_derived as
-select event.id                                                                                          as event_id,
-       count(article.id)::int                                                                            as article_count,
-       count(distinct article.publisher_id)::int                                                         as publisher_count,
-       coalesce(array_agg(distinct article.language_code) filter (where article.id is not null), '{}')   as language_codes,
-       (count(article.id) filter (where num_nonnulls(article.translation_of_id, article.syndicated_from_id) = 0))::int as independent_article_count,
-       min(article.sort_date) filter (where article.published_precision <> 'UNKNOWN')                    as first_reported
+select event.id                                                                        as event_id,
+       count(article.id)::int                                                          as article_count,
+       count(distinct article.publisher_id)::int                                       as publisher_count,
+       coalesce(
+           array_agg(distinct article.language_code) filter (where article.id is not null),
+           '{}')                                                                       as language_codes,
+       (count(article.id) filter (
+           where num_nonnulls(article.translation_of_id, article.syndicated_from_id) = 0
+       ))::int                                                                         as independent_article_count,
+       min(article.sort_date) filter (where article.published_precision <> 'UNKNOWN')  as first_reported
   from event
   left join event_report report on report.event_id = event.id
   left join article on article.id = report.article_id
  group by event.id;
 
-comment on view   event_derived                           is 'How an event is covered, and what its columns article_count and first_reported should hold.';
-comment on column event_derived.event_id                  is 'The event.';
-comment on column event_derived.article_count             is 'Articles that report it.';
-comment on column event_derived.publisher_count           is 'Publishers of those articles; articles without one do not count.';
-comment on column event_derived.language_codes            is 'Languages of those articles, by code; empty if there is none.';
-comment on column event_derived.independent_article_count is 'Those articles that are neither copies nor translations of another article.';
-comment on column event_derived.first_reported            is 'First day on which one of those articles may have been published (its last possible day, where only that is known); null if none is dated.';
+comment on view event_derived is
+    'Coverage of an event, and the expected article_count, '
+    'publisher_count, language_count and first_reported of event.';
+comment on column event_derived.event_id is 'The event.';
+comment on column event_derived.article_count is 'Articles that report it.';
+comment on column event_derived.publisher_count is
+    'Publishers of those articles; articles without a publisher are not counted.';
+comment on column event_derived.language_codes is
+    'Languages of those articles, sorted by code; empty if there are no articles.';
+comment on column event_derived.independent_article_count is
+    'Those articles that are neither copies nor translations of another article.';
+comment on column event_derived.first_reported is
+    'First day on which one of those articles may have been published (its '
+    'last possible day, if only that is known); null if none is dated.';
 
 create view entity_derived as
 select entity.id                                   as entity_id,
@@ -27,25 +38,30 @@ select entity.id                                   as entity_id,
   left join event_participant participant on participant.entity_id = entity.id
  group by entity.id;
 
-comment on view   entity_derived             is 'What the column event_count of an entity should hold.';
-comment on column entity_derived.entity_id   is 'The entity.';
-comment on column entity_derived.event_count is 'Events in which it takes part, in any role; wholes and their parts are events alike, as they are in its list of events.';
+comment on view entity_derived is 'Expected event_count of an entity.';
+comment on column entity_derived.entity_id is 'The entity.';
+comment on column entity_derived.event_count is
+    'Events in which it takes part, in any role. As in its list '
+    'of events, an event with parts and each of its parts count.';
 
 create table entity_article (
     entity_id  bigint not null constraint entity_article_entity_fk references entity on delete cascade,
     article_id bigint not null,
     sort_date  date   not null,
     constraint entity_article_pk         primary key (entity_id, article_id),
-    constraint entity_article_article_fk foreign key (article_id, sort_date) references article (id, sort_date) on update cascade on delete cascade
+    constraint entity_article_article_fk foreign key (article_id, sort_date)
+        references article (id, sort_date) on update cascade on delete cascade
 );
 
 create index entity_article_when_idx    on entity_article (entity_id, sort_date desc, article_id desc);
 create index entity_article_article_idx on entity_article (article_id);
 
-comment on table  entity_article            is 'That an article reports an event of an entity or mentions it. Derived: entity_article_derived says how.';
-comment on column entity_article.entity_id  is 'The entity.';
+comment on table entity_article is
+    'Article that reports an event of an entity or mentions the entity. Derived; see entity_article_derived.';
+comment on column entity_article.entity_id is 'The entity.';
 comment on column entity_article.article_id is 'The article.';
-comment on column entity_article.sort_date  is 'Day by which the article is ordered, repeated here so that an entity''s articles can be read in order.';
+comment on column entity_article.sort_date is
+    'Sort date of the article, repeated here so that an entity''s articles are read in order.';
 
 create view entity_article_derived as
 select participant.entity_id,
@@ -61,10 +77,11 @@ select mention.entity_id,
   join article on article.id = mention.article_id
  where mention.entity_id is not null;
 
-comment on view   entity_article_derived            is 'What the table entity_article should hold: the articles that report an event of an entity or mention it.';
-comment on column entity_article_derived.entity_id  is 'The entity.';
+comment on view entity_article_derived is
+    'Expected contents of entity_article: the articles that report an event of an entity or mention it.';
+comment on column entity_article_derived.entity_id is 'The entity.';
 comment on column entity_article_derived.article_id is 'The article.';
-comment on column entity_article_derived.sort_date  is 'Day by which the article is ordered.';
+comment on column entity_article_derived.sort_date is 'Sort date of the article.';
 
 create table entity_pair (
     entity_id   bigint not null constraint entity_pair_entity_fk references entity on delete cascade,
@@ -75,14 +92,15 @@ create table entity_pair (
     constraint entity_pair_other_check       check (entity_id <> other_id)
 );
 
--- A page of related entities has the most events first and, among equals, the greatest number of a row: with both in one direction, the place
--- of a cursor is one bound of one range, however many entities share a single event with a famous one.
+-- Related entities are sorted by event count and then by row number, both descending. With both in one direction, a
+-- cursor is one bound of one range, however many entities share a single event with a famous one.
 create index entity_pair_count_idx on entity_pair (entity_id, event_count desc, other_id desc);
 create index entity_pair_other_idx on entity_pair (other_id);
 
-comment on table  entity_pair             is 'Two entities that take part in the same events; a row in either direction. Derived: entity_pair_derived says how.';
-comment on column entity_pair.entity_id   is 'The one entity.';
-comment on column entity_pair.other_id    is 'The other entity.';
+comment on table entity_pair is
+    'Two entities that take part in the same events; one row in each direction. Derived; see entity_pair_derived.';
+comment on column entity_pair.entity_id is 'One entity.';
+comment on column entity_pair.other_id is 'The other entity.';
 comment on column entity_pair.event_count is 'Events in which both take part, in any roles.';
 
 create view entity_pair_derived as
@@ -93,9 +111,9 @@ select participant.entity_id,
   join event_participant other on other.event_id = participant.event_id and other.entity_id <> participant.entity_id
  group by participant.entity_id, other.entity_id;
 
-comment on view   entity_pair_derived             is 'What the table entity_pair should hold: entities that take part in the same events.';
-comment on column entity_pair_derived.entity_id   is 'The one entity.';
-comment on column entity_pair_derived.other_id    is 'The other entity.';
+comment on view entity_pair_derived is 'Expected contents of entity_pair: entities that take part in the same events.';
+comment on column entity_pair_derived.entity_id is 'One entity.';
+comment on column entity_pair_derived.other_id is 'The other entity.';
 comment on column entity_pair_derived.event_count is 'Events in which both take part, in any roles.';
 
 create view entity_name_first_seen as
@@ -116,6 +134,9 @@ select entity_name.id as entity_name_id,
          limit 1) as article_id
   from entity_name;
 
-comment on view   entity_name_first_seen                is 'The article in which a spelling of a name was first seen. Ask it for the names at hand, not for all.';
+comment on view entity_name_first_seen is
+    'Article in which a spelling of a name was first seen. Query it for particular names, not for all.';
 comment on column entity_name_first_seen.entity_name_id is 'The spelling.';
-comment on column entity_name_first_seen.article_id     is 'The earliest article with a mention or a claim''s original that spells it exactly so, undated articles last; null if there is none.';
+comment on column entity_name_first_seen.article_id is
+    'Earliest article that has exactly this spelling in a mention or in the '
+    'original text of a claim, undated articles last; null if there is none.';

@@ -14,13 +14,14 @@ create table seed_run (
 
 create index seed_run_source_idx on seed_run (source, id desc);
 
-comment on table  seed_run               is 'A load of a seed that went through; a load that failed leaves nothing.';
-comment on column seed_run.id            is 'Number of the row, unknown outside the database.';
-comment on column seed_run.source        is 'Folders and files that were loaded, as they were given.';
-comment on column seed_run.source_sha256 is 'SHA-256 over the names and bytes of those files: equal if nothing has changed.';
-comment on column seed_run.started_at    is 'When the load began.';
-comment on column seed_run.finished_at   is 'When the load ended; null until then.';
-comment on column seed_run.inserted      is 'Records that were new.';
-comment on column seed_run.updated       is 'Records that had changed.';
-comment on column seed_run.unchanged     is 'Records that were as before.';
-comment on column seed_run.deleted       is 'Records that had left the seed and were pruned.';
+comment on table seed_run is 'Completed load of a seed. A failed load leaves no row.';
+comment on column seed_run.id is 'Surrogate key, used only inside the database.';
+comment on column seed_run.source is 'Folders and files that were loaded, as given.';
+comment on column seed_run.source_sha256 is
+    'SHA-256 over the names and bytes of those files: equal if nothing has changed.';
+comment on column seed_run.started_at is 'When the load began.';
+comment on column seed_run.finished_at is 'When the load ended; null until then.';
+comment on column seed_run.inserted is 'Records that were new.';
+comment on column seed_run.updated is 'Records that had changed.';
+comment on column seed_run.unchanged is 'Records that had not changed.';
+comment on column seed_run.deleted is 'Records that were no longer in the seed and were pruned.';

@@ -1,4 +1,4 @@
--- What the reports say in words. They are for people who read English; the API gives the other languages.
+-- Names and titles for the reports, which are for readers of English. The API also gives them in the other languages.
 create view entity_in_english as
 select entity.id,
        entity.key,
@@ -6,16 +6,23 @@ select entity.id,
        (select entity_name.name
           from entity_name
          where entity_name.entity_id = entity.id
-           and (entity_name.is_preferred or entity_name.language_code = 'en' and entity_name.kind in ('LABEL', 'ALIAS'))
-         order by entity_name.language_code = 'en' desc, entity_name.is_preferred desc, entity_name.language_code, entity_name.kind desc, entity_name.name
+           and (entity_name.is_preferred
+                or entity_name.language_code = 'en' and entity_name.kind in ('LABEL', 'ALIAS'))
+         order by entity_name.language_code = 'en' desc,
+                  entity_name.is_preferred desc,
+                  entity_name.language_code,
+                  entity_name.kind desc,
+                  entity_name.name
          limit 1) as name
   from entity;
 
-comment on view   entity_in_english                  is 'Entities with the name that the API gives them where no language is asked for.';
-comment on column entity_in_english.id               is 'Number of the entity''s row.';
-comment on column entity_in_english.key              is 'Key of the entity.';
-comment on column entity_in_english.entity_type_code is 'What it is: PERSON, ORGANIZATION, PRODUCT or FACILITY.';
-comment on column entity_in_english.name             is 'Its English name; where there is none, the preferred name in the first other language by code.';
+comment on view entity_in_english is 'Entities with the name that the API returns if no language is requested.';
+comment on column entity_in_english.id is 'Surrogate key of the entity.';
+comment on column entity_in_english.key is 'Key of the entity.';
+comment on column entity_in_english.entity_type_code is
+    'Type of the entity: PERSON, ORGANIZATION, PRODUCT or FACILITY.';
+comment on column entity_in_english.name is
+    'Its English name; if it has none, its preferred name in the first other language by code.';
 
 create view event_in_english as
 select event.id,
@@ -28,8 +35,10 @@ select event.id,
        exists (select from event part where part.part_of_id = event.id) as has_parts
   from event;
 
-comment on view   event_in_english           is 'Events with the title that the API gives them where no language is asked for.';
-comment on column event_in_english.id        is 'Number of the event''s row.';
-comment on column event_in_english.key       is 'Key of the event.';
-comment on column event_in_english.title     is 'Its English title; where there is none, the title in the first other language by code.';
-comment on column event_in_english.has_parts is 'Whether it is a whole, whose parts are events of their own. Counts leave wholes out, so that nothing counts twice.';
+comment on view event_in_english is 'Events with the title that the API returns if no language is requested.';
+comment on column event_in_english.id is 'Surrogate key of the event.';
+comment on column event_in_english.key is 'Key of the event.';
+comment on column event_in_english.title is
+    'Its English title; if it has none, its title in the first other language by code.';
+comment on column event_in_english.has_parts is
+    'Whether it has parts, which are events of their own. Counts leave such events out, so that nothing counts twice.';
