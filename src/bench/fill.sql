@@ -1,119 +1,170 @@
--- Made-up news. Nothing is random: what looks so is a hash of a row's number, so that the same number of events gives the same database.
+-- Fills a database with made-up news. Nothing is random: a hash of each row's number takes the place of chance, so the
+-- same number of events always produces the same database.
 set client_min_messages = warning;
 set synchronous_commit = off;
 set maintenance_work_mem = '512MB';
 set work_mem = '256MB';
--- Whatever refers to something is made from it.
+-- Skips the checks of foreign keys: every reference is made from an existing row.
 set session_replication_role = replica;
 
 select count(*) > 0 as filled from event \gset
 \if :filled
-    \warn 'The database has events already; fill an empty one.'
+    \warn 'The database already contains events; fill an empty one.'
     \quit
 \endif
 
 begin;
 
--- Indexes are built when the rows are there.
-create temp table index_left_out as
+-- Drops the indexes, to create them again after the rows are inserted.
+create temp table dropped_index as
 select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
   from pg_index
   join pg_class on pg_class.oid = indrelid and relnamespace = 'public'::regnamespace
  where not indisunique and relname <> 'flyway_schema_history';
-select format('drop index %s', name) from index_left_out \gexec
+select format('drop index %s', name) from dropped_index \gexec
 
--- A number from 0 to 1 for a row and a purpose.
+-- Number from 0 to 1 for a row and a purpose.
 create function pg_temp.chance(number bigint, purpose text) returns float8 language sql immutable
     return (hashtextextended(purpose, number) & 4503599627370495)::float8 / 4503599627370496;
 
--- A number from 1 to size; small ones are frequent, as some people and words are (Zipf). The first of 50,000 comes up in 14 of 100 cases.
+-- Number from 1 to size. Small numbers are frequent, as some people and words are (Zipf): of 50,000 numbers, 1 has a
+-- frequency of 14 percent.
 create function pg_temp.zipf(number bigint, purpose text, size bigint) returns bigint language sql immutable
     return floor(exp(ln(size) * power(pg_temp.chance(number, purpose), 1.4)))::bigint;
 
 create function pg_temp.one_of(number bigint, purpose text, choices text[]) returns text language sql immutable
     return choices[1 + floor(cardinality(choices) * pg_temp.chance(number, purpose))::int];
 
--- A word of two or three syllables; equal numbers are the same word in all languages of a script.
+-- Word of two or three syllables. Equal numbers produce the same word in all languages of a script.
 create function pg_temp.word(syllables text[], number bigint) returns text language sql immutable
-    return syllables[1 + number % 30] || syllables[1 + number / 30 % 30] || case when number >= 900 then syllables[1 + number / 900 % 30] else '' end;
+    return syllables[1 + number % 30] || syllables[1 + number / 30 % 30]
+        || case when number >= 900 then syllables[1 + number / 900 % 30] else '' end;
 
--- Most languages are written in few articles.
-create temp table tongue as
+create temp table vocabulary as
 select language.code as language,
        language.default_script as script,
-       case language.default_script
-           when 'Latn' then string_to_array('ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ra re ri sa se ta te to', ' ')
-           when 'Deva' then string_to_array('का की को गा जा टा डी ता ती दा दी ना नी पा पी बा बी मा मी मो या रा री रो ला ली ले वा सा हा', ' ')
-           when 'Arab' then string_to_array('بار بان تاب تار دار دان راد ران زار سار سان شان شاد کار کان گار لام لار مان مار نار ناد وار هان هار یار یان فار جان نام', ' ')
-           when 'Cyrl' then string_to_array('ба ва га да жа за ка ла ма на по ро со то фе ха ча ша би ви ги ди ли ми ни ре се те ке не', ' ')
-       end as syllables
+       string_to_array(
+           case language.default_script
+               when 'Latn' then
+                   'ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ra re ri sa se ta te to'
+               when 'Deva' then
+                   'का की को गा जा टा डी ता ती दा दी ना नी पा पी बा बी मा मी मो या रा री रो ला ली ले वा सा हा'
+               when 'Arab' then
+                   'بار بان تاب تار دار دان راد ران زار سار سان شان شاد کار کان '
+                   'گار لام لار مان مار نار ناد وار هان هار یار یان فار جان نام'
+               when 'Cyrl' then
+                   'ба ва га да жа за ка ла ма на по ро со то фе ха ча ша би ви ги ди ли ми ни ре се те ке не'
+           end,
+           ' ') as syllables
   from language
  where language.code in ('en', 'es', 'de', 'fr', 'tr', 'hi', 'fa', 'ur', 'ar', 'ru');
-create temp table made (events bigint, articles bigint, entities bigint, publishers bigint, languages text[]);
-insert into made values (:events, :events * 6 / 10, greatest(:events / 5, 100), greatest(:events / 500, 10),
+
+-- A language has as many articles as it has entries in the array: most languages have few.
+create temp table scale (events bigint, articles bigint, entities bigint, publishers bigint, languages text[]);
+insert into scale values (:events, :events * 6 / 10, greatest(:events / 5, 100), greatest(:events / 500, 10),
     '{en,en,en,en,en,en,hi,hi,hi,fa,fa,tr,tr,es,es,de,fr,ar,ur,ru}');
 
 insert into publisher (id, key, name, domain, language_code, country)
-select id, 'publisher-' || id, initcap(pg_temp.word(syllables, id * 7)) || ' ' || pg_temp.one_of(id, 'kind', '{News,Times,Post,Daily,Herald,Blog}'),
-       case when id % 3 > 0 then 'publisher-' || id || '.example' end, pg_temp.one_of(id, 'language', languages),
+select id,
+       'publisher-' || id,
+       initcap(pg_temp.word(syllables, id * 7))
+           || ' ' || pg_temp.one_of(id, 'kind', '{News,Times,Post,Daily,Herald,Blog}'),
+       case when id % 3 > 0 then 'publisher-' || id || '.example' end,
+       pg_temp.one_of(id, 'language', languages),
        pg_temp.one_of(id, 'country', '{US,GB,IN,TR,IR,DE,FR,ES}')
-  from made cross join generate_series(1, publishers) id join tongue on language = 'en';
+  from scale
+ cross join generate_series(1, publishers) id
+  join vocabulary on language = 'en';
 
 insert into story (id, key, title_en)
-select id, 'story-' || id, 'Story ' || id from made cross join generate_series(1, articles / 20) id;
+select id, 'story-' || id, 'Story ' || id from scale cross join generate_series(1, articles / 20) id;
 
--- People, organizations, products and facilities lie one behind the other, in each kind the most frequent first.
+-- The numbers of people come first, then those of organizations, products and facilities; the most frequent entity of
+-- each type comes first. id_offset is the number of entities of the types before.
 create temp table kind as
-select code, floor(entities * before)::bigint as before, floor(entities * share)::bigint as size
-  from made cross join (values ('PERSON', 0.0, 0.6), ('ORGANIZATION', 0.6, 0.25), ('PRODUCT', 0.85, 0.1), ('FACILITY', 0.95, 0.05)) kind (code, before, share);
+select code, floor(entities * share_before)::bigint as id_offset, floor(entities * share)::bigint as size
+  from scale
+ cross join (values
+           ('PERSON',       0.0,  0.6),
+           ('ORGANIZATION', 0.6,  0.25),
+           ('PRODUCT',      0.85, 0.1),
+           ('FACILITY',     0.95, 0.05)) kind (code, share_before, share);
 
-create temp table called as
-select before + rank as id, code, rank,
+create temp table entity_label as
+select id_offset + rank as id, code, rank,
        case code
-           when 'PERSON' then pg_temp.one_of(before + rank, 'first', '{Ada,Amir,Anna,Boris,Carla,Deniz,Elif,Farid,Greta,Hana,Igor,Jane,Kemal,Leila,Maria,Nadia,Omar,Priya,Rosa,Sanjay,Tariq,Uma,Victor,Yusuf,Zara}')
-               || ' ' || initcap(pg_temp.word(syllables, rank * 13)) || pg_temp.one_of(before + rank, 'last', '{son,ov,ian,er,oglu,pur,ez,s}')
-           when 'ORGANIZATION' then initcap(pg_temp.word(syllables, rank * 17)) || ' ' || pg_temp.one_of(before + rank, 'last', '{Labs,Group,Bank,University,AI,Motors,Energy,Media}')
+           when 'PERSON' then pg_temp.one_of(id_offset + rank, 'first',
+                   '{Ada,Amir,Anna,Boris,Carla,Deniz,Elif,Farid,Greta,Hana,Igor,Jane,Kemal,Leila,Maria,Nadia,Omar,
+                     Priya,Rosa,Sanjay,Tariq,Uma,Victor,Yusuf,Zara}')
+               || ' ' || initcap(pg_temp.word(syllables, rank * 13))
+               || pg_temp.one_of(id_offset + rank, 'last', '{son,ov,ian,er,oglu,pur,ez,s}')
+           when 'ORGANIZATION' then initcap(pg_temp.word(syllables, rank * 17)) || ' '
+               || pg_temp.one_of(id_offset + rank, 'last', '{Labs,Group,Bank,University,AI,Motors,Energy,Media}')
            when 'PRODUCT' then initcap(pg_temp.word(syllables, rank * 19)) || ' ' || rank % 9
            else initcap(pg_temp.word(syllables, rank * 23)) || ' Plant'
        end as name
-  from kind cross join generate_series(1, size) rank join tongue on language = 'en';
+  from kind
+ cross join generate_series(1, size) rank
+  join vocabulary on language = 'en';
 
 insert into entity (id, key, entity_type_code, description_en, sort_name)
-select id, lower(code) || '-' || rank, code, case when id % 4 = 0 then 'Made up, number ' || id end, encode(convert_to(lower(name), 'UTF8'), 'hex') from called;
+select id,
+       lower(code) || '-' || rank,
+       code,
+       case when id % 4 = 0 then 'Made up, number ' || id end,
+       encode(convert_to(lower(name), 'UTF8'), 'hex')
+  from entity_label;
 
 insert into entity_identifier (entity_id, scheme, value)
 select id, 'WIKIDATA', 'Q' || 900000000 + id from entity where id % 3 = 0;
 
--- What names are found by has the version 0: Khabar computes it when it starts the next time.
-insert into entity_name (entity_id, entity_type_code, name, language_code, script, kind, is_preferred, name_norm, name_latin, name_keys, key_version)
-select id, code, name, 'en', 'Latn', 'LABEL', true, lower(name), name, '{}'::text[], 0 from called
+-- The keys of names have version 0, so Khabar computes them when it starts next.
+insert into entity_name (entity_id, entity_type_code, name, language_code, script, kind, is_preferred,
+                         name_norm, name_latin, name_keys, key_version)
+select id, code, name, 'en', 'Latn', 'LABEL', true, lower(name), name, '{}'::text[], 0 from entity_label
  union all
-select id, code, translate(lower(name), 'abcdefghijklmnopqrstuvwxyz', letters), spelled.language, spelled.script, 'LABEL', true, lower(name), name, '{}', 0
-  from called
-  join (values ('hi', 'Deva', 0.3, 'अबकदएफगहइजकलमनओपकरसतउववकयज'), ('fa', 'Arab', 0.3, 'ابکداfگهیجکلمنوپقرستوووخیز'), ('ru', 'Cyrl', 0.1, 'абцдефгхижклмнопкрстувхкиз')) spelled (language, script, share, letters)
-    on pg_temp.chance(id, spelled.language) < share
+select id, code, translate(lower(name), 'abcdefghijklmnopqrstuvwxyz', letters),
+       spelling.language, spelling.script, 'LABEL', true, lower(name), name, '{}', 0
+  from entity_label
+  join (values
+           ('hi', 'Deva', 0.3, 'अबकदएफगहइजकलमनओपकरसतउववकयज'),
+           ('fa', 'Arab', 0.3, 'ابکداfگهیجکلمنوپقرستوووخیز'),
+           ('ru', 'Cyrl', 0.1, 'абцдефгхижклмнопкрстувхкиз')) spelling (language, script, share, letters)
+    on pg_temp.chance(id, spelling.language) < share
  union all
-select id, code, name || ' ' || pg_temp.one_of(id, 'alias', '{Jr.,II,International}'), 'en', 'Latn', 'ALIAS', false, lower(name), name, '{}', 0
-  from called where id % 10 = 0;
+select id, code, name || ' ' || pg_temp.one_of(id, 'alias', '{Jr.,II,International}'),
+       'en', 'Latn', 'ALIAS', false, lower(name), name, '{}', 0
+  from entity_label
+ where id % 10 = 0;
 
--- Articles appear one after the other from 2000 on, more each year. Each has its title, most a summary, and every second one a body: of 20,000
--- words, the most frequent of which stand in half of the articles.
-create function pg_temp.day(share float8) returns date language sql immutable return date '2000-01-01' + floor(9700 * sqrt(share))::int;
+-- Articles are numbered in order of publication, from 2000 on, with more of them each year. Each has a title, most have
+-- a summary, and every second one has a body. There are 20,000 words; the most frequent are in half of the articles.
+create function pg_temp.day(share float8) returns date language sql immutable
+    return date '2000-01-01' + floor(9700 * sqrt(share))::int;
 
-create function pg_temp.words(article bigint, purpose text, syllables text[], count int) returns text language sql immutable
+create function pg_temp.words(article bigint, purpose text, syllables text[], count int) returns text
+    language sql immutable
     return (select string_agg(pg_temp.word(syllables, number), ' ')
-              from (select pg_temp.zipf(article * 1000 + at, purpose, 20000) as number from generate_series(1, count) at offset 0));
+              from (select pg_temp.zipf(article * 1000 + position, purpose, 20000) as number
+                      from generate_series(1, count) position
+                    offset 0));
 
-create temp table written as
-select id, language, pg_temp.day(id::float8 / articles) as day,
+create temp table draft as
+select id,
+       language,
+       pg_temp.day(id::float8 / articles) as day,
        case when id % 20 = 0 then 'UNKNOWN' when id % 20 = 1 then 'MONTH' else 'DAY' end as precision,
        initcap(pg_temp.words(id, 'title', syllables, 6)) as title,
        case when id % 4 > 0 then pg_temp.words(id, 'summary', syllables, 20) end as summary,
        case when id % 2 = 0 then pg_temp.words(id, 'body', syllables, 200) end as body
-  from (select id, pg_temp.one_of(id, 'language', languages) as language, articles from made cross join generate_series(1, articles) id)
-  join tongue using (language);
+  from (select id, pg_temp.one_of(id, 'language', languages) as language, articles
+          from scale
+         cross join generate_series(1, articles) id)
+  join vocabulary using (language);
 
-insert into article (id, key, language_code, publisher_id, story_id, url, bylines, published_at, published_from, published_until, published_precision, translation_of_id, syndicated_from_id, body, search)
+insert into article (id, key, language_code, publisher_id, story_id, url, bylines,
+                     published_at, published_from, published_until, published_precision,
+                     translation_of_id, syndicated_from_id, body, search)
 select id, 'article-' || id, language,
        case when id % 10 > 0 then pg_temp.zipf(id, 'publisher', publishers) end,
        case when id % 5 = 0 then pg_temp.zipf(id, 'story', articles / 20) end,
@@ -126,103 +177,172 @@ select id, 'article-' || id, language,
        case when id % 25 = 7 then id - 3 end,
        case when id % 25 = 9 then id - 3 end,
        body,
-       setweight(article_words(fts_config, concat_ws(' ', title, summary), case language when 'tr' then concat_ws(' ', title, summary) else '' end), 'A')
-           || article_words(fts_config, coalesce(body, ''), case language when 'tr' then coalesce(body, '') else '' end)
-  from written join language on language.code = written.language cross join made;
+       setweight(
+           article_words(
+               fts_config,
+               concat_ws(' ', title, summary),
+               case language when 'tr' then concat_ws(' ', title, summary) else '' end),
+           'A')
+           || article_words(
+               fts_config,
+               coalesce(body, ''),
+               case language when 'tr' then coalesce(body, '') else '' end)
+  from draft
+  join language on language.code = draft.language
+ cross join scale;
 
 insert into article_text (article_id, language_code, title, summary)
-select id, language, title, summary from written
+select id, language, title, summary from draft
  union all
-select id, 'en', 'Article ' || id, null from written where language <> 'en' and id % 3 = 0;
+select id, 'en', 'Article ' || id, null from draft where language <> 'en' and id % 3 = 0;
 
--- One event in fifty is a whole, of which the next two are parts; another is inferred from a hire.
-create temp table happened as
+-- Of every 50 events, the first has the next two as parts, and one is inferred from a hire. moment is the event's place
+-- in time, from 0 to 1.
+create temp table occurrence as
 select id,
-       case when id % 50 = 4 then 'HIRE' when id % 50 in (0, 1, 2, 3) then 'DEPARTURE'
-            else pg_temp.one_of(id, 'type', '{DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,HIRE,HIRE,HIRE,HIRE,STATEMENT,STATEMENT,STATEMENT,STATEMENT,INVESTMENT,LAUNCH,LAWSUIT,MEETING,CONSTRUCTION}') end as type,
-       pg_temp.one_of(id, 'status', '{OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,ANNOUNCED,ANNOUNCED,PLANNED,PLANNED,RUMOURED,DENIED}') as status,
-       pg_temp.one_of(id, 'precision', '{DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,MONTH,MONTH,MONTH,MONTH,YEAR,RANGE,RANGE,UNKNOWN}') as precision,
-       pg_temp.chance(id, 'when') as "when",
+       case
+           when id % 50 = 4 then 'HIRE'
+           when id % 50 in (0, 1, 2, 3) then 'DEPARTURE'
+           else pg_temp.one_of(id, 'type',
+               '{DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,DEPARTURE,HIRE,HIRE,HIRE,HIRE,
+                 STATEMENT,STATEMENT,STATEMENT,STATEMENT,INVESTMENT,LAUNCH,LAWSUIT,MEETING,CONSTRUCTION}')
+       end as type,
+       pg_temp.one_of(id, 'status',
+           '{OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,OCCURRED,
+             OCCURRED,OCCURRED,OCCURRED,ANNOUNCED,ANNOUNCED,PLANNED,PLANNED,RUMOURED,DENIED}') as status,
+       pg_temp.one_of(id, 'precision',
+           '{DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,DAY,MONTH,MONTH,MONTH,MONTH,YEAR,RANGE,RANGE,UNKNOWN}')
+           as precision,
+       pg_temp.chance(id, 'when') as moment,
        pg_temp.day(pg_temp.chance(id, 'when')) as day
-  from made cross join generate_series(1, events) id;
+  from scale
+ cross join generate_series(1, events) id;
 
-insert into event (id, key, event_type_code, status, occurred_from, occurred_until, occurred_precision, occurred_certainty, part_of_id, inferred_from_id)
+insert into event (id, key, event_type_code, status,
+                   occurred_from, occurred_until, occurred_precision, occurred_certainty,
+                   part_of_id, inferred_from_id)
 select id, 'event-' || id, type, status,
-       case precision when 'DAY' then day when 'MONTH' then date_trunc('month', day) when 'YEAR' then date_trunc('year', day) when 'RANGE' then case when id % 3 > 0 then day end end,
-       case precision when 'DAY' then day + 1 when 'MONTH' then date_trunc('month', day) + interval '1 month' when 'YEAR' then date_trunc('year', day) + interval '1 year' when 'RANGE' then day + 20 end,
-       precision, case when id % 30 = 0 and precision <> 'UNKNOWN' then 'APPROXIMATE' else 'CERTAIN' end,
+       case precision
+           when 'DAY'   then day
+           when 'MONTH' then date_trunc('month', day)
+           when 'YEAR'  then date_trunc('year', day)
+           when 'RANGE' then case when id % 3 > 0 then day end
+       end,
+       case precision
+           when 'DAY'   then day + 1
+           when 'MONTH' then date_trunc('month', day) + interval '1 month'
+           when 'YEAR'  then date_trunc('year', day) + interval '1 year'
+           when 'RANGE' then day + 20
+       end,
+       precision,
+       case when id % 30 = 0 and precision <> 'UNKNOWN' then 'APPROXIMATE' else 'CERTAIN' end,
        case when id % 50 in (1, 2) then id - id % 50 end,
        case when id % 50 = 3 then id + 1 end
-  from happened where id % 50 > 0 or id < (select events from made) - 2;
+  from occurrence
+ where id % 50 > 0 or id < (select events from scale) - 2;
 
 insert into event_text (event_id, language_code, title)
-select id, 'en', initcap(type) || ' ' || id from happened
+select id, 'en', initcap(type) || ' ' || id from occurrence
  union all
-select id, pg_temp.one_of(id, 'second', '{hi,fa,tr}'), initcap(type) || ' ' || id from happened where id % 3 = 0;
+select id, pg_temp.one_of(id, 'second', '{hi,fa,tr}'), initcap(type) || ' ' || id from occurrence where id % 3 = 0;
 delete from event_text where not exists (select from event where event.id = event_id);
 
-insert into event_participant (event_id, event_type_code, sort_date, role_code, entity_id, entity_type_code, position_title, ordinal)
-select event.id, event.event_type_code, event.sort_date, part.role, kind.before + pg_temp.zipf(event.id, part.role || ordinal, kind.size), kind.code,
+insert into event_participant (event_id, event_type_code, sort_date, role_code,
+                               entity_id, entity_type_code, position_title, ordinal)
+select event.id, event.event_type_code, event.sort_date, part.role,
+       kind.id_offset + pg_temp.zipf(event.id, part.role || ordinal, kind.size), kind.code,
        case when part.role = 'PERSON' and event.id % 2 = 0 then 'engineer' end, ordinal
   from event
-  join (values ('DEPARTURE', 'PERSON', 'PERSON', 0.95, 1), ('DEPARTURE', 'EMPLOYER', 'ORGANIZATION', 1, 1), ('DEPARTURE', 'NEXT_EMPLOYER', 'ORGANIZATION', 0.4, 1),
-               ('HIRE', 'PERSON', 'PERSON', 0.95, 1), ('HIRE', 'EMPLOYER', 'ORGANIZATION', 1, 1), ('HIRE', 'FORMER_EMPLOYER', 'ORGANIZATION', 0.5, 1),
-               ('STATEMENT', 'SPEAKER', 'PERSON', 0.9, 1), ('STATEMENT', 'SUBJECT', 'ORGANIZATION', 0.6, 2),
-               ('INVESTMENT', 'INVESTOR', 'ORGANIZATION', 1, 2), ('INVESTMENT', 'TARGET', 'ORGANIZATION', 0.8, 1),
-               ('LAUNCH', 'MAKER', 'ORGANIZATION', 0.9, 1), ('LAUNCH', 'PRODUCT', 'PRODUCT', 1, 1),
-               ('LAWSUIT', 'PLAINTIFF', 'PERSON', 1, 1), ('LAWSUIT', 'DEFENDANT', 'ORGANIZATION', 1, 1),
-               ('MEETING', 'PARTICIPANT', 'PERSON', 1, 3), ('CONSTRUCTION', 'BUILDER', 'ORGANIZATION', 0.8, 1), ('CONSTRUCTION', 'FACILITY', 'FACILITY', 1, 1))
-       part (type, role, filler, share, copies) on part.type = event.event_type_code
+  join (values
+           ('DEPARTURE',    'PERSON',          'PERSON',       0.95, 1),
+           ('DEPARTURE',    'EMPLOYER',        'ORGANIZATION', 1,    1),
+           ('DEPARTURE',    'NEXT_EMPLOYER',   'ORGANIZATION', 0.4,  1),
+           ('HIRE',         'PERSON',          'PERSON',       0.95, 1),
+           ('HIRE',         'EMPLOYER',        'ORGANIZATION', 1,    1),
+           ('HIRE',         'FORMER_EMPLOYER', 'ORGANIZATION', 0.5,  1),
+           ('STATEMENT',    'SPEAKER',         'PERSON',       0.9,  1),
+           ('STATEMENT',    'SUBJECT',         'ORGANIZATION', 0.6,  2),
+           ('INVESTMENT',   'INVESTOR',        'ORGANIZATION', 1,    2),
+           ('INVESTMENT',   'TARGET',          'ORGANIZATION', 0.8,  1),
+           ('LAUNCH',       'MAKER',           'ORGANIZATION', 0.9,  1),
+           ('LAUNCH',       'PRODUCT',         'PRODUCT',      1,    1),
+           ('LAWSUIT',      'PLAINTIFF',       'PERSON',       1,    1),
+           ('LAWSUIT',      'DEFENDANT',       'ORGANIZATION', 1,    1),
+           ('MEETING',      'PARTICIPANT',     'PERSON',       1,    3),
+           ('CONSTRUCTION', 'BUILDER',         'ORGANIZATION', 0.8,  1),
+           ('CONSTRUCTION', 'FACILITY',        'FACILITY',     1,    1)) part (type, role, filler, share, copies)
+    on part.type = event.event_type_code
   join kind on kind.code = part.filler
  cross join generate_series(1, part.copies) ordinal
  where pg_temp.chance(event.id, 'takes part as ' || part.role) < part.share
     on conflict do nothing;
 
--- One to three articles report an event, of those that appeared about then; some events are in the news for long. The inferred have none.
+-- One to three articles that appeared at about its time report each event; some events are in the news for long.
+-- Inferred events have no articles.
 insert into event_report (event_id, event_sort_date, article_id, article_sort_date, stance, is_primary_source, quote)
 select event.id, event.sort_date, article.id, article.sort_date,
-       pg_temp.one_of(event.id * 400 + at, 'stance', '{REPORTS,REPORTS,REPORTS,REPORTS,CONFIRMS,DENIES,SPECULATES}'), (event.id + at) % 20 = 0,
+       pg_temp.one_of(event.id * 400 + number, 'stance',
+           '{REPORTS,REPORTS,REPORTS,REPORTS,CONFIRMS,DENIES,SPECULATES}'),
+       (event.id + number) % 20 = 0,
        case when event.id % 2 = 0 then 'a few words' end
   from event
-  join happened on happened.id = event.id
- cross join made
- cross join generate_series(1, case when event.id % 5000 = 0 then 300 when event.id % 10 = 5 then 5 else 1 + event.id % 3 % 2 + event.id % 7 / 6 end) at
-  join article on article.id = 1 + least(articles - 1, floor(articles * "when" + power(pg_temp.chance(event.id * 400 + at, 'article'), 3) * articles / 100)::bigint)
+  join occurrence on occurrence.id = event.id
+ cross join scale
+ cross join generate_series(
+           1,
+           case
+               when event.id % 5000 = 0 then 300
+               when event.id % 10 = 5 then 5
+               else 1 + event.id % 3 % 2 + event.id % 7 / 6
+           end) number
+  join article
+    on article.id = 1 + least(
+           articles - 1,
+           floor(
+               articles * moment
+               + power(pg_temp.chance(event.id * 400 + number, 'article'), 3) * articles / 100)::bigint)
  where event.inferred_from_id is null
     on conflict do nothing;
 
--- Every report claims when it happened and who took part. In one event of twenty the articles differ.
+-- Each report claims when the event happened and who took part. In one event of 20, the articles differ.
 insert into claim (key, report_id, property, value_from, value_until, value_precision, value_certainty, original_text)
 select substr(md5('when' || report.id), 1, 16), report.id, 'OCCURRED',
-       case when differs and occurred_from < date '2026-01-01' then occurred_from + 1 else occurred_from end,
-       case when differs and occurred_from < date '2026-01-01' then occurred_from + 2 else occurred_until end,
-       case when differs and occurred_from < date '2026-01-01' then 'DAY' else occurred_precision end,
+       case when is_disputed and occurred_from < date '2026-01-01' then occurred_from + 1 else occurred_from end,
+       case when is_disputed and occurred_from < date '2026-01-01' then occurred_from + 2 else occurred_until end,
+       case when is_disputed and occurred_from < date '2026-01-01' then 'DAY' else occurred_precision end,
        occurred_certainty, 'then'
   from event_report report
   join event on event.id = report.event_id
- cross join lateral (select event.id % 20 = 5 and report.article_id % 2 = 0 as differs)
+ cross join lateral (select event.id % 20 = 5 and report.article_id % 2 = 0 as is_disputed)
  where occurred_precision <> 'UNKNOWN';
 
 insert into claim (key, report_id, property, role_code, value_entity_id, original_text)
-select substr(md5(role_code || entity_id || ' ' || report.id), 1, 16), report.id, 'PARTICIPANT', role_code, entity_id, called.name
+select substr(md5(role_code || entity_id || ' ' || report.id), 1, 16), report.id, 'PARTICIPANT', role_code, entity_id,
+       entity_label.name
   from event_report report
   join event_participant using (event_id)
-  join called on called.id = entity_id
+  join entity_label on entity_label.id = entity_id
  where event_participant.ordinal = 1;
 
 insert into claim (key, report_id, property, value_number, value_unit_code, value_qualifier, original_text)
-select substr(md5('sum' || report.id), 1, 16), report.id, 'AMOUNT', 1000000 * (1 + article_id % 3), 'USD', 'ABOUT', 'millions'
-  from event_report report join event on event.id = event_id where event_type_code = 'INVESTMENT';
+select substr(md5('sum' || report.id), 1, 16), report.id, 'AMOUNT', 1000000 * (1 + article_id % 3), 'USD', 'ABOUT',
+       'millions'
+  from event_report report
+  join event on event.id = event_id
+ where event_type_code = 'INVESTMENT';
 
--- Articles mention most of those who take part, and some that nobody has resolved.
+-- Articles mention most participants of their events, and some names that are unresolved.
 insert into mention (article_id, surface_form, occurrences, entity_id, resolution)
-select distinct article_id, called.name, 1 + (entity_id % 4)::int, entity_id, case when article_id % 3 = 0 then 'CURATED' else 'AUTOMATIC' end
-  from event_report join event_participant using (event_id) join called on called.id = entity_id
+select distinct article_id, entity_label.name, 1 + (entity_id % 4)::int, entity_id,
+       case when article_id % 3 = 0 then 'CURATED' else 'AUTOMATIC' end
+  from event_report
+  join event_participant using (event_id)
+  join entity_label on entity_label.id = entity_id
  where (event_id + entity_id) % 10 < 7
  union all
 select id, 'Somebody ' || id % 1000, 1, null, 'UNRESOLVED' from article where id % 6 = 0;
 
--- What is derived, by the views that say how.
+-- Derived values, from the views that define them.
 analyze;
 update event
    set article_count = derived.article_count,
@@ -239,14 +359,16 @@ update event_participant
 
 update entity set event_count = derived.event_count from entity_derived derived where entity.id = derived.entity_id;
 
-insert into entity_article (entity_id, article_id, sort_date) select entity_id, article_id, sort_date from entity_article_derived order by entity_id, article_id;
+insert into entity_article (entity_id, article_id, sort_date)
+select entity_id, article_id, sort_date from entity_article_derived order by entity_id, article_id;
 
-insert into entity_pair (entity_id, other_id, event_count) select entity_id, other_id, event_count from entity_pair_derived order by entity_id, other_id;
+insert into entity_pair (entity_id, other_id, event_count)
+select entity_id, other_id, event_count from entity_pair_derived order by entity_id, other_id;
 
 do $$
 declare definition text;
 begin
-    for definition in select index_left_out.definition from index_left_out loop
+    for definition in select dropped_index.definition from dropped_index loop
         execute definition;
     end loop;
 end
@@ -254,12 +376,18 @@ $$;
 analyze;
 
 insert into dispute (event_id, sort_date, property, role_code, subject_id, dimension, kind)
-select event_id, sort_date, property, role_code, subject_id, dimension, kind from dispute_derived join event on event.id = event_id;
+select event_id, sort_date, property, role_code, subject_id, dimension, kind
+  from dispute_derived
+  join event on event.id = event_id;
 
-update entity_name set first_seen_in_id = seen.article_id from entity_name_first_seen seen where seen.entity_name_id = entity_name.id;
+update entity_name
+   set first_seen_in_id = sighting.article_id
+  from entity_name_first_seen sighting
+ where sighting.entity_name_id = entity_name.id;
 
--- Rows that are loaded later have numbers of their own.
-select setval(pg_get_serial_sequence(name, 'id'), 100000000) from unnest('{publisher,story,article,entity,event}'::text[]) name \g /dev/null
+-- Rows that are loaded later get numbers above these.
+select setval(pg_get_serial_sequence(name, 'id'), 100000000)
+  from unnest('{publisher,story,article,entity,event}'::text[]) name \g /dev/null
 
 commit;
 vacuum (analyze);
