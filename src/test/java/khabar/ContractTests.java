@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khabar.testing.Api;
+import khabar.testing.ApiTest;
 import khabar.testing.Coordinates;
 import khabar.testing.Listing;
-import khabar.testing.SeededApiTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +34,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * The whole schema on the five documents: what each document of {@code graphql-test} is answered with, how every list is paged, and that
  * between them they leave nothing out.
  */
-@SeededApiTest
+@ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTests {
 

@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import khabar.entity.IdentifierScheme;
+import khabar.event.EventType;
+import khabar.event.Role;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
+import khabar.testing.ApiTest;
 import khabar.testing.Coordinates;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.EventBuilder;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** What no document says, said by a seed that is made up: with {@link ContractTests} every field of the schema is answered. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class FieldsWithoutSeedDataTests {
 
     /** The types of events with participants that each must have, and with those that none in the documents has. */
@@ -53,45 +57,55 @@ class FieldsWithoutSeedDataTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        var seed = new MadeUpSeed()
-                .organization("unsaid-org")
-                .organization("unsaid-rival")
-                .organization("unsaid-third")
-                .person("unsaid-person")
-                .entity("PRODUCT", "unsaid-product", "Unsaid product")
-                .with("identifiers", Map.of("WEBSITE", "unsaid.example"))
-                .entity("FACILITY", "unsaid-facility", "Unsaid facility")
-                .with("url", "https://example.org/unsaid")
-                .article("unsaid-original", "en", "2025-02-01T10:30+03:30")
-                .with("translationOf", "unsaid-original")
-                .article("unsaid-translation", "fa", "2025-02-02")
-                .with("syndicatedFrom", "unsaid-original")
-                .article("unsaid-copy", "en", "2025-02-03")
-                .article("unsaid-guess", "tr", "");
+        var seed = new SeedBuilder();
+        seed.organization("unsaid-org");
+        seed.organization("unsaid-rival");
+        seed.organization("unsaid-third");
+        seed.person("unsaid-person");
+        seed.product("unsaid-product").named("Unsaid product");
+        seed.facility("unsaid-facility")
+                .named("Unsaid facility")
+                .identifiedBy(IdentifierScheme.WEBSITE, "unsaid.example");
+        seed.article("unsaid-original").on("2025-02-01T10:30+03:30").at("https://example.org/unsaid");
+        seed.article("unsaid-translation").in("fa").on("2025-02-02").translationOf("unsaid-original");
+        seed.article("unsaid-copy").on("2025-02-03").syndicatedFrom("unsaid-original");
+        seed.article("unsaid-guess").in("tr");
         EVENTS.stream()
                 .map(event -> event.split(": "))
-                .forEach(event -> addEvents(seed, event[0], event[1].split(", ")));
-        DATES.forEach(date -> seed.event("OTHER", "unsaid-" + DATES.indexOf(date), date, List.of("unsaid-copy")));
-        seed.with(
+                .forEach(event -> addWholeAndPart(seed, EventType.valueOf(event[0]), event[1].split(", ")));
+        DATES.forEach(date -> seed.event(EventType.OTHER, "unsaid-" + DATES.indexOf(date))
+                .on(date)
+                .reportedBy("unsaid-copy"));
+        seed.departure("unsaid-claims")
+                .from("unsaid-org")
+                .with(
                         "reports",
                         List.of(
                                 report("unsaid-original", "CONFIRMS", employer("unsaid-org", "PREFERRED")),
                                 report("unsaid-translation", "DENIES", employer("unsaid-rival", "NORMAL")),
                                 report("unsaid-copy", "CORRECTS", employer("unsaid-third", "DEPRECATED")),
-                                report("unsaid-guess", "SPECULATES", atMost(200))))
-                .with("participants", List.of(Map.of("role", "EMPLOYER", "entity", "unsaid-org")))
-                .event("DEPARTURE", "unsaid-claims", "", List.of());
+                                report("unsaid-guess", "SPECULATES", atMost(200))));
         seed.load(loader);
     }
 
-    /** A whole, and a part of it that it implies, about whose length its words differ. */
-    private static void addEvents(MadeUpSeed seed, String type, String... participants) {
-        var articles = List.of("unsaid-original", "unsaid-translation", "unsaid-copy");
-        seed.event(type, key(type, "whole"), "2025-01-05", articles, participants)
-                .with("partOf", key(type, "whole"))
-                .with("inferredFrom", key(type, "whole"))
-                .disputed()
-                .event(type, key(type, "part"), "2025-01-05", articles, participants);
+    /** Adds an event, and a part of it that is inferred from it and disputed. */
+    private static void addWholeAndPart(SeedBuilder seed, EventType type, String... participants) {
+        var part = event(seed, type, "part", participants);
+        event(seed, type, "whole", participants);
+        part.partOf(key(type.name(), "whole"))
+                .inferredFrom(key(type.name(), "whole"))
+                .disputed();
+    }
+
+    private static EventBuilder event(SeedBuilder seed, EventType type, String which, String... participants) {
+        var event = seed.event(type, key(type.name(), which))
+                .on("2025-01-05")
+                .reportedBy("unsaid-original", "unsaid-translation", "unsaid-copy");
+        for (var participant : participants) {
+            var words = participant.split(" ");
+            event.with(Role.valueOf(words[0]), words[1]);
+        }
+        return event;
     }
 
     private static String key(String type, String which) {

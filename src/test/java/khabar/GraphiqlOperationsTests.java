@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import khabar.testing.Api;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The operations that GraphiQL opens with, on the seeds. */
-@SeededApiTest
+@ApiTest
 class GraphiqlOperationsTests {
 
     private static final Path OPERATIONS = Path.of("src/main/frontend/operations");

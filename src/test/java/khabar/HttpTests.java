@@ -22,9 +22,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import khabar.testing.StatementLog;
-import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,15 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Requests and answers on the wire. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"khabar.limits.request-size=1000B", "khabar.http.max-age=5m"})
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({SeededApiTest.Seeds.class, StatementLog.class})
+@ApiTest(
+        value = {"khabar.limits.request-size=1000B", "khabar.http.max-age=5m"},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HttpTests {
 
     private static final String JSON = "application/json";

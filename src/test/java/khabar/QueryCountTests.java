@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import khabar.event.EventType;
+import khabar.event.Role;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** As many statements for two hundred rows as for two: of departures, participants and articles. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class QueryCountTests {
 
     @Autowired
@@ -29,10 +31,15 @@ class QueryCountTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        var seed = new MadeUpSeed().organization("count-next").organization("count-former");
+        var seed = new SeedBuilder();
+        seed.organization("count-next");
+        seed.organization("count-former");
         for (int i = 0; i < 200; i++) {
-            seed.person("count-person-" + i);
-            seed.article("count-article-" + i, i % 2 == 0 ? "en" : "tr", "2025-02-01", "count-person-" + i);
+            seed.person(person(i));
+            seed.article("count-article-" + i)
+                    .in(i % 2 == 0 ? "en" : "tr")
+                    .on("2025-02-01")
+                    .mentioning(person(i));
         }
         addMoves(seed, "count-small", 2);
         addMoves(seed, "count-large", 200);
@@ -41,38 +48,43 @@ class QueryCountTests {
         seed.load(loader);
     }
 
-    private static void addMoves(MadeUpSeed seed, String organization, int size) {
+    private static void addMoves(SeedBuilder seed, String organization, int size) {
         seed.organization(organization);
+        var articles = articles(Math.min(size, 10));
         for (int i = 0; i < size; i++) {
-            var hire = "%s-hires-%d".formatted(organization, i);
+            var hire = seed.hire("%s-hires-%d".formatted(organization, i))
+                    .of(person(i))
+                    .by(organization)
+                    .with(Role.FORMER_EMPLOYER, "count-former")
+                    .on("2023")
+                    .reportedBy(articles)
+                    .disputed();
             if (i > 0) {
-                seed.with("partOf", organization + "-hires-0");
+                hire.partOf(organization + "-hires-0");
             }
-            seed.disputed()
-                    .event(
-                            "HIRE",
-                            hire,
-                            "2023",
-                            articles(Math.min(size, 10)),
-                            "EMPLOYER " + organization,
-                            "PERSON count-person-" + i,
-                            "FORMER_EMPLOYER count-former");
-            seed.with("inferredFrom", hire)
-                    .disputed()
-                    .event(
-                            "DEPARTURE",
-                            "%s-loses-%d".formatted(organization, i),
-                            "2025-01-05",
-                            articles(Math.min(size, 10)),
-                            "EMPLOYER " + organization,
-                            "PERSON count-person-" + i,
-                            "NEXT_EMPLOYER count-next");
+            seed.departure("%s-loses-%d".formatted(organization, i))
+                    .of(person(i))
+                    .from(organization)
+                    .with(Role.NEXT_EMPLOYER, "count-next")
+                    .on("2025-01-05")
+                    .reportedBy(articles)
+                    .inferredFrom("%s-hires-%d".formatted(organization, i))
+                    .disputed();
         }
     }
 
-    private static void addMeeting(MadeUpSeed seed, String key, int size) {
-        var participants = IntStream.range(0, size).mapToObj(i -> "PARTICIPANT count-person-" + i);
-        seed.event("MEETING", key, "", articles(size), participants.toArray(String[]::new));
+    private static void addMeeting(SeedBuilder seed, String key, int size) {
+        seed.event(EventType.MEETING, key)
+                .with(
+                        Role.PARTICIPANT,
+                        IntStream.range(0, size)
+                                .mapToObj(QueryCountTests::person)
+                                .toArray(String[]::new))
+                .reportedBy(articles(size));
+    }
+
+    private static String person(int number) {
+        return "count-person-" + number;
     }
 
     private static List<String> articles(int size) {

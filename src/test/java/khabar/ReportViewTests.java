@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import khabar.testing.Api;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What an analyst selects as khabar_reader is what the API tells. */
-@SeededApiTest
+@ApiTest
 class ReportViewTests {
 
     @Autowired

@@ -9,7 +9,7 @@ import khabar.entity.Entity;
 import khabar.entity.EntityType;
 import khabar.event.Event;
 import khabar.event.EventType;
-import khabar.testing.KhabarApiTest;
+import khabar.testing.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -20,7 +20,7 @@ import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.util.ClassUtils;
 
-@KhabarApiTest
+@ApiTest
 class SchemaTests {
 
     private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
@@ -55,7 +55,7 @@ class SchemaTests {
     private static void mapTypes(SchemaMappingInspector.Initializer types) {
         Arrays.stream(EntityType.values()).forEach(type -> types.classMapping(Entity.typeName(type), Entity.class));
         Arrays.stream(EventType.values()).forEach(type -> types.classMapping(Event.typeName(type), Event.class));
-        types.classResolver((type, abstraction) -> Stream.of("article.", "event.", "event.ClaimValue$")
+        types.classResolver((type, abstraction) -> Stream.of("article.", "claim.", "event.", "claim.ClaimValue$")
                 .map(place -> "khabar." + place + type.getName())
                 .filter(name -> ClassUtils.isPresent(name, null))
                 .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))

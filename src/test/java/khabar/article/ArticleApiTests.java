@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import khabar.testing.Api;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SeededApiTest
+@ApiTest
 class ArticleApiTests {
 
     @Autowired

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Articles by the words of their bodies and summaries, which are written with other letters than those that are typed. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class ArticleBodyTests {
 
     private static final String FIND =
@@ -29,40 +29,58 @@ class ArticleBodyTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        new MadeUpSeed()
-                // With zero-width non-joiners, and without them in the letters of an Arabic keyboard.
-                .withBody("معماران پل\u200cهای چوبی را کنار باغ\u200cهای انگور ساختند و آن\u200cها هنوز پابرجا هستند.")
-                .article("body-persian", "fa", "2025-01-01")
-                .withBody("معماري پلهاي سنگي در ايران رواجي كهن داشت.")
-                .article("body-arabic-letters", "fa", "2025-01-02")
-                // Nukta as a sign of its own, and as part of its letter.
-                .withBody("बूढे माली सड\u093cक के किनारे पेड\u093c लगाते थे, फ\u093cसल और पुल देखते थे।")
-                .with("summary", Map.of("hi", "एक बगीचे का किस्सा", "en", "Orchardists remember"))
-                .with("title", Map.of("hi", "माली", "en", "Orchardists"))
-                .article("body-nukta", "hi", "2025-01-03")
-                .withBody("गाँव की ल\u095cकियाँ किताबें प\u095dती थीं।")
-                .article("body-composed", "hi", "2025-01-04")
-                .withBody(
-                        "Ustalar köprüleri IŞIKLARLA süsledi; İzmir'in ağaçları altında kitapları okudular. Yılları 2016-2017 idi.")
-                .article("body-turkish", "tr", "2025-01-05")
-                .withBody("The gardeners were planting trees beside wooden bridges – and co-operated.")
-                .article("body-english", "en", "2025-01-06")
-                .withBody("A lighthouse stands here. " + "Nothing else is to be seen for miles. ".repeat(9)
-                        + "The keeper sleeps.")
-                .article("body-far", "en", "2025-01-07")
-                .withBody("A lighthouse keeper sleeps. " + "Nothing else is to be seen for miles. ".repeat(9))
-                .article("body-near", "en", "2025-01-08")
-                .withBody("One lighthouse, another lighthouse, and a third lighthouse. " + "Nothing else. ".repeat(9))
-                .article("body-often", "en", "2025-01-09")
-                .with("title", Map.of("en", "The lighthouse"))
-                .article("body-title", "en", "2025-01-10")
-                .entity("PERSON", "body-gardener", "Quillfeather")
-                .entity("PERSON", "body-twin", "Twinbrook")
-                .entity("PRODUCT", "body-twin-rose", "Twinbrook")
+        var seed = new SeedBuilder();
+        // With zero-width non-joiners, and without them in the letters of an Arabic keyboard.
+        seed.article("body-persian")
+                .in("fa")
+                .on("2025-01-01")
+                .saying("معماران پل\u200cهای چوبی را کنار باغ\u200cهای انگور ساختند و آن\u200cها هنوز پابرجا هستند.");
+        seed.article("body-arabic-letters")
+                .in("fa")
+                .on("2025-01-02")
+                .saying("معماري پلهاي سنگي در ايران رواجي كهن داشت.");
+        // Nukta as a sign of its own, and as part of its letter.
+        seed.article("body-nukta")
+                .in("hi")
+                .on("2025-01-03")
+                .saying("बूढे माली सड\u093cक के किनारे पेड\u093c लगाते थे, फ\u093cसल और पुल देखते थे।")
+                .summarized("hi", "एक बगीचे का किस्सा")
+                .summarized("en", "Orchardists remember")
+                .titled("hi", "माली")
+                .titled("en", "Orchardists");
+        seed.article("body-composed").in("hi").on("2025-01-04").saying("गाँव की ल\u095cकियाँ किताबें प\u095dती थीं।");
+        seed.article("body-turkish")
+                .in("tr")
+                .on("2025-01-05")
+                .saying(
+                        "Ustalar köprüleri IŞIKLARLA süsledi; İzmir'in ağaçları altında kitapları okudular. Yılları 2016-2017 idi.");
+        seed.article("body-english")
+                .in("en")
+                .on("2025-01-06")
+                .saying("The gardeners were planting trees beside wooden bridges – and co-operated.");
+        seed.article("body-far")
+                .in("en")
+                .on("2025-01-07")
+                .saying("A lighthouse stands here. " + "Nothing else is to be seen for miles. ".repeat(9)
+                        + "The keeper sleeps.");
+        seed.article("body-near")
+                .in("en")
+                .on("2025-01-08")
+                .saying("A lighthouse keeper sleeps. " + "Nothing else is to be seen for miles. ".repeat(9));
+        seed.article("body-often")
+                .in("en")
+                .on("2025-01-09")
+                .saying("One lighthouse, another lighthouse, and a third lighthouse. " + "Nothing else. ".repeat(9));
+        seed.article("body-title").in("en").on("2025-01-10").titled("en", "The lighthouse");
+        seed.person("body-gardener").named("Quillfeather");
+        seed.person("body-twin").named("Twinbrook");
+        seed.product("body-twin-rose").named("Twinbrook");
+        seed.article("body-names")
+                .in("en")
+                .on("2025-01-11")
                 .with("mentions", List.of(Map.of("entity", "body-gardener", "as", "Mr Quillfeather")))
-                .withBody("Mr Quillfeather met Quillfeather, and Mr Quillfeather met Twinbrook.")
-                .article("body-names", "en", "2025-01-11")
-                .load(loader);
+                .saying("Mr Quillfeather met Quillfeather, and Mr Quillfeather met Twinbrook.");
+        seed.load(loader);
     }
 
     @ParameterizedTest

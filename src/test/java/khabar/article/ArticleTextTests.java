@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Articles by their words, in four languages, as different keyboards write them. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class ArticleTextTests {
 
     private static final String MORE =
@@ -33,15 +33,14 @@ class ArticleTextTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        var seed = new MadeUpSeed();
-        seed.with("title", Map.of("fa", "شرکت‌های کوچک و علی در تهران")).article("text-persian", "fa", "2025-01-01");
-        seed.with("title", Map.of("hi", "फ़ैसला और कंपनियों की ख़बरें")).article("text-hindi", "hi", "2025-01-02");
-        seed.with("title", Map.of("tr", "İstanbul'da ılık şirketler")).article("text-turkish", "tr", "2025-01-03");
-        seed.with("title", Map.of("en", "Small companies are leaving quietly"))
-                .article("text-english", "en", "2025-01-04");
+        var seed = new SeedBuilder();
+        seed.article("text-persian").in("fa").on("2025-01-01").titled("شرکت‌های کوچک و علی در تهران");
+        seed.article("text-hindi").in("hi").on("2025-01-02").titled("फ़ैसला और कंपनियों की ख़बरें");
+        seed.article("text-turkish").in("tr").on("2025-01-03").titled("İstanbul'da ılık şirketler");
+        seed.article("text-english").in("en").on("2025-01-04").titled("Small companies are leaving quietly");
         for (int i = 1; i <= 9; i++) {
             var title = "zebra ".repeat(i % 5 + 1) + "walks by number " + i;
-            seed.with("title", Map.of("en", title)).article("text-rank-" + i, "en", "2024-05-0" + i);
+            seed.article("text-rank-" + i).in("en").on("2024-05-0" + i).titled(title);
         }
         seed.load(loader);
     }
@@ -82,7 +81,8 @@ class ArticleTextTests {
     void filtersWithOthersAndNotByNull() {
         assertThat(keys("{languages: [\"en\"], or: [{text: \"zebra\"}], not: {text: \"1 or 2 or 3 or 4\"}}"))
                 .containsExactlyInAnyOrder("text-rank-5", "text-rank-6", "text-rank-7", "text-rank-8", "text-rank-9");
-        assertThat(keys("{text: null, languages: [\"en\"]}")).contains("text-english", "text-rank-1");
+        assertThat(keys("{text: null, published: {within: {through: \"2025-01-05\"}}, languages: [\"en\"]}"))
+                .contains("text-english", "text-rank-1");
     }
 
     @Test

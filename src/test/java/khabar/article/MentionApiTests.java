@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the API tells of names that were found in a body. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class MentionApiTests {
 
     private static final String ARTICLE =
@@ -24,15 +24,17 @@ class MentionApiTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        new MadeUpSeed()
-                .entity("PERSON", "mention-person", "کوروش زرنگار")
-                .entity("ORGANIZATION", "mention-firm", "Zarnegar Quux")
-                .entity("PRODUCT", "mention-one", "Quuxbeam")
-                .entity("PRODUCT", "mention-other", "Quuxbeam")
-                .withBody(
-                        "در خبرهای امروز نوشته‌اند که كوروش زرنگار از Zarnegar Quux رفته است. دستگاه تازهٔ Quuxbeam را هم Zarnegar Quux ساخته بود.")
-                .article("mention-body", "fa", "2024-03-01")
-                .load(loader);
+        var seed = new SeedBuilder();
+        seed.person("mention-person").named("کوروش زرنگار");
+        seed.organization("mention-firm").named("Zarnegar Quux");
+        seed.product("mention-one").named("Quuxbeam");
+        seed.product("mention-other").named("Quuxbeam");
+        seed.article("mention-body")
+                .in("fa")
+                .on("2024-03-01")
+                .saying(
+                        "در خبرهای امروز نوشته‌اند که كوروش زرنگار از Zarnegar Quux رفته است. دستگاه تازهٔ Quuxbeam را هم Zarnegar Quux ساخته بود.");
+        seed.load(loader);
     }
 
     @Test

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import khabar.event.EventType;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** When values contradict each other, when they only differ in precision, and when they do not differ at all. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class DisputeTests {
 
     /** Property, the values with their units and qualifiers, and what comes of them. */
@@ -49,16 +50,17 @@ class DisputeTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        var seed =
-                new MadeUpSeed().article("dispute-article", "en", "2025-02-01").organization("dispute-org");
+        var seed = new SeedBuilder();
+        seed.article("dispute-article").on("2025-02-01");
+        seed.organization("dispute-org");
         for (int i = 0; i < CASES.size(); i++) {
             var parts = CASES.get(i).split("\\|");
             var values = parts[1].strip().split(", ");
             var claims = IntStream.range(0, values.length)
                     .mapToObj(place -> claim(parts[0].strip(), values[place], "words " + place))
                     .toList();
-            seed.with("reports", List.of(Map.of("article", "dispute-article", "stance", "REPORTS", "claims", claims)))
-                    .event("OTHER", "dispute-" + i, "", List.of());
+            var report = Map.of("article", "dispute-article", "stance", "REPORTS", "claims", claims);
+            seed.event(EventType.OTHER, "dispute-" + i).with("reports", List.of(report));
         }
         seed.load(loader);
     }

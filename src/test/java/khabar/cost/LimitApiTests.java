@@ -8,7 +8,7 @@ import graphql.introspection.IntrospectionQueryBuilder.Options;
 import java.util.List;
 import java.util.Map;
 import khabar.testing.Api;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SeededApiTest
+@ApiTest
 class LimitApiTests {
 
     @Autowired

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import khabar.name.Spelling;
 import khabar.seed.SeedLoader;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
+import khabar.testing.SeedBuilder;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SeedTest
+@LoaderTest
 class NameKeyMigrationTests {
 
     @Autowired
@@ -28,7 +28,7 @@ class NameKeyMigrationTests {
     @BeforeEach
     void load(@Autowired SeedLoader loader, @Autowired DataSource database) {
         TestDatabase.empty(database);
-        var seed = new MadeUpSeed();
+        var seed = new SeedBuilder();
         for (int i = 0; i < 1200; i++) {
             seed.person("old-key-" + i);
         }

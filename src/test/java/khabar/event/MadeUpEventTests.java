@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the five documents have no example of. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class MadeUpEventTests {
 
     @Autowired
@@ -22,25 +22,20 @@ class MadeUpEventTests {
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
-        new MadeUpSeed()
-                .entity("PERSON", "made-up-mercury", "Mercury")
-                .entity("PRODUCT", "made-up-mercury-car", "Mercury")
-                .organization("made-up-buyer")
-                .organization("made-up-bought")
-                .with("url", "https://example.org/original?a=b&c=%20d")
-                .article("made-up-original", "en", "2025-02-01T10:30+03:30")
-                .with("translationOf", "made-up-original")
-                .article("made-up-translation", "fa", "2025-02-02")
-                .with("syndicatedFrom", "made-up-original")
-                .article("made-up-copy", "en", "2025-02-01")
-                .event(
-                        "ACQUISITION",
-                        "made-up-acquisition",
-                        "202X",
-                        List.of("made-up-translation", "made-up-original", "made-up-copy"),
-                        "ACQUIRER made-up-buyer",
-                        "TARGET made-up-bought")
-                .load(loader);
+        var seed = new SeedBuilder();
+        seed.person("made-up-mercury").named("Mercury");
+        seed.product("made-up-mercury-car").named("Mercury");
+        seed.organization("made-up-buyer");
+        seed.organization("made-up-bought");
+        seed.article("made-up-original").on("2025-02-01T10:30+03:30").at("https://example.org/original?a=b&c=%20d");
+        seed.article("made-up-translation").in("fa").on("2025-02-02").translationOf("made-up-original");
+        seed.article("made-up-copy").on("2025-02-01").syndicatedFrom("made-up-original");
+        seed.event(EventType.ACQUISITION, "made-up-acquisition")
+                .with(Role.ACQUIRER, "made-up-buyer")
+                .with(Role.TARGET, "made-up-bought")
+                .on("202X")
+                .reportedBy("made-up-translation", "made-up-original", "made-up-copy");
+        seed.load(loader);
     }
 
     @Test

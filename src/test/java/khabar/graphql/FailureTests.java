@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import javax.sql.DataSource;
 import khabar.testing.Api;
-import khabar.testing.KhabarApiTest;
+import khabar.testing.ApiTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -16,15 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** What clients are told, and what the log, when the fault is not theirs. Breaks its database. */
-@KhabarApiTest
-@Import(Api.class)
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
+@ApiTest({ApiTest.NO_SEEDS, "spring.datasource.hikari.connection-timeout=1000"})
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

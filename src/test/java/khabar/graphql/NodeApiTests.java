@@ -7,13 +7,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import khabar.testing.Api;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SeededApiTest
+@ApiTest
 class NodeApiTests {
 
     @Autowired

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import khabar.testing.Api;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@OwnSeedApiTest
-@TestPropertySource(properties = "khabar.statement-timeout=1s")
+@ApiTest({ApiTest.NO_SEEDS, "khabar.statement-timeout=1s"})
 class TimeoutTests {
 
     @Autowired

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Searches for a name that many others have too, or nearly. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class CrowdedSearchTests {
 
     @Autowired
@@ -22,11 +22,11 @@ class CrowdedSearchTests {
 
     @BeforeEach
     void load(@Autowired SeedLoader loader) {
-        var seed = new MadeUpSeed();
-        IntStream.range(0, 4000).forEach(at -> seed.entity("PERSON", "crowd-" + at, "Zolfa Kremde"));
-        seed.entity("ORGANIZATION", "crowd-bank", "Zolfa Kremde Bank");
-        seed.entity("PERSON", "crowd-devanagari", "ज़ुलफ़ा क्रमदा");
-        seed.entity("PERSON", "crowd-reordered", "Kremde Anton Zulfa");
+        var seed = new SeedBuilder();
+        IntStream.range(0, 4000).forEach(at -> seed.person("crowd-" + at).named("Zolfa Kremde"));
+        seed.organization("crowd-bank").named("Zolfa Kremde Bank");
+        seed.person("crowd-devanagari").named("ज़ुलफ़ा क्रमदा");
+        seed.person("crowd-reordered").named("Kremde Anton Zulfa");
         seed.load(loader);
     }
 

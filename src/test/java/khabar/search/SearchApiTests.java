@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khabar.testing.Api;
-import khabar.testing.SeededApiTest;
+import khabar.testing.ApiTest;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Searches of the seeds, as people type names. */
-@SeededApiTest
+@ApiTest
 class SearchApiTests {
 
     @Autowired

@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many well-known names are found by their spellings in two other scripts. Not among the tests: {@code src/bench} says how it is run. */
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class SearchFigures {
 
     private static final Path DATA = Path.of("src/bench/search");
@@ -34,8 +34,9 @@ class SearchFigures {
         var names = Stream.concat(asked.stream().map(List::getFirst), others().stream())
                 .distinct()
                 .toList();
-        var seed = new MadeUpSeed();
-        IntStream.range(0, names.size()).forEach(at -> seed.entity("PERSON", "figure-" + at, names.get(at)));
+        var seed = new SeedBuilder();
+        IntStream.range(0, names.size())
+                .forEach(at -> seed.person("figure-" + at).named(names.get(at)));
         seed.load(loader);
 
         System.out.printf("%d names, of which %d are asked for%n", names.size(), asked.size());

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import khabar.seed.check.Hash;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is wrong only beside what is in the database, or in the documents. */
-@SeedTest
+@LoaderTest
 class BadLoadTests {
 
     @Autowired

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import khabar.seed.LoadReport.Counts;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loads that end in the middle, and loads at the same time. */
-@SeedTest
+@LoaderTest
 class BrokenLoadTests {
 
     @Autowired

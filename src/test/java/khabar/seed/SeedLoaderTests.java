@@ -10,7 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import khabar.name.Spelling;
 import khabar.seed.LoadReport.Counts;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SeedTest
+@LoaderTest
 class SeedLoaderTests {
 
     static final Path BASE = Path.of("src/test/resources/khabar/seed/base");

@@ -10,14 +10,14 @@ import khabar.claim.Unit;
 import khabar.entity.EntityType;
 import khabar.event.EventType;
 import khabar.event.Role;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import khabar.text.KnownLanguages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What `check` knows without a database is what the migrations have put into it. */
-@SeedTest
+@LoaderTest
 class VocabularyTests {
 
     @Autowired

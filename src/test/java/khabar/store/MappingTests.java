@@ -3,12 +3,12 @@ package khabar.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-@SeedTest
+@LoaderTest
 class MappingTests {
 
     @Autowired

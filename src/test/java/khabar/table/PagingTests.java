@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import khabar.seed.SeedLoader;
 import khabar.testing.Api;
-import khabar.testing.MadeUpSeed;
-import khabar.testing.OwnSeedApiTest;
+import khabar.testing.ApiTest;
+import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OwnSeedApiTest
+@ApiTest(ApiTest.NO_SEEDS)
 class PagingTests {
 
     /** With days that are equal, rough, open at an end, or not known. */
@@ -56,32 +56,31 @@ class PagingTests {
         seed().load(loader);
     }
 
-    private static MadeUpSeed seed() {
-        var seed = new MadeUpSeed()
-                .organization("paging-org")
-                .entity("PERSON", "paging-one", "ب")
-                .entity("PERSON", "paging-two", "अ")
-                .article("paging-dated", "en", "2025-02-01", "paging-org", "paging-one", "paging-two")
-                .article("paging-same-day", "fa", "2025-02-01", "paging-one")
-                .article("paging-month", "hi", "2025-02", "paging-one")
-                .article("paging-undated", "tr", "")
-                .article("paging-undated-too", "tr", "");
+    private static SeedBuilder seed() {
+        var seed = new SeedBuilder();
+        seed.organization("paging-org");
+        seed.person("paging-one").named("ب");
+        seed.person("paging-two").named("अ");
+        seed.article("paging-dated").on("2025-02-01").mentioning("paging-org", "paging-one", "paging-two");
+        seed.article("paging-same-day").in("fa").on("2025-02-01").mentioning("paging-one");
+        seed.article("paging-month").in("hi").on("2025-02").mentioning("paging-one");
+        seed.article("paging-undated").in("tr");
+        seed.article("paging-undated-too").in("tr");
         var articles = List.of(
                 List.of("paging-dated"),
                 List.of("paging-undated"),
                 List.of("paging-month", "paging-undated"),
                 List.of("paging-dated", "paging-same-day", "paging-month", "paging-undated", "paging-undated-too"));
-        seed.organization("other-org")
-                .event("HIRE", "whole-of-paging", "", List.of("paging-dated"), "EMPLOYER other-org");
+        seed.organization("other-org");
+        seed.hire("whole-of-paging").by("other-org").reportedBy("paging-dated");
         for (int i = 0; i < DAYS.size(); i++) {
-            seed.with("partOf", "whole-of-paging").disputed();
-            seed.event(
-                    "DEPARTURE",
-                    "paging-%02d".formatted(i),
-                    DAYS.get(i),
-                    articles.get(i % articles.size()),
-                    "EMPLOYER paging-org",
-                    i % 2 == 0 ? "PERSON paging-one" : "PERSON paging-two");
+            seed.departure("paging-%02d".formatted(i))
+                    .from("paging-org")
+                    .of(i % 2 == 0 ? "paging-one" : "paging-two")
+                    .on(DAYS.get(i))
+                    .reportedBy(articles.get(i % articles.size()))
+                    .partOf("whole-of-paging")
+                    .disputed();
         }
         return seed;
     }
@@ -213,7 +212,7 @@ class PagingTests {
 
     @Test
     void givesTwentyNodesIfNotAskedForMore() {
-        var seed = new MadeUpSeed();
+        var seed = new SeedBuilder();
         for (int i = 0; i < 21; i++) {
             seed.organization("twenty-%02d".formatted(i));
         }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * How many of the mentions that curators made in {@code seeds} a program finds by itself, and how many of those that it finds they made. Not among
  * the tests: {@code src/bench} says how it is run.
  */
-@SeedTest
+@LoaderTest
 class MentionFigures {
 
     /** Names that only the article at hand gave to the curator: without it, nobody would know them. */

@@ -12,7 +12,7 @@ import khabar.seed.LoadReport.Counts;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
 import khabar.seed.check.Hash;
-import khabar.testing.SeedTest;
+import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Names that are found in bodies, for a seed of a few people and firms that each test adds to. */
-@SeedTest
+@LoaderTest
 class MentionTests {
 
     @Autowired

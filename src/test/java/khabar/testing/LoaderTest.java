@@ -11,18 +11,18 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test with the loader and nothing else of the program, on a migrated PostgreSQL. */
+/** Tests the loader without the API, on a database of its own with all migrations. Inject a {@code SeedLoader}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = SeedTest.Loader.class,
+        classes = LoaderTest.Loader.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.autoconfigure.exclude="
                 + "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration")
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-public @interface SeedTest {
+public @interface LoaderTest {
 
-    /** What the loader needs. Without a stereotype, so that tests of the whole program do not find it. */
+    /** Components that the loader needs. Has no stereotype, so tests of the whole program do not scan it. */
     @EnableAutoConfiguration
     @ComponentScan({"khabar.derived", "khabar.seed", "khabar.store"})
     @EntityScan("khabar.store")
