@@ -1,4 +1,4 @@
-// Prints what graphql-http's audits of a server find, one a line; the exit code is 1 if any of them, MAY and SHOULD included, is not met.
+// Runs graphql-http's audits on a server and prints one result a line. The exit code is 1 if any audit fails, MAY and SHOULD included.
 import { serverAudits } from 'graphql-http';
 
 const audits = serverAudits({ url: process.argv[2] });

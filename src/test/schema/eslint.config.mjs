@@ -12,7 +12,7 @@ export default [
         rules: {
             ...graphql.configs['flat/schema-recommended'].rules,
             ...graphql.configs['flat/schema-relay'].rules,
-            // Required of root fields and types only by the recommendation; here of everything.
+            // The recommendation requires descriptions of root fields and types only; here everything needs one.
             '@graphql-eslint/require-description': [
                 'error',
                 {
@@ -24,14 +24,14 @@ export default [
                     DirectiveDefinition: true,
                 },
             ],
-            // The schema is printed: one line where the description has one, a block where it has more.
+            // The schema is printed: a description of one line becomes a string, a longer one a block.
             '@graphql-eslint/description-style': 'off',
-            // What has an identity of its own implements Node, and so has an id; counts, dates, texts and values have none.
+            // Types with an identity implement Node and so have an id; counts, dates, texts and values have no identity.
             '@graphql-eslint/strict-id-in-types': 'off',
-            // Lists that are walked in one direction only have `first` and `after`.
+            // Lists that page in one direction have `first` and `after` only.
             '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-            // Connections have `nodes` beside `edges`, and lists without pages hold the objects themselves;
-            // the edges of mentions, disputes and statistics lead to values, which are no Nodes.
+            // Connections have `nodes` as well as `edges`, and unpaged lists have the objects themselves.
+            // Edges of mentions, disputes and statistics have values, which are not Nodes.
             '@graphql-eslint/relay-edge-types': [
                 'error',
                 { withEdgeSuffix: true, listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },

@@ -1,4 +1,4 @@
-// Every rule of the linter but the alphabetical ones: fields, arguments and values come in the order that explains them.
+// All rules of the linter except the alphabetical ones: fields, arguments and values are in the order that explains them best.
 const { readdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
