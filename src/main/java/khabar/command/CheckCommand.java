@@ -8,19 +8,19 @@ import khabar.seed.SeedCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks seeds without a database. */
+/** Validates seed files without a database. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n",
-        description = "Tells all problems of seeds, without a database.")
+        description = "Validates seed files without a database and lists all problems.")
 final class CheckCommand implements Callable<Integer> {
 
     private final PrintWriter out;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files: YAML, JSON, NDJSON.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files (YAML, JSON or NDJSON).")
     private List<Path> paths = List.of();
 
     CheckCommand(PrintWriter out) {
@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Program.keepLibrariesQuiet();
-        SeedCheck.refuseInvalid(paths);
+        SeedCheck.requireValid(paths);
         out.println("No problems.");
         return 0;
     }

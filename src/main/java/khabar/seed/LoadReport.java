@@ -2,11 +2,15 @@ package khabar.seed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import khabar.seed.check.IndexEntry.Change;
+import khabar.seed.index.RecordChange;
 import khabar.seed.load.LoadPlan;
 import khabar.seed.record.RecordKind;
 
-/** What a load did, by kind of record ("events") and in sum. */
+/**
+ * What a load did.
+ *
+ * @param kinds counts by the plural of the kind of record, such as "events"
+ */
 public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
 
     static LoadReport of(LoadPlan plan, boolean dryRun) {
@@ -15,9 +19,9 @@ public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
             kinds.put(
                     kind.plural(),
                     new Counts(
-                            plan.count(kind, Change.INSERTED),
-                            plan.count(kind, Change.UPDATED),
-                            plan.count(kind, Change.UNCHANGED),
+                            plan.count(kind, RecordChange.INSERTED),
+                            plan.count(kind, RecordChange.UPDATED),
+                            plan.count(kind, RecordChange.UNCHANGED),
                             plan.pruned(kind).size()));
         }
         return new LoadReport(kinds, dryRun);
@@ -27,17 +31,17 @@ public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
         return kinds.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Records that were new, different, as before, and gone. */
+    /** Numbers of records by what the load did to them. */
     public record Counts(int inserted, int updated, int unchanged, int deleted) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
-        Counts plus(Counts that) {
+        Counts plus(Counts other) {
             return new Counts(
-                    inserted + that.inserted,
-                    updated + that.updated,
-                    unchanged + that.unchanged,
-                    deleted + that.deleted);
+                    inserted + other.inserted,
+                    updated + other.updated,
+                    unchanged + other.unchanged,
+                    deleted + other.deleted);
         }
 
         @Override

@@ -4,7 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What to load: folders or files, with the folder of the documents that they describe, if it is there. */
+/**
+ * What to load, and how.
+ *
+ * @param paths folders and files of seeds
+ * @param documents folder of the full texts that the seeds describe; null for a load without them
+ * @param dryRun whether to roll the load back
+ * @param prune whether to delete the records that are not in the seeds
+ */
 public record LoadRequest(List<Path> paths, @Nullable Path documents, boolean dryRun, boolean prune) {
 
     public static LoadRequest of(Path... paths) {

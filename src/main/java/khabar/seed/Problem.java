@@ -1,6 +1,6 @@
 package khabar.seed;
 
-/** What is wrong at one place of a seed, and what was probably meant. */
+/** A problem at a position of a seed; the message says what is wrong and, if possible, what was probably meant. */
 public record Problem(String file, int line, int column, String message) {
 
     @Override

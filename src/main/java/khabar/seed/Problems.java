@@ -4,39 +4,39 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.TreeSet;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
 
-/** The problems of a seed, each once, in the order of files and lines. */
-class Problems implements Findings {
+/** Collects the problems of a seed, each once, in the order of files and lines. */
+class Problems implements ProblemReporter {
 
-    /** More than anybody reads, and few enough for a file of which every line is bad. */
-    private static final int MOST = 10_000;
+    /** Keeps a large file with a problem on every line from filling the memory. */
+    private static final int MAX_LISTED = 10_000;
 
-    private final TreeSet<Problem> found = new TreeSet<>(comparing(Problem::file)
+    private final TreeSet<Problem> listed = new TreeSet<>(comparing(Problem::file)
             .thenComparing(Problem::line)
             .thenComparing(Problem::column)
             .thenComparing(Problem::message));
 
-    private int more;
+    private int unlisted;
 
     @Override
-    public void add(Position mark, String message) {
-        var problem = new Problem(mark.file(), mark.line(), mark.column(), message);
-        if (found.size() < MOST) {
-            found.add(problem);
-        } else if (!found.contains(problem)) {
-            more++;
+    public void report(Position position, String message) {
+        var problem = new Problem(position.file(), position.line(), position.column(), message);
+        if (listed.size() < MAX_LISTED) {
+            listed.add(problem);
+        } else if (!listed.contains(problem)) {
+            unlisted++;
         }
     }
 
     List<Problem> list() {
-        return List.copyOf(found);
+        return List.copyOf(listed);
     }
 
-    void refuseAny() {
-        if (!found.isEmpty()) {
-            throw new InvalidSeedException(list(), more);
+    void throwIfAny() {
+        if (!listed.isEmpty()) {
+            throw new InvalidSeedException(list(), unlisted);
         }
     }
 }

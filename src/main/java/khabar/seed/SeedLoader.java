@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import khabar.derived.DerivedTables;
-import khabar.seed.check.DocumentFolder;
-import khabar.seed.check.Progress;
 import khabar.seed.check.RecordCheck;
-import khabar.seed.check.RecordIndex;
-import khabar.seed.check.SeedFiles;
-import khabar.seed.check.StoredRecords;
+import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.Progress;
+import khabar.seed.index.RecordIndex;
+import khabar.seed.index.SeedFiles;
+import khabar.seed.index.StoredRecords;
 import khabar.seed.load.SeedImport;
 import khabar.seed.record.RecordKind;
 import khabar.store.SeedRunRow;
@@ -24,35 +24,32 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads seeds into the database: all of a seed in one transaction, or nothing. */
+/** Loads seeds into the database, each in one transaction. */
 @Component
 public class SeedLoader {
 
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
-    /** Loads wait for each other; whoever only reads does not. */
-    public static final String QUEUE = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
-
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
     private final StoredRecords database;
-    private final SeedImport transfer;
+    private final SeedImport seedImport;
     private final SeedRuns runs;
 
     SeedLoader(
             PlatformTransactionManager transactions,
             JdbcClient sql,
             StoredRecords database,
-            SeedImport transfer,
+            SeedImport seedImport,
             SeedRuns runs) {
         this.transaction = new TransactionTemplate(transactions);
         this.sql = sql;
         this.database = database;
-        this.transfer = transfer;
+        this.seedImport = seedImport;
         this.runs = runs;
     }
 
-    /** Loads what is new or different, and throws an {@link InvalidSeedException} if anything is wrong. */
+    /** Loads the records that are new or have changed. Throws an {@link InvalidSeedException} if the seed has problems. */
     public LoadReport load(LoadRequest request) {
         var problems = new Problems();
         var seed = SeedFiles.of(request.paths(), problems);
@@ -65,9 +62,9 @@ public class SeedLoader {
         }
     }
 
-    /** Loads a folder, or does nothing if it has no seed or its files are those of the last load of it. */
+    /** Loads a folder; returns empty if it has no seed files, or if they are the same as at its last load. */
     public Optional<LoadReport> loadIfChanged(Path folder) {
-        var seed = SeedFiles.of(List.of(folder), (mark, message) -> {});
+        var seed = SeedFiles.of(List.of(folder), (position, message) -> {});
         var isSame = runs.findFirstBySourceOrderByIdDesc(seed.source())
                 .filter(run -> run.getSourceSha256().equals(seed.sha256()))
                 .isPresent();
@@ -96,13 +93,13 @@ public class SeedLoader {
                         load.problems(),
                         load.progress())
                 .run();
-        load.problems().refuseAny();
-        var plan = transfer.run(load.seed(), load.index(), links, documents, request.prune(), load.progress());
+        load.problems().throwIfAny();
+        var plan = seedImport.run(load.seed(), load.index(), links, documents, request.prune(), load.progress());
         var report = LoadReport.of(plan, request.dryRun());
         if (!load.seed().sha256().equals(load.sha256())) {
-            throw new IllegalStateException("The seed changed while it was being loaded; nothing was written.");
+            throw new IllegalStateException("The seed changed while it was being loaded. Nothing was written.");
         }
-        record(load.seed(), load.sha256(), startedAt, report.total());
+        saveRun(load.seed(), load.sha256(), startedAt, report.total());
         if (request.dryRun()) {
             status.setRollbackOnly();
         }
@@ -110,7 +107,7 @@ public class SeedLoader {
         return report;
     }
 
-    private void record(SeedFiles seed, String sha256, Instant startedAt, LoadReport.Counts total) {
+    private void saveRun(SeedFiles seed, String sha256, Instant startedAt, LoadReport.Counts total) {
         var run = new SeedRunRow(seed.source(), sha256, startedAt);
         run.finish(Instant.now(), total.inserted(), total.updated(), total.unchanged(), total.deleted());
         runs.save(run);

@@ -18,12 +18,12 @@ class SeedCheckTests {
     Path folder;
 
     @Test
-    void findsNothingWrongWithAGoodSeed() {
+    void acceptsValidSeed() {
         assertThat(SeedCheck.check(List.of(SeedLoaderTests.BASE))).isEmpty();
     }
 
     @Test
-    void readsYamlJsonAndLinesInAnyOrderOfFiles() throws IOException {
+    void readsYamlJsonAndNdjsonInAnyOrder() throws IOException {
         write(
                 "1.yaml",
                 "articles:\n  - { key: a, language: en, title: { en: A }, publisher: p, story: s, translationOf: b }\n");
@@ -44,7 +44,7 @@ class SeedCheckTests {
     }
 
     @Test
-    void readsOnBehindALineThatIsNoJson() throws IOException {
+    void continuesAfterInvalidJsonLine() throws IOException {
         write(
                 "a.ndjson",
                 "{\"story\": {\"key\": \"a\"\n{\"story\": {\"key\": \"b\"}}\n{\"stories\": []}\n[]\n{\"story\": {\"key\": \"c\", \"title\": 7}}\n");
@@ -52,15 +52,15 @@ class SeedCheckTests {
         assertThat(check())
                 .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
                 .containsExactly(
-                        "1:22: is no JSON: Unexpected end-of-input: expected close marker for Object",
-                        "2:11: a story needs title",
-                        "3:2: stories is no kind of record; it can be publisher, story, entity, article, event",
-                        "4:1: is no record; write {\"event\": {...}}, one on each line",
+                        "1:22: is not valid JSON: Unexpected end-of-input: expected close marker for Object",
+                        "2:11: a story needs the field title",
+                        "3:2: stories is not a kind of record; choose from publisher, story, entity, article, event",
+                        "4:1: is not a record; write one per line, such as {\"event\": {...}}",
                         "5:33: title must be text; write \"7\"");
     }
 
     @Test
-    void toleratesAByteOrderMarkAndTellsEveryByteThatIsNotUtf8() throws IOException {
+    void acceptsByteOrderMarkAndReportsEachMalformedByte() throws IOException {
         Files.write(folder.resolve("a.yaml"), new byte[] {
             (byte) 0xEF,
             (byte) 0xBB,
@@ -103,23 +103,23 @@ class SeedCheckTests {
         assertThat(check())
                 .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
                 .containsExactly(
-                        "2:20: is not UTF-8; save the file in that encoding",
-                        "2:22: is not UTF-8; save the file in that encoding");
+                        "2:20: is not valid UTF-8; save the file as UTF-8",
+                        "2:22: is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
-    void takesPlainYamlForTheTextThatItIs() throws IOException {
+    void readsPlainYamlScalarsAsText() throws IOException {
         write(
                 "a.yaml",
                 "stories:\n  - { key: no, title: 2018 }\n  - { key: 2025-08-14, title: yes }\n  - { key: off, title: ~, title2: x }\n");
 
         assertThat(check())
                 .map(Problem::message)
-                .containsExactly("a story needs title", "a story has no field title2; did you mean title?");
+                .containsExactly("a story needs the field title", "a story has no field title2; did you mean title?");
     }
 
     @Test
-    void countsColumnsInLettersOfAnyScript() throws IOException {
+    void countsColumnsInCharactersOfAnyScript() throws IOException {
         write("a.yaml", "stories:\n  - { key: a, title: कौन रहे, notes: x }\n");
 
         assertThat(check())
@@ -129,7 +129,7 @@ class SeedCheckTests {
     }
 
     @Test
-    void tellsWhatIsNoSeedAtAll() throws IOException {
+    void reportsPathsThatAreNotSeeds() throws IOException {
         var empty = Files.createDirectory(folder.resolve("empty"));
         write("a.txt", "");
         write("broken.ndjson.gz", "not zipped");
@@ -141,14 +141,14 @@ class SeedCheckTests {
                         folder.resolve("broken.ndjson.gz"))))
                 .map(Problem::message)
                 .containsExactly(
-                        "is no seed; its name must end with .yaml, .yml, .json, .ndjson or .ndjson.gz",
-                        "cannot be read to its end: Not in GZIP format",
-                        "has no seed in it; the name of one ends with .yaml, .yml, .json, .ndjson or .ndjson.gz",
+                        "is not a seed file; its name must end with .yaml, .yml, .json, .ndjson or .ndjson.gz",
+                        "cannot be read to the end: Not in GZIP format",
+                        "contains no seed files; their names end with .yaml, .yml, .json, .ndjson or .ndjson.gz",
                         "does not exist");
     }
 
     @Test
-    void readsAFileOnceThoughItIsNamedTwice() throws IOException {
+    void readsFileOnceIfGivenTwice() throws IOException {
         write("a.yaml", "stories:\n  - { key: a, title: A }\n");
 
         assertThat(SeedCheck.check(List.of(
@@ -157,17 +157,17 @@ class SeedCheckTests {
     }
 
     @Test
-    void tellsHowManyProblemsItDoesNotTell() throws IOException {
+    void countsProblemsBeyondListedOnes() throws IOException {
         write("a.ndjson", "{\"story\": {\"key\": \"a\"}}\n".repeat(10_050));
 
         assertThatExceptionOfType(InvalidSeedException.class)
-                .isThrownBy(() -> SeedCheck.refuseInvalid(List.of(folder)))
+                .isThrownBy(() -> SeedCheck.requireValid(List.of(folder)))
                 .satisfies(e -> assertThat(e.problems()).hasSize(10_000))
-                .withMessageMatching("The seed has 10000 problems, and \\d+ more that are not told\\.");
+                .withMessageMatching("The seed has 10000 problems, and \\d+ more that are not listed\\.");
     }
 
     @Test
-    void readsAFolderThroughALink() throws IOException {
+    void readsFolderThroughSymbolicLink() throws IOException {
         write("real/a.yaml", "stories:\n  - { key: a, title: A }\n");
         var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
 

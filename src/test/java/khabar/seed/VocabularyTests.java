@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What `check` knows without a database is what the migrations have put into it. */
+/** The vocabularies in code, which `check` uses without a database, equal the rows of the migrations. */
 @LoaderTest
 class VocabularyTests {
 
@@ -24,12 +24,12 @@ class VocabularyTests {
     JdbcClient sql;
 
     @Test
-    void knowsTheLanguages() {
+    void languagesEqualThoseOfDatabase() {
         assertThat(KnownLanguages.TAGS).containsExactlyInAnyOrderElementsOf(column("select code from language"));
     }
 
     @Test
-    void knowsTheTypesAndRoles() {
+    void typesAndRolesEqualThoseOfDatabase() {
         assertThat(names(EntityType.values()))
                 .containsExactlyInAnyOrderElementsOf(column("select code from entity_type"));
         assertThat(names(EventType.values()))
@@ -38,7 +38,7 @@ class VocabularyTests {
     }
 
     @Test
-    void knowsHowOftenARoleIsPlayed() {
+    void participantCountsEqualThoseOfDatabase() {
         var rules = new ArrayList<String>();
         for (var type : EventType.values()) {
             type.rules().forEach(rule -> rules.add("%s %s %s %s".formatted(type, rule.role(), rule.min(), rule.max())));
@@ -51,20 +51,20 @@ class VocabularyTests {
     }
 
     @Test
-    void knowsWhoMayPlayARole() {
-        var fillers = new ArrayList<String>();
+    void entityTypesOfRolesEqualThoseOfDatabase() {
+        var allowed = new ArrayList<String>();
         for (var type : EventType.values()) {
             type.rules().forEach(rule -> rule.fillers()
-                    .forEach(filler -> fillers.add("%s %s %s".formatted(type, rule.role(), filler))));
+                    .forEach(entityType -> allowed.add("%s %s %s".formatted(type, rule.role(), entityType))));
         }
 
-        assertThat(fillers).containsExactlyInAnyOrderElementsOf(column("""
+        assertThat(allowed).containsExactlyInAnyOrderElementsOf(column("""
                 select format('%s %s %s', event_type_code, role_code, entity_type_code) from event_type_role_filler
                 """));
     }
 
     @Test
-    void knowsTheUnitsAndWhatTheyMeasure() {
+    void unitsAndDimensionsEqualThoseOfDatabase() {
         assertThat(names(Unit.values())).containsExactlyInAnyOrderElementsOf(column("select code from unit"));
         for (var unit : Unit.values()) {
             var dimension = sql.sql("select dimension from unit where code = ?")

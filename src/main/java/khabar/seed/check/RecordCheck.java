@@ -5,29 +5,34 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.Batches;
+import khabar.seed.index.IndexEntry;
+import khabar.seed.index.ParsedRecord;
+import khabar.seed.index.Progress;
+import khabar.seed.index.RecordIndex;
+import khabar.seed.index.RecordLinks;
+import khabar.seed.index.SeedFiles;
+import khabar.seed.index.StoredRecords;
 import khabar.seed.record.ArticleSeed;
 import khabar.seed.record.EventSeed;
 import khabar.seed.record.RecordKind;
-import khabar.seed.record.Reference;
 import khabar.seed.record.SeedRecord;
-import khabar.seed.source.Findings;
-import khabar.seed.source.Suggestion;
+import khabar.seed.source.ProblemReporter;
 
 /** Checks all records of a seed, against each other and against the database, before anything is written. */
 public class RecordCheck {
-
-    private static final int SUGGESTIONS = 100;
 
     private final SeedFiles seed;
     private final RecordIndex index;
     private final StoredRecords database;
     private final DocumentFolder documents;
-    private final boolean prune;
-    private final Findings findings;
+    private final ProblemReporter problems;
     private final Progress progress;
-    private final UniquenessCheck unique;
+    private final ReferenceCheck referenceCheck;
+    private final UniquenessCheck uniquenessCheck;
+    private final DocumentCheck documentCheck;
     private final RecordLinks links = new RecordLinks();
-    private int suggestions;
 
     public RecordCheck(
             SeedFiles seed,
@@ -35,102 +40,88 @@ public class RecordCheck {
             StoredRecords database,
             DocumentFolder documents,
             boolean prune,
-            Findings findings,
+            ProblemReporter problems,
             Progress progress) {
         this.seed = seed;
         this.index = index;
         this.database = database;
         this.documents = documents;
-        this.prune = prune;
-        this.findings = findings;
+        this.problems = problems;
         this.progress = progress;
-        this.unique = new UniquenessCheck(index, database, prune, findings);
+        this.referenceCheck = new ReferenceCheck(index, prune, problems);
+        this.uniquenessCheck = new UniquenessCheck(index, database, prune, problems);
+        this.documentCheck = new DocumentCheck(documents, index, problems);
     }
 
-    /** Gives the links between records, for the end of the load. */
+    /** Returns the links between records, which a load writes last. */
     public RecordLinks run() {
-        documents.checkFolder(findings);
-        try (var chunks = new Batches<Draft>(this::check)) {
+        documentCheck.checkFolder();
+        try (var batches = new Batches<ParsedRecord>(this::check)) {
             seed.read(
                     EnumSet.allOf(RecordKind.class),
-                    (kind, node) -> chunks.add(Draft.read(kind, node, findings)),
-                    findings);
+                    (kind, node) -> batches.add(ParsedRecord.parse(kind, node, problems)),
+                    problems);
         }
-        links.checkCircles(index, database, findings);
+        new CycleCheck(links, index, database, problems).check();
         return links;
     }
 
-    private void check(List<Draft> drafts) {
-        recall(drafts);
-        drafts.forEach(this::check);
-        unique.check(drafts.stream().filter(Draft::isSound).map(Draft::record).toList());
-        progress.step(drafts.size());
+    private void check(List<ParsedRecord> batch) {
+        addStoredRecords(batch);
+        batch.forEach(this::check);
+        uniquenessCheck.check(batch.stream()
+                .filter(ParsedRecord::isValid)
+                .map(ParsedRecord::record)
+                .toList());
+        progress.step(batch.size());
     }
 
-    /** Asks the database for the records themselves, and for those that they refer to and that the seed does not have. */
-    private void recall(List<Draft> drafts) {
-        var wanted = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
-        for (var draft : drafts) {
-            var record = draft.record();
-            wanted.computeIfAbsent(record.kind(), any -> new HashSet<>())
-                    .add(record.key().value());
-            record.references()
+    /** Indexes what the database has under the keys of these records, and under the keys outside the seed that they refer to. */
+    private void addStoredRecords(List<ParsedRecord> batch) {
+        var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
+        for (var parsed : batch) {
+            keysOf(keys, parsed.kind()).add(parsed.key());
+            parsed.record()
+                    .references()
                     .filter(reference ->
                             index.find(reference.kind(), reference.key().value()) == null)
-                    .forEach(reference -> wanted.computeIfAbsent(reference.kind(), any -> new HashSet<>())
-                            .add(reference.key().value()));
+                    .forEach(reference ->
+                            keysOf(keys, reference.kind()).add(reference.key().value()));
         }
-        wanted.forEach((kind, keys) -> database.find(kind, keys).forEach(stored -> index.recall(kind, stored)));
+        keys.forEach((kind, ofKind) -> database.find(kind, ofKind).forEach(stored -> index.addStored(kind, stored)));
     }
 
-    private void check(Draft draft) {
-        var record = draft.record();
-        record.references().forEach(this::check);
-        var entry = index.find(record.kind(), record.key().value());
-        if (!draft.isSound() || entry == null) {
+    private static Set<String> keysOf(EnumMap<RecordKind, Set<String>> keys, RecordKind kind) {
+        return keys.computeIfAbsent(kind, absent -> new HashSet<>());
+    }
+
+    private void check(ParsedRecord parsed) {
+        var record = parsed.record();
+        record.references().forEach(referenceCheck::check);
+        var entry = index.find(parsed.kind(), parsed.key());
+        if (!parsed.isValid() || entry == null) {
             return;
         }
         checkType(record, entry);
         links.add(record);
         switch (record) {
-            case ArticleSeed article -> documents.check(article, findings);
+            case ArticleSeed article -> documentCheck.check(article);
             case EventSeed event -> {
-                documents.check(event, index, findings);
-                new RoleCheck(event, index, findings).check();
+                documentCheck.check(event);
+                new RoleCheck(event, index, problems).check();
             }
             default -> {}
         }
-        entry.compare(draft.hash(), documents.find(entry.document).isPresent());
-    }
-
-    private void check(Reference reference) {
-        var key = reference.key();
-        var entry = index.find(reference.kind(), key.value());
-        if (entry == null) {
-            findings.add(key.mark(), "there is no %s %s%s", reference.kind().singular(), key, suggestion(reference));
-        } else if (prune && !entry.isInSeed()) {
-            findings.add(
-                    key.mark(),
-                    "the %s %s is not in the seed and would be pruned; keep it, or refer to another",
-                    reference.kind().singular(),
-                    key);
-        }
-    }
-
-    /** Among a million keys, the nearest one is not looked for again and again. */
-    private String suggestion(Reference reference) {
-        return ++suggestions > SUGGESTIONS
-                ? ""
-                : Suggestion.among(index.keys(reference.kind()), reference.key().value());
+        entry.compareWithStored(parsed.hash(), documents.find(entry.document()).isPresent());
     }
 
     private void checkType(SeedRecord record, IndexEntry entry) {
         var type = record.fixedType();
         var stored = entry.stored();
         if (type != null && stored != null && !type.name().equals(stored.type())) {
-            findings.add(
-                    record.key().mark(),
-                    "%s has the type %s in the database, which cannot become %s; give it another key",
+            problems.report(
+                    record.key().position(),
+                    "%s has the type %s in the database, which cannot change to %s; use another key",
                     record.key(),
                     stored.type(),
                     type);

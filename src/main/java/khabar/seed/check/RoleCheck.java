@@ -1,20 +1,23 @@
 package khabar.seed.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
 import khabar.entity.EntityType;
 import khabar.event.Role;
+import khabar.seed.index.IndexEntry;
+import khabar.seed.index.RecordIndex;
 import khabar.seed.record.ClaimSeed;
-import khabar.seed.record.ClaimSeedValue;
+import khabar.seed.record.ClaimSeedValue.ClaimedEntity;
 import khabar.seed.record.EventSeed;
 import khabar.seed.record.ParticipantSeed;
 import khabar.seed.record.RecordKind;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Located;
 import khabar.seed.source.Position;
-import khabar.seed.source.Suggestion;
+import khabar.seed.source.ProblemReporter;
 
-/** That whoever plays a role in an event, or is said to, is of a type that may; and that only people have positions. */
-record RoleCheck(EventSeed event, RecordIndex index, Findings findings) {
+/** Checks that each participant's entity type is allowed in its role, and that only people have positions. */
+record RoleCheck(EventSeed event, RecordIndex index, ProblemReporter problems) {
 
     void check() {
         event.participants().forEach(this::check);
@@ -22,51 +25,46 @@ record RoleCheck(EventSeed event, RecordIndex index, Findings findings) {
     }
 
     private void check(ParticipantSeed participant) {
-        checkFiller(participant.role().value(), participant.entity());
+        checkRole(participant.role().value(), participant.entity());
         var position = participant.position();
         if (position != null) {
-            checkPosition(participant.entity().value(), position.mark());
+            checkIsPerson(participant.entity().value(), position.position());
         }
     }
 
     private void check(ClaimSeed claim) {
         var role = claim.role();
-        if (role != null && claim.value().value() instanceof ClaimSeedValue.Filler filler) {
-            checkFiller(role, new Located<>(filler.entity(), claim.value().mark()));
+        if (role != null && claim.value().value() instanceof ClaimedEntity participant) {
+            checkRole(role, new Located<>(participant.entity(), claim.value().position()));
         }
         var subject = claim.subject();
         if (subject != null) {
-            checkPosition(subject.value(), subject.mark());
+            checkIsPerson(subject.value(), subject.position());
         }
     }
 
-    private void checkFiller(Role role, Located<String> entity) {
-        var type = event.type().value();
-        type.rule(role).ifPresent(rule -> typeOf(entity.value())
-                .filter(filler -> !rule.fillers().contains(filler))
-                .ifPresent(filler -> findings.add(
-                        entity.mark(),
-                        "%s has the type %s and cannot be %s of %s%s",
+    private void checkRole(Role role, Located<String> entity) {
+        var eventType = event.type().value();
+        eventType.rule(role).ifPresent(rule -> typeOf(entity.value())
+                .filter(type -> !rule.fillers().contains(type))
+                .ifPresent(type -> problems.report(
+                        entity.position(),
+                        "%s has the type %s, but the role %s of %s requires the type %s",
                         entity,
-                        filler,
-                        role,
                         type,
-                        Suggestion.among(
-                                rule.fillers().stream()
-                                        .map(EntityType::name)
-                                        .sorted()
-                                        .toList(),
-                                ""))));
+                        role,
+                        eventType,
+                        rule.fillers().stream().map(EntityType::name).sorted().collect(joining(" or ")))));
     }
 
-    private void checkPosition(String entity, Position mark) {
+    private void checkIsPerson(String entity, Position position) {
         typeOf(entity)
                 .filter(type -> type != EntityType.PERSON)
-                .ifPresent(
-                        type -> findings.add(mark, "%s has the type %s; only a PERSON has a position", entity, type));
+                .ifPresent(type -> problems.report(
+                        position, "%s has the type %s; only a PERSON can have a position", entity, type));
     }
 
-    /** Nothing where the entity is missing or its type is wrong: that is told elsewhere. */
+    /** Empty if the entity is missing or its type is invalid, which other checks report. */
     private Optional<EntityType> typeOf(String key) {
         return Optional.ofNullable(index.find(RecordKind.ENTITY, key)).flatMap(IndexEntry::entityType);
     }

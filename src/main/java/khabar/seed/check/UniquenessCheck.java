@@ -6,41 +6,35 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import khabar.seed.index.RecordIndex;
+import khabar.seed.index.StoredRecords;
+import khabar.seed.index.UniqueValue;
 import khabar.seed.record.ArticleSeed;
 import khabar.seed.record.EntitySeed;
 import khabar.seed.record.PublisherSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.record.SeedRecord;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Located;
 import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
 import org.jspecify.annotations.Nullable;
 
-/** Values that only one record may have: addresses, domains, identifiers. */
+/** Checks that no two records have the same URL, domain or identifier. */
 class UniquenessCheck {
 
-    /** Such a value; the scheme is that of an identifier, and otherwise the name of the field. */
-    record Value(RecordKind kind, String scheme, String value) {
+    private record Holder(String key, Position position) {}
 
-        @Override
-        public String toString() {
-            return scheme + " " + value;
-        }
-    }
-
-    private record Holder(String key, Position mark) {}
-
-    private final Map<Value, Holder> holders = new HashMap<>();
+    private final Map<UniqueValue, Holder> holders = new HashMap<>();
     private final RecordIndex index;
     private final StoredRecords database;
-    private final Findings findings;
+    private final ProblemReporter problems;
     private final boolean prune;
 
-    UniquenessCheck(RecordIndex index, StoredRecords database, boolean prune, Findings findings) {
+    UniquenessCheck(RecordIndex index, StoredRecords database, boolean prune, ProblemReporter problems) {
         this.index = index;
         this.database = database;
         this.prune = prune;
-        this.findings = findings;
+        this.problems = problems;
     }
 
     void check(Collection<SeedRecord> seeds) {
@@ -48,53 +42,58 @@ class UniquenessCheck {
                 .flatMap(UniquenessCheck::values)
                 .map(Located::value)
                 .collect(toSet());
-        var stored = database.holders(values);
+        var storedHolders = database.holders(values);
         seeds.forEach(seed -> values(seed).forEach(value -> {
             checkInSeed(seed, value);
-            checkInDatabase(seed, value, stored.get(value.value()));
+            checkInDatabase(seed, value, storedHolders.get(value.value()));
         }));
     }
 
-    private void checkInSeed(SeedRecord seed, Located<Value> value) {
-        var before = holders.putIfAbsent(value.value(), new Holder(seed.key().value(), value.mark()));
-        if (before != null && !before.mark().equals(value.mark())) {
-            var kind = seed.kind().singular();
-            findings.add(
-                    value.mark(), "%s is that of the %s %s already, at %s", value, kind, before.key(), before.mark());
+    private void checkInSeed(SeedRecord seed, Located<UniqueValue> value) {
+        var first = holders.putIfAbsent(value.value(), new Holder(seed.key().value(), value.position()));
+        if (first != null && !first.position().equals(value.position())) {
+            problems.report(
+                    value.position(),
+                    "%s already belongs to the %s %s, at %s",
+                    value,
+                    seed.kind().singular(),
+                    first.key(),
+                    first.position());
         }
     }
 
-    private void checkInDatabase(SeedRecord seed, Located<Value> value, @Nullable String holder) {
-        var isFree = prune || holder == null || holder.equals(seed.key().value()) || isInSeed(seed.kind(), holder);
+    /** A stored holder does not count if the seed replaces it or the load deletes it. */
+    private void checkInDatabase(SeedRecord seed, Located<UniqueValue> value, @Nullable String holder) {
+        var isFree = prune || holder == null || index.isInSeed(seed.kind(), holder);
         if (!isFree) {
-            var kind = seed.kind().singular();
-            findings.add(value.mark(), "%s is that of the %s %s in the database already", value, kind, holder);
+            problems.report(
+                    value.position(),
+                    "%s already belongs to the %s %s in the database",
+                    value,
+                    seed.kind().singular(),
+                    holder);
         }
     }
 
-    /** What the seed says of that record counts, not what the database does. */
-    private boolean isInSeed(RecordKind kind, String key) {
-        var entry = index.find(kind, key);
-        return entry != null && entry.isInSeed();
-    }
-
-    private static Stream<Located<Value>> values(SeedRecord seed) {
+    private static Stream<Located<UniqueValue>> values(SeedRecord seed) {
         return switch (seed) {
             case ArticleSeed article -> value(RecordKind.ARTICLE, "url", article.url());
             case PublisherSeed publisher -> value(RecordKind.PUBLISHER, "domain", publisher.domain());
             case EntitySeed entity ->
                 entity.identifiers().entrySet().stream()
-                        .map(each -> new Located<>(
-                                new Value(
-                                        RecordKind.ENTITY, each.getKey().value().name(), each.getValue()),
-                                each.getKey().mark()));
+                        .map(identifier -> new Located<>(
+                                new UniqueValue(
+                                        RecordKind.ENTITY,
+                                        identifier.getKey().value().name(),
+                                        identifier.getValue()),
+                                identifier.getKey().position()));
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Located<Value>> value(RecordKind kind, String field, @Nullable Located<String> text) {
+    private static Stream<Located<UniqueValue>> value(RecordKind kind, String field, @Nullable Located<String> text) {
         return text == null
                 ? Stream.empty()
-                : Stream.of(new Located<>(new Value(kind, field, text.value()), text.mark()));
+                : Stream.of(new Located<>(new UniqueValue(kind, field, text.value()), text.position()));
     }
 }

@@ -1,4 +1,4 @@
-/** Checks of a whole seed, against itself, the database and the articles' texts. */
+/** Checks of a whole seed: its records against each other, the database and the documents. */
 @NullMarked
 package khabar.seed.check;
 

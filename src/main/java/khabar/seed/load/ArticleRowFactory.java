@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
 import khabar.date.SortDate;
-import khabar.seed.check.Document;
-import khabar.seed.check.DocumentFolder;
-import khabar.seed.check.RecordIndex;
+import khabar.seed.document.Document;
+import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.RecordIndex;
 import khabar.seed.record.ArticleSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.source.Located;
@@ -49,11 +49,11 @@ record ArticleRowFactory(RecordIndex index, DocumentFolder documents) {
         var published = seed.published();
         var entry = index.get(RecordKind.ARTICLE, seed.key().value());
         if (published == null) {
-            entry.dated(SortDate.of(null, null));
+            entry.setSortDate(SortDate.of(null, null));
         } else {
             var date = published.value().date();
             row.published(date, instant(published.value().instant()));
-            entry.dated(SortDate.of(date.from(), date.until()));
+            entry.setSortDate(SortDate.of(date.from(), date.until()));
         }
         row.modified(instant(Located.valueOf(seed.modified())));
     }

@@ -1,8 +1,7 @@
 package khabar.seed.load;
 
 import java.time.Instant;
-import khabar.seed.check.Hash;
-import khabar.seed.check.RecordIndex;
+import khabar.seed.index.RecordIndex;
 import khabar.seed.record.ClaimSeed;
 import khabar.seed.record.ClaimSeedValue;
 import khabar.seed.record.EventSeed;
@@ -16,6 +15,7 @@ import khabar.store.EventParticipantRow;
 import khabar.store.EventReportRow;
 import khabar.store.EventRow;
 import khabar.store.EventTextRow;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Makes the row that an event wants, with all that its articles say of it. */
 record EventRowFactory(RecordIndex index, Instant now) {
@@ -70,13 +70,13 @@ record EventRowFactory(RecordIndex index, Instant now) {
 
     private ClaimedValue value(ClaimSeedValue value) {
         return switch (value) {
-            case ClaimSeedValue.Day day -> ClaimedValue.date(day.date());
-            case ClaimSeedValue.Filler filler ->
+            case ClaimSeedValue.ClaimedDate day -> ClaimedValue.date(day.date());
+            case ClaimSeedValue.ClaimedEntity filler ->
                 ClaimedValue.entity(
                         index.get(RecordKind.ENTITY, filler.entity()).id());
-            case ClaimSeedValue.Text text -> ClaimedValue.text(text.text(), "en");
-            case ClaimSeedValue.Status status -> ClaimedValue.status(status.status());
-            case ClaimSeedValue.Quantity quantity ->
+            case ClaimSeedValue.ClaimedText text -> ClaimedValue.text(text.text(), "en");
+            case ClaimSeedValue.ClaimedStatus status -> ClaimedValue.status(status.status());
+            case ClaimSeedValue.ClaimedQuantity quantity ->
                 ClaimedValue.number(quantity.number(), quantity.unit(), quantity.qualifier());
         };
     }
@@ -84,6 +84,6 @@ record EventRowFactory(RecordIndex index, Instant now) {
     /** Whatever else changes, a claim that says the same in the same words of the same article is the same. */
     private static String key(EventSeed event, ReportSeed report, ClaimSeed claim) {
         var natural = String.join("\n", event.key().value(), report.article().value(), claim.naturalKey());
-        return Hash.of(natural).substring(0, CLAIM_KEY);
+        return DigestUtils.sha256Hex(natural).substring(0, CLAIM_KEY);
     }
 }

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import khabar.seed.check.IndexEntry.Change;
-import khabar.seed.check.RecordIndex;
+import khabar.seed.index.RecordChange;
+import khabar.seed.index.RecordIndex;
 import khabar.seed.record.RecordKind;
 
 /** What a load does to which rows: known when the seed is checked, before anything is written. */
@@ -33,26 +33,26 @@ public class LoadPlan {
 
     /** The rows that stand in the database and will not be there, or not be the same, afterwards. */
     List<Long> disturbed(RecordKind kind) {
-        var ids = ids(kind, Change.UPDATED);
+        var ids = ids(kind, RecordChange.UPDATED);
         ids.addAll(pruned(kind));
         return ids;
     }
 
     /** The rows that the load has written. */
     List<Long> written(RecordKind kind) {
-        var ids = ids(kind, Change.UPDATED);
-        ids.addAll(ids(kind, Change.INSERTED));
+        var ids = ids(kind, RecordChange.UPDATED);
+        ids.addAll(ids(kind, RecordChange.INSERTED));
         return ids;
     }
 
     /** Number of the seed's records of a kind that this load changes in this way. */
-    public int count(RecordKind kind, Change change) {
+    public int count(RecordKind kind, RecordChange change) {
         return (int) index.entries(kind).stream()
                 .filter(entry -> entry.isInSeed() && entry.change() == change)
                 .count();
     }
 
-    private List<Long> ids(RecordKind kind, Change change) {
+    private List<Long> ids(RecordKind kind, RecordChange change) {
         var ids = new ArrayList<Long>();
         index.entries(kind).stream()
                 .filter(entry -> entry.isInSeed() && entry.change() == change)

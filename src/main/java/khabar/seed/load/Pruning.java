@@ -2,7 +2,7 @@ package khabar.seed.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import khabar.seed.check.RecordIndex;
+import khabar.seed.index.RecordIndex;
 import khabar.seed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,7 @@ class Pruning {
     List<Long> leftovers(RecordKind kind, RecordIndex index) {
         var ids = new ArrayList<Long>();
         sql.sql("select id, key from " + kind.singular()).query(row -> {
-            var entry = index.find(kind, row.getString("key"));
-            if (entry == null || !entry.isInSeed()) {
+            if (!index.isInSeed(kind, row.getString("key"))) {
                 ids.add(row.getLong("id"));
             }
         });

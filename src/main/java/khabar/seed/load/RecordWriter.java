@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import khabar.derived.ArticleWordIndex;
 import khabar.derived.ArticleWordIndex.Texts;
-import khabar.seed.check.Batches;
-import khabar.seed.check.DocumentFolder;
-import khabar.seed.check.Draft;
-import khabar.seed.check.IndexEntry;
-import khabar.seed.check.IndexEntry.Change;
-import khabar.seed.check.Progress;
-import khabar.seed.check.RecordIndex;
-import khabar.seed.check.SeedFiles;
+import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.Batches;
+import khabar.seed.index.IndexEntry;
+import khabar.seed.index.ParsedRecord;
+import khabar.seed.index.Progress;
+import khabar.seed.index.RecordChange;
+import khabar.seed.index.RecordIndex;
+import khabar.seed.index.SeedFiles;
 import khabar.seed.load.Upsert.Wanted;
 import khabar.seed.mention.MentionFinder;
 import khabar.seed.record.ArticleSeed;
@@ -23,7 +23,7 @@ import khabar.seed.record.EventSeed;
 import khabar.seed.record.PublisherSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.record.StorySeed;
-import khabar.seed.source.Findings;
+import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SourceNode;
 import khabar.store.AggregateRepository;
 import khabar.store.AggregateRoot;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 class RecordWriter {
 
     // What is wrong with the seed has been told.
-    private static final Findings SILENCE = (mark, message) -> {};
+    private static final ProblemReporter SILENCE = (position, message) -> {};
 
     private final SeedFiles seed;
     private final RecordIndex index;
@@ -74,25 +74,25 @@ class RecordWriter {
                 progress.step(entries.size());
                 continue;
             }
-            try (var chunks = new Batches<Draft>(drafts -> write(kind, drafts))) {
+            try (var chunks = new Batches<ParsedRecord>(drafts -> write(kind, drafts))) {
                 seed.read(Set.of(kind), (same, node) -> add(kind, node, chunks), SILENCE);
             }
         }
     }
 
-    private void add(RecordKind kind, SourceNode node, Batches<Draft> chunks) {
+    private void add(RecordKind kind, SourceNode node, Batches<ParsedRecord> chunks) {
         var entry = index.find(kind, node);
         if (entry != null && isChanged(entry)) {
-            chunks.add(Draft.read(kind, node, SILENCE));
+            chunks.add(ParsedRecord.parse(kind, node, SILENCE));
         }
         progress.step(1);
     }
 
     private static boolean isChanged(IndexEntry entry) {
-        return entry.isInSeed() && entry.change() != Change.UNCHANGED;
+        return entry.isInSeed() && entry.change() != RecordChange.UNCHANGED;
     }
 
-    private void write(RecordKind kind, List<Draft> changed) {
+    private void write(RecordKind kind, List<ParsedRecord> changed) {
         switch (kind) {
             case PUBLISHER ->
                 write(
@@ -116,7 +116,7 @@ class RecordWriter {
         }
     }
 
-    private void writeArticles(List<Draft> changed) {
+    private void writeArticles(List<ParsedRecord> changed) {
         var made = new ArrayList<ArticleRow>();
         write(tables.articles(), changed, (draft, stored) -> {
             var row = articles.row((ArticleSeed) draft.record(), draft.hash(), stored);
@@ -134,7 +134,7 @@ class RecordWriter {
     }
 
     private <T extends AggregateRoot<T>> void write(
-            AggregateRepository<T> table, List<Draft> changed, BiFunction<Draft, @Nullable T, T> maker) {
+            AggregateRepository<T> table, List<ParsedRecord> changed, BiFunction<ParsedRecord, @Nullable T, T> maker) {
         upsert.write(
                 table,
                 changed.stream()
@@ -142,7 +142,7 @@ class RecordWriter {
                         .toList());
     }
 
-    private IndexEntry entry(Draft draft) {
+    private IndexEntry entry(ParsedRecord draft) {
         return index.get(draft.record().kind(), draft.record().key().value());
     }
 }

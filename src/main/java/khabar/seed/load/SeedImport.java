@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import khabar.derived.ArticleWordIndex;
 import khabar.derived.DerivedTables;
-import khabar.seed.check.DocumentFolder;
-import khabar.seed.check.IndexEntry.Change;
-import khabar.seed.check.Progress;
-import khabar.seed.check.RecordIndex;
-import khabar.seed.check.RecordLink;
-import khabar.seed.check.RecordLinks;
-import khabar.seed.check.SeedFiles;
+import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.Progress;
+import khabar.seed.index.RecordChange;
+import khabar.seed.index.RecordIndex;
+import khabar.seed.index.RecordLink;
+import khabar.seed.index.RecordLinks;
+import khabar.seed.index.SeedFiles;
 import khabar.seed.mention.KnownName;
 import khabar.seed.mention.KnownNames;
 import khabar.seed.mention.MentionFinder;
@@ -71,7 +71,7 @@ public class SeedImport {
             }
         }
         var entities = derived.entitiesOf(outcome.disturbed(RecordKind.EVENT), outcome.disturbed(RecordKind.ARTICLE));
-        var hadBodies = mentions.haveBodies();
+        var hadBodies = mentions.hasBodies();
         var names = knownNames.of(outcome.disturbed(RecordKind.ENTITY));
         for (var kind : RecordKind.values()) {
             release.run(kind, outcome.disturbed(kind));
@@ -80,7 +80,7 @@ public class SeedImport {
         for (var link : RecordLink.values()) {
             write(link, links, index);
         }
-        mentions.forget(outcome.pruned(RecordKind.ENTITY));
+        mentions.deleteMentionsOf(outcome.pruned(RecordKind.ENTITY));
         pruning.delete(outcome);
         derived.refreshNames(outcome.written(RecordKind.ENTITY));
         analyzeIfMuch(outcome);
@@ -94,12 +94,13 @@ public class SeedImport {
     private void write(RecordLink link, RecordLinks links, RecordIndex index) {
         var values = new ArrayList<Object[]>();
         links.of(link).forEach((key, target) -> {
-            var entry = index.get(link.kind, key);
-            if (entry.change() != Change.UNCHANGED) {
-                values.add(new Object[] {index.get(link.kind, target.value()).id(), entry.id()});
+            var entry = index.get(link.kind(), key);
+            if (entry.change() != RecordChange.UNCHANGED) {
+                values.add(new Object[] {index.get(link.kind(), target.value()).id(), entry.id()});
             }
         });
-        sql.batchUpdate("update %s set %s = ? where id = ?".formatted(link.kind.singular(), link.column), values);
+        sql.batchUpdate(
+                "update %s set %s = ? where id = ?".formatted(link.kind().singular(), link.column()), values);
     }
 
     /** What is derived, and the first who read, are not planned as if the tables were still small. */

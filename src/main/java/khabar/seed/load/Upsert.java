@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import khabar.seed.check.IndexEntry;
-import khabar.seed.check.IndexEntry.Change;
+import khabar.seed.index.IndexEntry;
+import khabar.seed.index.RecordChange;
 import khabar.store.AggregateRepository;
 import khabar.store.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,11 @@ class Upsert {
     }
 
     <T extends AggregateRoot<T>> void write(AggregateRepository<T> table, List<Wanted<T>> wanted) {
-        var fresh = only(Change.INSERTED, wanted);
+        var fresh = only(RecordChange.INSERTED, wanted);
         if (!fresh.isEmpty()) {
             insert(table, fresh);
         }
-        var changed = only(Change.UPDATED, wanted);
+        var changed = only(RecordChange.UPDATED, wanted);
         if (!changed.isEmpty()) {
             update(table, changed);
         }
@@ -42,7 +42,7 @@ class Upsert {
         for (var each : wanted) {
             var row = each.maker().apply(null);
             table.save(row);
-            each.entry().written(row.getId());
+            each.entry().setId(row.getId());
         }
         table.flush();
     }
@@ -66,7 +66,7 @@ class Upsert {
         table.flush();
     }
 
-    private static <T> List<Wanted<T>> only(Change change, List<Wanted<T>> wanted) {
+    private static <T> List<Wanted<T>> only(RecordChange change, List<Wanted<T>> wanted) {
         return wanted.stream().filter(each -> each.entry().change() == change).toList();
     }
 }

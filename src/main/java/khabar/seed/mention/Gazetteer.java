@@ -10,7 +10,7 @@ import khabar.name.NormalizedText;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
-/** Names to look for in texts, all at once (Aho and Corasick, 1975). */
+/** Finds many names in a text in one pass, with the algorithm of Aho and Corasick (1975). */
 public class Gazetteer {
 
     private final Map<String, List<KnownName>> names;
@@ -21,24 +21,24 @@ public class Gazetteer {
         this.trie = Trie.builder().addKeywords(this.names.keySet()).build();
     }
 
-    /** Wherever in the text one of the names stands as words of its own, in the case of a name. */
-    public List<Hit> hits(NormalizedText text) {
+    /** The places where one of the names occurs as whole words, with the capital letters of a name. */
+    public List<NameMatch> matches(NormalizedText text) {
         return trie.parseText(text.normalized()).stream()
-                .map(emit -> hit(text, emit))
+                .map(emit -> match(text, emit))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Hit> hit(NormalizedText text, Emit emit) {
+    private Optional<NameMatch> match(NormalizedText text, Emit emit) {
         var from = emit.getStart();
         var to = emit.getEnd() + 1;
         if (!text.mayBeName(from, to)) {
             return Optional.empty();
         }
         var spelling = text.original(from, to);
-        var meant = names.getOrDefault(emit.getKeyword(), List.of()).stream()
-                .filter(name -> name.isMeantBy(spelling))
+        var matching = names.getOrDefault(emit.getKeyword(), List.of()).stream()
+                .filter(name -> name.matches(spelling))
                 .toList();
-        return meant.isEmpty() ? Optional.empty() : Optional.of(new Hit(from, to, spelling, meant));
+        return matching.isEmpty() ? Optional.empty() : Optional.of(new NameMatch(from, to, spelling, matching));
     }
 }

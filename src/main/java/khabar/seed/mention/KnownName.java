@@ -3,15 +3,19 @@ package khabar.seed.mention;
 import com.ibm.icu.lang.UCharacter;
 import khabar.name.Spelling;
 
-/** A spelling by which an entity is known, to everybody or, by a curator's word, in one article. */
+/**
+ * A name of an entity.
+ *
+ * @param isCurated whether a curator has given the name for one article only
+ */
 public record KnownName(long entityId, String name, boolean isCurated) {
 
     public String normalized() {
         return Spelling.normalized(name);
     }
 
-    /** "Meta" is not meant by "meta", nor WHO by "Who". */
-    boolean isMeantBy(String spelling) {
+    /** Compares capitals as names require: "meta" is not the name "Meta", and "Who" is not "WHO". */
+    boolean matches(String spelling) {
         return !hasCapitals(name) || (isAcronym() ? isUpperCase(spelling) : hasCapitals(spelling));
     }
 

@@ -10,18 +10,25 @@ import khabar.name.NormalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names by which entities are known. A misspelling is none of them: it is a slip of one article, and often another word. */
+/** The names of entities to find in texts. Misspellings are not among them: each occurs in one article, and often is another word. */
 @Component
 public class KnownNames {
 
-    /** Letters in the first two words of a name that is looked for. */
-    private static final int LONGEST_BEGINNING = 60;
+    /** Length of the first two words of a name, in characters. */
+    private static final int MAX_BEGINNING_LENGTH = 60;
 
-    private static final String OF =
-            "select entity_id, name from entity_name where entity_id = any(:entities) and kind <> 'MISSPELLING'";
+    private static final String OF_ENTITIES = """
+            select entity_id, name
+              from entity_name
+             where entity_id = any(:entities)
+               and kind <> 'MISSPELLING'
+            """;
 
-    /** The whole name, or two words of more: up to a blank, which `!` follows among the characters. The index has each type for itself. */
-    private static final String BEGINNING = """
+    /**
+     * Names that equal a beginning, and longer ones that start with two words: a space follows those, and `!` is the character
+     * after the space. The join with the types serves the index, whose first column is the type.
+     */
+    private static final String BY_BEGINNING = """
             select entity_id, name
               from unnest(:beginnings) as beginning
              cross join entity_type type
@@ -31,7 +38,10 @@ public class KnownNames {
             select entity_id, name
               from unnest(:beginnings) as beginning
              cross join entity_type type
-              join entity_name on entity_type_code = type.code and name_norm collate "C" >= beginning || ' ' and name_norm collate "C" < beginning || '!'
+              join entity_name
+                on entity_type_code = type.code
+               and name_norm collate "C" >= beginning || ' '
+               and name_norm collate "C" < beginning || '!'
              where kind <> 'MISSPELLING'
                and beginning like '% %'
             """;
@@ -43,17 +53,17 @@ public class KnownNames {
     }
 
     public Set<KnownName> of(Collection<Long> entities) {
-        return sql.sql(OF)
+        return sql.sql(OF_ENTITIES)
                 .param("entities", entities.toArray(Long[]::new))
                 .query(KnownNames::name)
                 .set();
     }
 
-    /** All names of which the first two words stand in one of the texts: of a million names, those that are worth looking for. */
+    /** The names whose first two words occur in one of the texts: of a million names, those worth searching. */
     List<KnownName> in(Collection<NormalizedText> texts) {
         var beginnings = new HashSet<String>();
-        texts.forEach(text -> beginnings.addAll(text.beginnings(LONGEST_BEGINNING)));
-        return sql.sql(BEGINNING)
+        texts.forEach(text -> beginnings.addAll(text.beginnings(MAX_BEGINNING_LENGTH)));
+        return sql.sql(BY_BEGINNING)
                 .param("beginnings", beginnings.toArray(String[]::new))
                 .query(KnownNames::name)
                 .list();

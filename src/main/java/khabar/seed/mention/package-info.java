@@ -1,4 +1,4 @@
-/** MentionFinder that a program finds: the names of entities in the bodies of articles. */
+/** Mentions that Khabar finds by itself: the names of entities in the bodies of articles. */
 @NullMarked
 package khabar.seed.mention;
 

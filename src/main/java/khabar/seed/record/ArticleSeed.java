@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khabar.seed.source.FieldReader;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Located;
 import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
 import org.jspecify.annotations.Nullable;
 
-/** An article as a seed has it. */
+/** An article as written in a seed. */
 public record ArticleSeed(
         Located<String> key,
         String language,
@@ -31,14 +31,14 @@ public record ArticleSeed(
         List<MentionSeed> mentions)
         implements SeedRecord {
 
-    static ArticleSeed read(FieldReader fields, Findings findings) {
+    static ArticleSeed parse(FieldReader fields, ProblemReporter problems) {
         var article = new ArticleSeed(
-                fields.one("key", FieldParsers::key, FieldReader.MISSING),
-                fields.one("language", FieldParsers::language, "en").value(),
+                fields.required("key", FieldParsers::key, FieldReader.PLACEHOLDER),
+                fields.required("language", FieldParsers::language, "en").value(),
                 fields.optionalText("publisher"),
                 fields.optionalText("story"),
-                fields.entries("title", FieldParsers::language),
-                fields.entries("summary", FieldParsers::language),
+                fields.textsByKey("title", FieldParsers::language),
+                fields.textsByKey("summary", FieldParsers::language),
                 fields.texts("bylines"),
                 fields.optional("published", Publication::parse),
                 fields.optional("modified", FieldParsers::instant),
@@ -47,36 +47,39 @@ public record ArticleSeed(
                 fields.optionalText("syndicatedFrom"),
                 fields.optional("document", FieldParsers::fileName),
                 fields.optional("sha256", FieldParsers::sha256),
-                fields.list("mentions", "a mention").stream()
-                        .map(MentionSeed::read)
+                fields.mappings("mentions", "a mention").stream()
+                        .map(MentionSeed::parse)
                         .toList());
-        fields.finish();
-        if (fields.isSound()) {
-            article.check(fields.mark(), findings);
+        fields.reportUnknownFields();
+        if (fields.isValid()) {
+            article.check(fields.position(), problems);
         }
         return article;
     }
 
-    private void check(Position mark, Findings findings) {
-        var titled = titles.keySet().stream().map(Located::value).collect(Collectors.toSet());
-        if (!titled.contains(language)) {
-            findings.add(mark, "an article needs a title in its own language, %s", language);
+    private void check(Position position, ProblemReporter problems) {
+        var titleLanguages = titles.keySet().stream().map(Located::value).collect(Collectors.toSet());
+        if (!titleLanguages.contains(language)) {
+            problems.report(position, "an article needs a title in its own language, %s", language);
         }
         summaries.keySet().stream()
-                .filter(summary -> !titled.contains(summary.value()))
-                .forEach(summary ->
-                        findings.add(summary.mark(), "there is a summary in %s but no title; add one", summary));
+                .filter(summary -> !titleLanguages.contains(summary.value()))
+                .forEach(summary -> problems.report(
+                        summary.position(), "there is a summary in %s but no title in %s; add one", summary, summary));
         if (document != null && sha256 == null) {
-            findings.add(document.mark(), "document needs the sha256 of its bytes beside it");
+            problems.report(document.position(), "there is a document but no sha256; add the hash of its bytes");
         }
         if (document == null && sha256 != null) {
-            findings.add(sha256.mark(), "sha256 needs the name of its document beside it");
+            problems.report(sha256.position(), "there is a sha256 but no document; add the name of the hashed file");
         }
         var seen = new HashSet<String>();
         mentions.stream()
                 .filter(mention -> !seen.add(mention.entity() + " " + mention.as()))
-                .forEach(mention -> findings.add(
-                        mention.as().mark(), "%s is here twice as a mention of %s", mention.as(), mention.entity()));
+                .forEach(mention -> problems.report(
+                        mention.as().position(),
+                        "%s appears twice as a mention of %s",
+                        mention.as(),
+                        mention.entity()));
     }
 
     @Override
@@ -86,12 +89,12 @@ public record ArticleSeed(
 
     @Override
     public Stream<Reference> references() {
-        var own = Stream.of(
+        var direct = Stream.of(
                 Reference.to(RecordKind.PUBLISHER, publisher),
                 Reference.to(RecordKind.STORY, story),
                 Reference.to(RecordKind.ARTICLE, translationOf),
                 Reference.to(RecordKind.ARTICLE, syndicatedFrom));
         var mentioned = mentions.stream().map(mention -> Reference.to(RecordKind.ENTITY, mention.entity()));
-        return Stream.concat(own, mentioned).flatMap(each -> each);
+        return Stream.concat(direct, mentioned).flatMap(references -> references);
     }
 }

@@ -13,9 +13,9 @@ import khabar.seed.source.Located;
 import khabar.seed.source.Position;
 import org.jspecify.annotations.Nullable;
 
-/** A value that an article gives for a property of an event, as a seed has it. */
+/** A value that an article gives for a property of an event, as written in a seed. */
 public record ClaimSeed(
-        Position mark,
+        Position position,
         EventProperty property,
         @Nullable Role role,
         @Nullable Located<String> subject,
@@ -25,8 +25,8 @@ public record ClaimSeed(
         Rank rank,
         @Nullable String rankReason) {
 
-    /** What claims must be about for their values to stand against each other. */
-    public record Topic(
+    /** What a claim is about. Claims on the same topic can contradict each other. */
+    record Topic(
             EventProperty property,
             @Nullable Role role,
             @Nullable String subject) {
@@ -40,57 +40,58 @@ public record ClaimSeed(
         }
     }
 
-    static Optional<ClaimSeed> read(FieldReader fields) {
-        var property = fields.optionalChoice("property", EventProperty.class);
+    /** Empty if the claim is invalid. */
+    static Optional<ClaimSeed> parse(FieldReader fields) {
+        var property = fields.optionalEnum("property", EventProperty.class);
         if (property == null) {
             fields.require("property");
             return Optional.empty();
         }
-        var claim = read(fields, property.value());
-        fields.finish();
+        var claim = parse(fields, property.value());
+        fields.reportUnknownFields();
         if (claim.rank != Rank.NORMAL && claim.rankReason == null) {
-            fields.refuse(claim.mark, "a claim that is %s needs a rankReason".formatted(claim.rank));
+            fields.report(claim.position, "a %s claim needs the field rankReason".formatted(claim.rank));
         }
-        return fields.isSound() ? Optional.of(claim) : Optional.empty();
+        return fields.isValid() ? Optional.of(claim) : Optional.empty();
     }
 
-    private static ClaimSeed read(FieldReader fields, EventProperty property) {
+    private static ClaimSeed parse(FieldReader fields, EventProperty property) {
         var reason = fields.optionalText("rankReason");
         return new ClaimSeed(
-                fields.mark(),
+                fields.position(),
                 property,
                 property == EventProperty.PARTICIPANT
-                        ? fields.choice("role", Role.class).value()
+                        ? fields.requiredEnum("role", Role.class).value()
                         : null,
-                property == EventProperty.POSITION ? fields.text("subject") : null,
-                new Located<>(ClaimSeedValue.read(fields, property), fields.markOf("value")),
-                fields.one("original", FieldParsers::fragment, FieldReader.MISSING),
-                fields.choice("calendar", Calendar.GREGORIAN).value(),
-                fields.choice("rank", Rank.NORMAL).value(),
-                reason == null ? null : reason.value());
+                property == EventProperty.POSITION ? fields.requiredText("subject") : null,
+                ClaimSeedValue.parse(fields, property),
+                fields.required("original", FieldParsers::fragment, FieldReader.PLACEHOLDER),
+                fields.enumOr("calendar", Calendar.GREGORIAN).value(),
+                fields.enumOr("rank", Rank.NORMAL).value(),
+                Located.valueOf(reason));
     }
 
-    public Topic topic() {
-        return new Topic(property, role, subject == null ? null : subject.value());
+    Topic topic() {
+        return new Topic(property, role, Located.valueOf(subject));
     }
 
-    public boolean counts() {
-        return rank != Rank.DEPRECATED;
+    boolean isDeprecated() {
+        return rank == Rank.DEPRECATED;
     }
 
-    boolean says(ClaimSeedValue that) {
-        return value.value().equals(that);
+    boolean states(ClaimSeedValue other) {
+        return value.value().equals(other);
     }
 
-    /** What makes it this claim among those of its report: neither its rank nor its unit. */
+    /** Identifies the claim in its report. It does not include what a correction can change, such as rank and unit. */
     public String naturalKey() {
         return String.join("\n", topic().toString(), value.value().naturalKey(), original.value());
     }
 
     Stream<Reference> references() {
-        var filler = value.value() instanceof ClaimSeedValue.Filler named
-                ? Reference.to(RecordKind.ENTITY, new Located<>(named.entity(), value.mark()))
+        var participant = value.value() instanceof ClaimSeedValue.ClaimedEntity claimed
+                ? Reference.to(RecordKind.ENTITY, new Located<>(claimed.entity(), value.position()))
                 : Stream.<Reference>empty();
-        return Stream.concat(Reference.to(RecordKind.ENTITY, subject), filler);
+        return Stream.concat(Reference.to(RecordKind.ENTITY, subject), participant);
     }
 }

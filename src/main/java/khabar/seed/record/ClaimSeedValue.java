@@ -10,29 +10,30 @@ import khabar.claim.Unit;
 import khabar.date.FuzzyDate;
 import khabar.event.EventStatus;
 import khabar.seed.source.FieldReader;
+import khabar.seed.source.Located;
 import khabar.seed.source.VocabularyParser;
 
-/** What a claim says; equal if two claims say the same. */
+/** The value that a claim states. Two claims with equal values agree. */
 public sealed interface ClaimSeedValue {
 
-    /** A value is read by its property. */
-    static ClaimSeedValue read(FieldReader fields, EventProperty property) {
+    /** Parses a value as its property requires. */
+    static Located<ClaimSeedValue> parse(FieldReader fields, EventProperty property) {
         return switch (property.valueKind()) {
             case DATE ->
-                new Day(fields.one("value", FuzzyDate::parse, FuzzyDate.day(LocalDate.EPOCH))
-                        .value());
-            case ENTITY -> new Filler(fields.text("value").value());
-            case TEXT -> new Text(fields.text("value").value());
-            case NUMBER -> Quantity.read(fields, property);
-            case STATUS -> new Status(fields.choice("value", EventStatus.class).value());
+                fields.required("value", FuzzyDate::parse, FuzzyDate.day(LocalDate.EPOCH))
+                        .map(ClaimedDate::new);
+            case ENTITY -> fields.requiredText("value").map(ClaimedEntity::new);
+            case TEXT -> fields.requiredText("value").map(ClaimedText::new);
+            case NUMBER -> ClaimedQuantity.parse(fields, property);
+            case STATUS -> fields.requiredEnum("value", EventStatus.class).map(ClaimedStatus::new);
         };
     }
 
-    /** The value without what may be corrected under it: a unit, a qualifier, how certain a date is. */
+    /** The value without what a correction can change: the unit, the qualifier, the certainty of a date. */
     String naturalKey();
 
-    /** A date. */
-    record Day(FuzzyDate date) implements ClaimSeedValue {
+    /** A date of the event or of its announcement. */
+    record ClaimedDate(FuzzyDate date) implements ClaimSeedValue {
 
         @Override
         public String naturalKey() {
@@ -45,8 +46,8 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** An entity, by its key. */
-    record Filler(String entity) implements ClaimSeedValue {
+    /** A participant, by the key of the entity. */
+    record ClaimedEntity(String entity) implements ClaimSeedValue {
 
         @Override
         public String naturalKey() {
@@ -59,8 +60,8 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** Our own words, in English. */
-    record Text(String text) implements ClaimSeedValue {
+    /** A position or a reason in the curators' own English words. */
+    record ClaimedText(String text) implements ClaimSeedValue {
 
         @Override
         public String naturalKey() {
@@ -74,7 +75,7 @@ public sealed interface ClaimSeedValue {
     }
 
     /** A status of the event. */
-    record Status(EventStatus status) implements ClaimSeedValue {
+    record ClaimedStatus(EventStatus status) implements ClaimSeedValue {
 
         @Override
         public String naturalKey() {
@@ -82,27 +83,27 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** A number of a unit. */
-    record Quantity(BigDecimal number, Unit unit, NumberQualifier qualifier) implements ClaimSeedValue {
+    /** A number with its unit. */
+    record ClaimedQuantity(BigDecimal number, Unit unit, NumberQualifier qualifier) implements ClaimSeedValue {
 
-        static Quantity read(FieldReader fields, EventProperty property) {
-            var number = fields.number("value");
+        static Located<ClaimSeedValue> parse(FieldReader fields, EventProperty property) {
+            var number = fields.requiredNumber("value");
             var unit = property == EventProperty.HEADCOUNT && !fields.has("unit")
                     ? Unit.PERSON
-                    : fields.one("unit", unitOf(property), Unit.PIECE).value();
-            var qualifier = fields.choice("qualifier", NumberQualifier.EXACT).value();
+                    : fields.required("unit", unitParser(property), Unit.PIECE).value();
+            var qualifier = fields.enumOr("qualifier", NumberQualifier.EXACT).value();
             if (number.value().signum() < 0) {
-                fields.refuse(number.mark(), "%s is less than nothing".formatted(number));
+                fields.report(number.position(), "%s is negative; write 0 or more".formatted(number));
             }
-            return new Quantity(canonical(number.value()), unit, qualifier);
+            return number.map(value -> new ClaimedQuantity(canonical(value), unit, qualifier));
         }
 
-        private static Function<String, Unit> unitOf(EventProperty property) {
-            var fitting = Arrays.stream(Unit.values())
+        private static Function<String, Unit> unitParser(EventProperty property) {
+            var names = Arrays.stream(Unit.values())
                     .filter(unit -> unit.measured() == property)
                     .map(Unit::name)
                     .toList();
-            return written -> Unit.valueOf(VocabularyParser.words(fitting).apply(written));
+            return VocabularyParser.ofWords(names).andThen(Unit::valueOf);
         }
 
         @Override
@@ -110,7 +111,7 @@ public sealed interface ClaimSeedValue {
             return number.toPlainString();
         }
 
-        /** 120, 120.0 and 1.2E2 are one number. */
+        /** Makes 120, 120.0 and 1.2E2 equal. */
         private static BigDecimal canonical(BigDecimal number) {
             return new BigDecimal(number.stripTrailingZeros().toPlainString());
         }

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import khabar.entity.EntityType;
 import khabar.entity.IdentifierScheme;
 import khabar.seed.source.FieldReader;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Located;
 import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.VocabularyParser;
 import org.jspecify.annotations.Nullable;
 
-/** An entity as a seed has it. */
+/** An entity as written in a seed. */
 public record EntitySeed(
         Located<String> key,
         Located<EntityType> type,
@@ -22,39 +22,40 @@ public record EntitySeed(
         List<NameSeed> names)
         implements SeedRecord {
 
-    static EntitySeed read(FieldReader fields, Findings findings) {
+    static EntitySeed parse(FieldReader fields, ProblemReporter problems) {
         var entity = new EntitySeed(
-                fields.one("key", FieldParsers::slug, FieldReader.MISSING),
-                fields.choice("type", EntityType.class),
+                fields.required("key", FieldParsers::slug, FieldReader.PLACEHOLDER),
+                fields.requiredEnum("type", EntityType.class),
                 fields.optionalText("description"),
-                fields.entries("identifiers", VocabularyParser.of(IdentifierScheme.class)),
-                fields.list("names", "a name").stream()
-                        .map(name -> NameSeed.read(name, findings))
+                fields.textsByKey("identifiers", VocabularyParser.ofEnum(IdentifierScheme.class)),
+                fields.mappings("names", "a name").stream()
+                        .map(name -> NameSeed.parse(name, problems))
                         .toList());
-        fields.finish();
-        entity.checkNames(fields.mark(), findings);
+        fields.reportUnknownFields();
+        entity.checkNames(fields.position(), problems);
         return entity;
     }
 
-    private void checkNames(Position mark, Findings findings) {
+    private void checkNames(Position position, ProblemReporter problems) {
         var spellings = new HashMap<String, NameSeed>();
         var preferred = new HashMap<String, NameSeed>();
         for (var name : names) {
             if (spellings.putIfAbsent(name.language() + " " + name.text(), name) != null) {
-                findings.add(name.text().mark(), "%s is here twice as a name in %s", name.text(), name.language());
+                problems.report(
+                        name.text().position(), "%s appears twice as a name in %s", name.text(), name.language());
             }
-            var other = name.preferred() ? preferred.putIfAbsent(name.language(), name) : null;
-            if (other != null) {
-                findings.add(
-                        name.text().mark(),
-                        "%s is a second preferred name in %s beside %s; prefer one",
+            var first = name.preferred() ? preferred.putIfAbsent(name.language(), name) : null;
+            if (first != null) {
+                problems.report(
+                        name.text().position(),
+                        "%s is a second preferred name in %s, besides %s; prefer only one",
                         name.text(),
                         name.language(),
-                        other.text());
+                        first.text());
             }
         }
         if (preferred.isEmpty()) {
-            findings.add(mark, "an entity needs a preferred name; add preferred: true to one of its names");
+            problems.report(position, "an entity needs a preferred name; add preferred: true to one of its names");
         }
     }
 

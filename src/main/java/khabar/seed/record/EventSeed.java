@@ -7,11 +7,11 @@ import khabar.date.FuzzyDate;
 import khabar.event.EventStatus;
 import khabar.event.EventType;
 import khabar.seed.source.FieldReader;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Located;
+import khabar.seed.source.ProblemReporter;
 import org.jspecify.annotations.Nullable;
 
-/** An event as a seed has it. */
+/** An event as written in a seed. */
 public record EventSeed(
         Located<String> key,
         Located<EventType> type,
@@ -24,28 +24,28 @@ public record EventSeed(
         List<ReportSeed> reports)
         implements SeedRecord {
 
-    static EventSeed read(FieldReader fields, Findings findings) {
+    static EventSeed parse(FieldReader fields, ProblemReporter problems) {
         var event = new EventSeed(
-                fields.one("key", FieldParsers::key, FieldReader.MISSING),
-                fields.choice("type", EventType.class),
-                fields.choice("status", EventStatus.OCCURRED).value(),
-                fields.entries("title", FieldParsers::language),
+                fields.required("key", FieldParsers::key, FieldReader.PLACEHOLDER),
+                fields.requiredEnum("type", EventType.class),
+                fields.enumOr("status", EventStatus.OCCURRED).value(),
+                fields.textsByKey("title", FieldParsers::language),
                 fields.optional("occurred", FuzzyDate::parse),
                 fields.optionalText("partOf"),
                 fields.optionalText("inferredFrom"),
-                fields.list("participants", "a participant").stream()
-                        .map(ParticipantSeed::read)
+                fields.mappings("participants", "a participant").stream()
+                        .map(ParticipantSeed::parse)
                         .toList(),
-                fields.list("reports", "a report").stream()
-                        .map(ReportSeed::read)
+                fields.mappings("reports", "a report").stream()
+                        .map(ReportSeed::parse)
                         .toList());
-        fields.finish();
+        fields.reportUnknownFields();
         if (event.titles.isEmpty()) {
             fields.require("title");
         }
-        if (fields.isSound()) {
-            new EventRules(event, findings).check();
-            new ResolvedValues(event, findings).check();
+        if (fields.isValid()) {
+            new EventCheck(event, problems).check();
+            new ResolvedValueCheck(event, problems).check();
         }
         return event;
     }
@@ -59,9 +59,10 @@ public record EventSeed(
     public Stream<Reference> references() {
         var events =
                 Stream.concat(Reference.to(RecordKind.EVENT, partOf), Reference.to(RecordKind.EVENT, inferredFrom));
-        var entities = participants.stream().flatMap(each -> Reference.to(RecordKind.ENTITY, each.entity()));
-        var reported = reports.stream().flatMap(ReportSeed::references);
-        return Stream.of(events, entities, reported).flatMap(each -> each);
+        var entities =
+                participants.stream().flatMap(participant -> Reference.to(RecordKind.ENTITY, participant.entity()));
+        var reportReferences = reports.stream().flatMap(ReportSeed::references);
+        return Stream.of(events, entities, reportReferences).flatMap(references -> references);
     }
 
     public Stream<ClaimSeed> claims() {

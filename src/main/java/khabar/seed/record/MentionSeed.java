@@ -3,13 +3,13 @@ package khabar.seed.record;
 import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 
-/** How an article spells an entity, as a seed has it. */
+/** The spelling of an entity in an article, as written in a seed. */
 public record MentionSeed(Located<String> entity, Located<String> as) {
 
-    static MentionSeed read(FieldReader fields) {
-        var mention =
-                new MentionSeed(fields.text("entity"), fields.one("as", FieldParsers::fragment, FieldReader.MISSING));
-        fields.finish();
+    static MentionSeed parse(FieldReader fields) {
+        var mention = new MentionSeed(
+                fields.requiredText("entity"), fields.required("as", FieldParsers::fragment, FieldReader.PLACEHOLDER));
+        fields.reportUnknownFields();
         return mention;
     }
 }

@@ -5,16 +5,18 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** An entity in a role of an event, as a seed has it. */
+/** An entity in a role of an event, as written in a seed. */
 public record ParticipantSeed(
         Located<Role> role,
         Located<String> entity,
         @Nullable Located<String> position) {
 
-    static ParticipantSeed read(FieldReader fields) {
+    static ParticipantSeed parse(FieldReader fields) {
         var participant = new ParticipantSeed(
-                fields.choice("role", Role.class), fields.text("entity"), fields.optionalText("position"));
-        fields.finish();
+                fields.requiredEnum("role", Role.class),
+                fields.requiredText("entity"),
+                fields.optionalText("position"));
+        fields.reportUnknownFields();
         return participant;
     }
 }

@@ -8,7 +8,11 @@ import khabar.date.DatePrecision;
 import khabar.date.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
-/** When an article was published: an instant and its day there, or what is known of the day. */
+/**
+ * When an article was published.
+ *
+ * @param date what is known of the day; the local day of the instant if that is known
+ */
 public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
 
     private static final Set<DatePrecision> PRECISIONS =
@@ -22,8 +26,7 @@ public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
         var date = FuzzyDate.parse(text);
         if (date.certainty() != DateCertainty.CERTAIN || !PRECISIONS.contains(date.precision())) {
             throw new IllegalArgumentException(
-                    "%s is no date of publication; write a day, a month, a year, or an interval of them"
-                            .formatted(text));
+                    "%s is not a publication date; write a day, a month, a year or an interval".formatted(text));
         }
         return new Publication(date, null);
     }

@@ -5,7 +5,7 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A publisher as a seed has it. */
+/** A publisher as written in a seed. */
 public record PublisherSeed(
         Located<String> key,
         String name,
@@ -14,14 +14,14 @@ public record PublisherSeed(
         @Nullable Located<String> country)
         implements SeedRecord {
 
-    static PublisherSeed read(FieldReader fields) {
+    static PublisherSeed parse(FieldReader fields) {
         var publisher = new PublisherSeed(
-                fields.one("key", FieldParsers::key, FieldReader.MISSING),
-                fields.text("name").value(),
+                fields.required("key", FieldParsers::key, FieldReader.PLACEHOLDER),
+                fields.requiredText("name").value(),
                 fields.optionalText("domain"),
                 fields.optional("language", FieldParsers::language),
                 fields.optional("country", FieldParsers::country));
-        fields.finish();
+        fields.reportUnknownFields();
         return publisher;
     }
 

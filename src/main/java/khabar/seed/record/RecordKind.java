@@ -3,7 +3,7 @@ package khabar.seed.record;
 import java.util.Locale;
 import khabar.seed.source.Section;
 
-/** A kind of record in a seed, in the order in which they refer to each other. */
+/** A kind of record in a seed. Kinds come after those they refer to, so records are written in this order. */
 public enum RecordKind implements Section {
     PUBLISHER("publishers"),
     STORY("stories"),
@@ -22,7 +22,7 @@ public enum RecordKind implements Section {
         return plural;
     }
 
-    /** Also the name of its table. */
+    /** Also the name of the table. */
     @Override
     public String singular() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,13 +6,14 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** That a record names another by its key. */
+/** A reference of a record to another one by its key. */
 public record Reference(RecordKind kind, Located<String> key) {
 
+    /** Empty if the key is null or a placeholder for a missing one. */
     static Stream<Reference> to(RecordKind kind, @Nullable Located<String> key) {
         return Optional.ofNullable(key)
-                .filter(named -> !named.value().equals(FieldReader.MISSING))
-                .map(named -> new Reference(kind, named))
+                .filter(target -> !target.value().equals(FieldReader.PLACEHOLDER))
+                .map(target -> new Reference(kind, target))
                 .stream();
     }
 }

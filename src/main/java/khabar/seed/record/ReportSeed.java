@@ -8,7 +8,7 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** How an article reports an event, as a seed has it. */
+/** An article's report of an event, as written in a seed. */
 public record ReportSeed(
         Located<String> article,
         Stance stance,
@@ -16,17 +16,17 @@ public record ReportSeed(
         @Nullable Located<String> quote,
         List<ClaimSeed> claims) {
 
-    static ReportSeed read(FieldReader fields) {
+    static ReportSeed parse(FieldReader fields) {
         var report = new ReportSeed(
-                fields.text("article"),
-                fields.choice("stance", Stance.REPORTS).value(),
-                fields.flag("primarySource"),
+                fields.requiredText("article"),
+                fields.enumOr("stance", Stance.REPORTS).value(),
+                fields.isTrue("primarySource"),
                 fields.optional("quote", FieldParsers::fragment),
-                fields.list("claims", "a claim").stream()
-                        .map(ClaimSeed::read)
+                fields.mappings("claims", "a claim").stream()
+                        .map(ClaimSeed::parse)
                         .flatMap(Optional::stream)
                         .toList());
-        fields.finish();
+        fields.reportUnknownFields();
         return report;
     }
 

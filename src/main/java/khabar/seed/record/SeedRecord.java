@@ -2,22 +2,22 @@ package khabar.seed.record;
 
 import java.util.stream.Stream;
 import khabar.seed.source.FieldReader;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Located;
+import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SourceNode;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a seed. */
 public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed, ArticleSeed, EventSeed {
 
-    /** Reads a record and says what is wrong with it by itself; whatever that is, the key is of use. */
-    static SeedRecord read(RecordKind kind, SourceNode node, Findings findings) {
+    /** Parses a record and reports the problems that it has by itself. The result has a key even if the record is invalid. */
+    static SeedRecord parse(RecordKind kind, SourceNode node, ProblemReporter problems) {
         return switch (kind) {
-            case PUBLISHER -> PublisherSeed.read(FieldReader.of(node, "a publisher", findings));
-            case STORY -> StorySeed.read(FieldReader.of(node, "a story", findings));
-            case ENTITY -> EntitySeed.read(FieldReader.of(node, "an entity", findings), findings);
-            case ARTICLE -> ArticleSeed.read(FieldReader.of(node, "an article", findings), findings);
-            case EVENT -> EventSeed.read(FieldReader.of(node, "an event", findings), findings);
+            case PUBLISHER -> PublisherSeed.parse(FieldReader.of(node, "a publisher", problems));
+            case STORY -> StorySeed.parse(FieldReader.of(node, "a story", problems));
+            case ENTITY -> EntitySeed.parse(FieldReader.of(node, "an entity", problems), problems);
+            case ARTICLE -> ArticleSeed.parse(FieldReader.of(node, "an article", problems), problems);
+            case EVENT -> EventSeed.parse(FieldReader.of(node, "an event", problems), problems);
         };
     }
 
@@ -25,9 +25,10 @@ public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed,
 
     Located<String> key();
 
+    /** All references of this record to others. */
     Stream<Reference> references();
 
-    /** What must not change under a key; null where there are no types. */
+    /** The type of the record, which must not change under its key; null for kinds without types. */
     default @Nullable Enum<?> fixedType() {
         return null;
     }

@@ -4,14 +4,14 @@ import java.util.stream.Stream;
 import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 
-/** A story as a seed has it; its title is English. */
+/** A story as written in a seed. Its title is in English. */
 public record StorySeed(Located<String> key, String title) implements SeedRecord {
 
-    static StorySeed read(FieldReader fields) {
+    static StorySeed parse(FieldReader fields) {
         var story = new StorySeed(
-                fields.one("key", FieldParsers::key, FieldReader.MISSING),
-                fields.text("title").value());
-        fields.finish();
+                fields.required("key", FieldParsers::key, FieldReader.PLACEHOLDER),
+                fields.requiredText("title").value());
+        fields.reportUnknownFields();
         return story;
     }
 

@@ -1,4 +1,4 @@
-/** The records of a seed, as they are written: references are keys, and everything knows its place. */
+/** The records of a seed as they are written: with references by key, and with the positions of their values. */
 @NullMarked
 package khabar.seed.record;
 

@@ -11,150 +11,137 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a mapping as what they must be. What is wrong goes to the findings, and reading goes on with a stand-in, so that all of
- * it is told at once.
+ * Reads the fields of a mapping as the values that they must be. It reports what is wrong and goes on with a placeholder,
+ * so that all problems are reported at once.
  */
 public final class FieldReader {
 
-    /** Stands in for a text that is missing; nothing that is written reads so. */
-    public static final String MISSING = " ";
+    /** Replaces a missing text; no text in a file is read as this. */
+    public static final String PLACEHOLDER = " ";
 
     private final SourceNode.Mapping mapping;
-    private final String what;
-    private final Findings findings;
-    private final ScalarReader values;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private boolean sound = true;
+    private final String description;
+    private final ProblemReporter problems;
+    private final ValueReader values;
+    private final Set<String> requested = new LinkedHashSet<>();
+    private boolean valid = true;
 
-    private FieldReader(SourceNode.Mapping mapping, String what, Findings findings) {
+    private FieldReader(SourceNode.Mapping mapping, String description, ProblemReporter problems) {
         this.mapping = mapping;
-        this.what = what;
-        this.findings = (mark, message) -> {
-            sound = false;
-            findings.add(mark, message);
+        this.description = description;
+        this.problems = (position, message) -> {
+            valid = false;
+            problems.report(position, message);
         };
-        this.values = new ScalarReader(this.findings);
+        this.values = new ValueReader(this.problems);
     }
 
-    /** The fields of something, which is named as in "an event". */
-    public static FieldReader of(SourceNode node, String what, Findings findings) {
+    /** Reads a node that describes something such as "an event". If it is not a mapping, reports only that. */
+    public static FieldReader of(SourceNode node, String description, ProblemReporter problems) {
         if (node instanceof SourceNode.Mapping mapping) {
-            return new FieldReader(mapping, what, findings);
+            return new FieldReader(mapping, description, problems);
         }
-        findings.add(node.mark(), "%s must be a mapping of fields", what);
-        var empty = new SourceNode.Mapping(Collections.unmodifiableSortedMap(new TreeMap<>()), node.mark());
-        return new FieldReader(empty, what, (mark, message) -> {});
+        problems.report(node.position(), "%s must be a mapping of fields", description);
+        var empty = new SourceNode.Mapping(Collections.unmodifiableSortedMap(new TreeMap<>()), node.position());
+        return new FieldReader(empty, description, (position, message) -> {});
     }
 
-    public Position mark() {
-        return mapping.mark();
+    public Position position() {
+        return mapping.position();
     }
 
-    /** The place of a field's value, or of all fields if it is missing. */
-    public Position markOf(String name) {
-        var node = find(name);
-        return node == null ? mark() : node.mark();
-    }
-
-    /** Whether nothing was wrong so far. */
-    public boolean isSound() {
-        return sound;
+    /** Whether no problem has been reported so far. */
+    public boolean isValid() {
+        return valid;
     }
 
     public boolean has(String name) {
         return find(name) != null;
     }
 
-    /** Says so if a field is missing. */
+    /** Reports a field that is missing. */
     public void require(String name) {
         if (!has(name)) {
-            findings.add(mark(), "%s needs %s", what, name);
+            problems.report(position(), "%s needs the field %s", description, name);
         }
     }
 
-    public void refuse(Position mark, String message) {
-        findings.add(mark, message);
+    public void report(Position position, String message) {
+        problems.report(position, message);
     }
 
-    public Located<String> text(String name) {
-        return one(name, Function.identity(), MISSING);
+    public Located<String> requiredText(String name) {
+        return required(name, Function.identity(), PLACEHOLDER);
     }
 
     public @Nullable Located<String> optionalText(String name) {
         return optional(name, Function.identity());
     }
 
-    /** A required field; the parser throws an IllegalArgumentException that says what is wrong with the text. */
-    public <T> Located<T> one(String name, Function<String, T> parser, T standIn) {
+    /** The parser throws an {@link IllegalArgumentException} whose message says what is wrong with the text. */
+    public <T> Located<T> required(String name, Function<String, T> parser, T placeholder) {
         require(name);
-        var value = optional(name, parser);
-        return value == null ? new Located<>(standIn, mark()) : value;
+        return located(optional(name, parser), placeholder);
     }
 
     public <T> @Nullable Located<T> optional(String name, Function<String, T> parser) {
-        var node = find(name);
-        return node == null ? null : values.parsed(name, node, parser);
+        return values.parse(name, find(name), parser);
     }
 
-    public <E extends Enum<E>> Located<E> choice(String name, Class<E> type) {
-        return one(name, VocabularyParser.of(type), type.getEnumConstants()[0]);
+    public <E extends Enum<E>> Located<E> requiredEnum(String name, Class<E> type) {
+        return required(name, VocabularyParser.ofEnum(type), type.getEnumConstants()[0]);
     }
 
-    public <E extends Enum<E>> @Nullable Located<E> optionalChoice(String name, Class<E> type) {
-        return optional(name, VocabularyParser.of(type));
+    public <E extends Enum<E>> @Nullable Located<E> optionalEnum(String name, Class<E> type) {
+        return optional(name, VocabularyParser.ofEnum(type));
     }
 
-    public <E extends Enum<E>> Located<E> choice(String name, E otherwise) {
-        var chosen = optional(name, VocabularyParser.of(otherwise.getDeclaringClass()));
-        return chosen == null ? new Located<>(otherwise, mark()) : chosen;
+    public <E extends Enum<E>> Located<E> enumOr(String name, E defaultValue) {
+        return located(optionalEnum(name, defaultValue.getDeclaringClass()), defaultValue);
     }
 
-    public boolean flag(String name) {
-        var node = find(name);
-        return node != null && values.truth(name, node);
+    /** False if the field is missing. */
+    public boolean isTrue(String name) {
+        return values.readBoolean(name, find(name));
     }
 
-    public Located<BigDecimal> number(String name) {
+    public Located<BigDecimal> requiredNumber(String name) {
         require(name);
-        var node = find(name);
-        var number = node == null ? null : values.number(name, node);
-        return number == null ? new Located<>(BigDecimal.ZERO, mark()) : number;
+        return located(values.readNumber(name, find(name)), BigDecimal.ZERO);
     }
 
-    /** A list of mappings, each of which is named as in "an event". */
-    public List<FieldReader> list(String name, String each) {
-        return items(name).stream().map(item -> of(item, each, findings)).toList();
-    }
-
-    public List<String> texts(String name) {
-        return items(name).stream()
-                .map(item -> values.parsed(name, item, Function.identity()))
-                .map(text -> text == null ? MISSING : text.value())
+    /** A list of mappings, each of which describes something such as "an event"; empty if the field is missing. */
+    public List<FieldReader> mappings(String name, String description) {
+        return values.readItems(name, find(name)).stream()
+                .map(item -> of(item, description, problems))
                 .toList();
     }
 
-    /** Texts by names of their own: `title: { en: ..., hi: ... }`; the place is that of the name. */
-    public <K> Map<Located<K>, String> entries(String name, Function<String, K> parser) {
-        var node = find(name);
-        return node == null ? Map.of() : values.entries(name, node, parser);
+    public List<String> texts(String name) {
+        return values.readTexts(name, find(name));
     }
 
-    /** Says which fields were never asked for. */
-    public void finish() {
+    /** The texts of a mapping such as `title: { en: ..., hi: ... }`. Each key has its position. */
+    public <K> Map<Located<K>, String> textsByKey(String name, Function<String, K> keyParser) {
+        return values.readTextsByKey(name, find(name), keyParser);
+    }
+
+    /** Reports the fields that have not been requested: a record does not have them. */
+    public void reportUnknownFields() {
         mapping.fields().forEach((name, field) -> {
-            if (!asked.contains(name)) {
-                findings.add(field.mark(), "%s has no field %s%s", what, name, Suggestion.among(asked, name));
+            if (!requested.contains(name)) {
+                var suggestion = Suggestion.among(requested, name);
+                problems.report(field.position(), "%s has no field %s%s", description, name, suggestion);
             }
         });
     }
 
-    private List<SourceNode> items(String name) {
-        var node = find(name);
-        return node == null ? List.of() : values.items(name, node);
+    private <T> Located<T> located(@Nullable Located<T> value, T placeholder) {
+        return value == null ? new Located<>(placeholder, position()) : value;
     }
 
     private @Nullable SourceNode find(String name) {
-        asked.add(name);
+        requested.add(name);
         var field = mapping.fields().get(name);
         return field == null || field.value() instanceof SourceNode.Absent ? null : field.value();
     }

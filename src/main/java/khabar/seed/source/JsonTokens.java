@@ -8,7 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** The tokens of a JSON text that begins at some line of its file. */
+/** The tokens of a JSON text, which can begin on any line of its file. */
 class JsonTokens implements Tokens {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -37,19 +37,20 @@ class JsonTokens implements Tokens {
             return switch (parser.nextToken()) {
                 case null -> Token.END;
                 case START_OBJECT -> Token.MAPPING;
-                case START_ARRAY -> Token.LISTING;
+                case START_ARRAY -> Token.SEQUENCE;
                 case END_OBJECT, END_ARRAY -> Token.CLOSE;
                 case VALUE_NULL -> Token.NULL;
                 default -> Token.SCALAR;
             };
         } catch (JacksonException e) {
-            throw new SyntaxException(mark(e.getLocation()), "is no JSON: " + firstSentence(e.getOriginalMessage()));
+            throw new SyntaxException(
+                    position(e.getLocation()), "is not valid JSON: " + firstSentence(e.getOriginalMessage()));
         }
     }
 
     @Override
-    public Position mark() {
-        return mark(parser.currentTokenLocation());
+    public Position position() {
+        return position(parser.currentTokenLocation());
     }
 
     @Override
@@ -63,15 +64,15 @@ class JsonTokens implements Tokens {
         if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_STRING) {
             return SourceNode.Scalar.Style.TEXT;
         }
-        return token.isNumeric() ? SourceNode.Scalar.Style.NUMBER : SourceNode.Scalar.Style.TRUTH;
+        return token.isNumeric() ? SourceNode.Scalar.Style.NUMBER : SourceNode.Scalar.Style.BOOLEAN;
     }
 
-    private Position mark(TokenStreamLocation location) {
+    private Position position(TokenStreamLocation location) {
         return new Position(
                 file, Math.max(location.getLineNr(), 1) + firstLine - 1, Math.max(location.getColumnNr(), 1));
     }
 
-    /** Without where the parser thinks that it is: the place stands before. */
+    /** Removes the position from the parser's message: problems have their own. */
     private static String firstSentence(String message) {
         return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
     }

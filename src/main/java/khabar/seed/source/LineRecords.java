@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import khabar.seed.source.Tokens.Token;
 
-/** Records by line: `{"event": {...}}`, as NDJSON files have them. A line that cannot be read does not hide the next. */
+/**
+ * Reads one record per line, such as `{"event": {...}}`, from NDJSON files. A line that cannot be read does not keep
+ * the next ones from being read.
+ */
 record LineRecords<S extends Section>(
         String file,
         Collection<S> sections,
-        Collection<S> wanted,
+        Collection<S> requested,
         BiConsumer<S, SourceNode> records,
-        Findings findings) {
+        ProblemReporter problems) {
 
     void read(Reader text) throws IOException {
         var lines = new BufferedReader(text, 1 << 16);
@@ -27,36 +30,38 @@ record LineRecords<S extends Section>(
 
     private void read(String line, int number) {
         try {
-            record(new JsonTokens(file, number, line));
+            readRecord(new JsonTokens(file, number, line));
         } catch (SyntaxException e) {
-            e.tell(findings);
+            e.reportTo(problems);
         }
     }
 
-    private void record(Tokens tokens) {
+    private void readRecord(Tokens tokens) {
         if (tokens.next() != Token.MAPPING || tokens.next() != Token.SCALAR) {
-            throw new SyntaxException(tokens.mark(), "is no record; write {\"event\": {...}}, one on each line");
+            throw new SyntaxException(
+                    tokens.position(), "is not a record; write one per line, such as {\"event\": {...}}");
         }
         var name = tokens.text();
-        var mark = tokens.mark();
-        var section =
-                sections.stream().filter(each -> each.singular().equals(name)).findFirst();
+        var position = tokens.position();
+        var section = sections.stream()
+                .filter(candidate -> candidate.singular().equals(name))
+                .findFirst();
         var known = sections.stream().map(Section::singular).toList();
         if (section.isEmpty()) {
-            findings.add(mark, "%s is no kind of record%s", name, Suggestion.among(known, name));
-        } else if (wanted.contains(section.get())) {
-            var tree = new TreeBuilder(tokens, findings).read(tokens.next());
-            end(tokens);
+            problems.report(position, "%s is not a kind of record%s", name, Suggestion.among(known, name));
+        } else if (requested.contains(section.get())) {
+            var tree = new TreeBuilder(tokens, problems).read(tokens.next());
+            expectEnd(tokens);
             records.accept(section.get(), tree);
         }
     }
 
-    private void end(Tokens tokens) {
+    private void expectEnd(Tokens tokens) {
         if (tokens.next() != Token.CLOSE) {
-            throw new SyntaxException(tokens.mark(), "begins a second record; write it on a line of its own");
+            throw new SyntaxException(tokens.position(), "starts a second record; write it on its own line");
         }
         if (tokens.next() != Token.END) {
-            throw new SyntaxException(tokens.mark(), "stands behind the end of the record; take it out");
+            throw new SyntaxException(tokens.position(), "follows the end of the record; remove it");
         }
     }
 }

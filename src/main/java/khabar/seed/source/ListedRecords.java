@@ -5,53 +5,57 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import khabar.seed.source.Tokens.Token;
 
-/** Records in lists: `events: [...]`, as YAML and JSON files have them. */
+/** Reads records from lists, such as `events: [...]`, in YAML and JSON files. */
 record ListedRecords<S extends Section>(
-        Collection<S> sections, Collection<S> wanted, BiConsumer<S, SourceNode> records, Findings findings) {
+        Collection<S> sections, Collection<S> requested, BiConsumer<S, SourceNode> records, ProblemReporter problems) {
 
     void read(Tokens tokens) {
         for (var token = tokens.next(); token != Token.END; token = tokens.next()) {
             switch (token) {
-                case MAPPING -> lists(tokens);
+                case MAPPING -> readLists(tokens);
                 case NULL -> {}
-                default -> throw new SyntaxException(tokens.mark(), "is no seed; it has lists of " + names());
+                default ->
+                    throw new SyntaxException(
+                            tokens.position(), "is not a seed; a seed is a mapping with lists of " + names());
             }
         }
     }
 
-    private void lists(Tokens tokens) {
+    private void readLists(Tokens tokens) {
         for (var name = tokens.next(); name != Token.CLOSE; name = tokens.next()) {
             if (name != Token.SCALAR) {
-                throw new SyntaxException(tokens.mark(), "is no name of a list; a seed has lists of " + names());
+                throw new SyntaxException(
+                        tokens.position(), "is not the name of a list; a seed has lists of " + names());
             }
-            list(tokens, section(tokens));
+            readList(tokens, section(tokens));
         }
     }
 
     private Optional<S> section(Tokens tokens) {
         var written = tokens.text();
-        var section =
-                sections.stream().filter(each -> each.plural().equals(written)).findFirst();
+        var section = sections.stream()
+                .filter(candidate -> candidate.plural().equals(written))
+                .findFirst();
         if (section.isEmpty()) {
             var known = sections.stream().map(Section::plural).toList();
-            findings.add(tokens.mark(), "%s is no list of a seed%s", written, Suggestion.among(known, written));
+            problems.report(tokens.position(), "a seed has no list %s%s", written, Suggestion.among(known, written));
         }
         return section;
     }
 
-    private void list(Tokens tokens, Optional<S> section) {
-        var trees = new TreeBuilder(tokens, findings);
+    private void readList(Tokens tokens, Optional<S> section) {
+        var trees = new TreeBuilder(tokens, problems);
         var token = tokens.next();
-        var mark = tokens.mark();
-        if (section.filter(wanted::contains).isEmpty()) {
+        var position = tokens.position();
+        if (section.filter(requested::contains).isEmpty()) {
             trees.skip(token);
-        } else if (token == Token.LISTING) {
+        } else if (token == Token.SEQUENCE) {
             for (var item = tokens.next(); item != Token.CLOSE; item = tokens.next()) {
                 records.accept(section.get(), trees.read(item));
             }
         } else if (token != Token.NULL) {
-            findings.add(
-                    mark,
+            problems.report(
+                    position,
                     "%s must be a list; put a dash before each record",
                     section.get().plural());
             trees.skip(token);

@@ -1,6 +1,6 @@
 package khabar.seed.source;
 
-/** A place in a file; lines and columns count from 1. */
+/** A position in a file. Lines and columns start at 1. */
 public record Position(String file, int line, int column) {
 
     public static Position startOf(String file) {

@@ -1,6 +1,6 @@
 package khabar.seed.source;
 
-/** A kind of record, by the name of a list of them in a file and by that of a single one on a line. */
+/** A kind of record, with the names that files use for a list of such records and for a single one. */
 public interface Section {
 
     String plural();

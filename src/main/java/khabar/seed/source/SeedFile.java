@@ -10,38 +10,45 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 
-/** A file of records, read one after the other: it may be larger than the memory, and may be read again. */
+/** A file of records. They are read one after the other, so the file can be larger than the memory. */
 public record SeedFile(Path path) {
 
-    public static final String ENDINGS = ".yaml, .yml, .json, .ndjson or .ndjson.gz";
+    public static final String EXTENSIONS = ".yaml, .yml, .json, .ndjson or .ndjson.gz";
 
-    private static final String NAMES = ".*\\.(yaml|yml|json|ndjson|ndjson\\.gz)";
+    private static final String NAME_PATTERN = ".*\\.(yaml|yml|json|ndjson|ndjson\\.gz)";
 
-    public static boolean isOne(Path path) {
-        return name(path).matches(NAMES);
+    public static boolean hasSeedName(Path path) {
+        return name(path).matches(NAME_PATTERN);
     }
 
     public String name() {
         return path.toString();
     }
 
-    /** Hands over the records of the wanted sections, and says what cannot be read. */
+    /**
+     * Passes the records of the requested sections to the consumer and reports what cannot be read.
+     *
+     * @param sections all sections that a file can have
+     */
     public <S extends Section> void read(
-            Collection<S> sections, Collection<S> wanted, BiConsumer<S, SourceNode> records, Findings findings) {
-        try (var text = new Utf8Reader(name(), open(), findings)) {
-            if (isLines()) {
-                new LineRecords<>(name(), sections, wanted, records, findings).read(text);
+            Collection<S> sections,
+            Collection<S> requested,
+            BiConsumer<S, SourceNode> records,
+            ProblemReporter problems) {
+        try (var text = new Utf8Reader(name(), open(), problems)) {
+            if (hasRecordPerLine()) {
+                new LineRecords<>(name(), sections, requested, records, problems).read(text);
             } else {
-                new ListedRecords<>(sections, wanted, records, findings).read(tokens(text));
+                new ListedRecords<>(sections, requested, records, problems).read(tokens(text));
             }
         } catch (SyntaxException e) {
-            e.tell(findings);
+            e.reportTo(problems);
         } catch (IOException e) {
-            findings.add(Position.startOf(name()), "cannot be read to its end: %s", e.getMessage());
+            problems.report(Position.startOf(name()), "cannot be read to the end: %s", e.getMessage());
         }
     }
 
-    private boolean isLines() {
+    private boolean hasRecordPerLine() {
         return name(path).matches(".*\\.ndjson(\\.gz)?");
     }
 

@@ -3,23 +3,23 @@ package khabar.seed.source;
 import java.util.List;
 import java.util.SortedMap;
 
-/** A value of a file, whatever language that is written in. */
+/** A value in a file, in the same form whether the file is YAML or JSON. */
 public sealed interface SourceNode {
 
-    Position mark();
+    Position position();
 
-    /** The same text for the same value, however it was laid out: fields by name, absent ones left out. */
+    /** Appends the canonical form: the same text for the same value, however it is laid out in its file. */
     void writeTo(StringBuilder canonical);
 
-    /** Text, or a number or truth value as it is written. */
-    record Scalar(String text, Style style, Position mark) implements SourceNode {
+    /** A text, number or boolean, as it is written. */
+    record Scalar(String text, Style style, Position position) implements SourceNode {
 
-        /** How a scalar was written: PLAIN in YAML can be anything; the others can only be what they are. */
+        /** How a scalar is written. In YAML, a PLAIN one becomes what its field requires. */
         public enum Style {
             PLAIN,
             TEXT,
             NUMBER,
-            TRUTH
+            BOOLEAN
         }
 
         @Override
@@ -31,8 +31,8 @@ public sealed interface SourceNode {
         }
     }
 
-    /** Several values in an order. */
-    record Listing(List<SourceNode> items, Position mark) implements SourceNode {
+    /** An ordered list of values. */
+    record Sequence(List<SourceNode> items, Position position) implements SourceNode {
 
         @Override
         public void writeTo(StringBuilder canonical) {
@@ -42,8 +42,8 @@ public sealed interface SourceNode {
         }
     }
 
-    /** Values by name. */
-    record Mapping(SortedMap<String, Field> fields, Position mark) implements SourceNode {
+    /** Values by name. In canonical form they are sorted by name, and absent ones are left out. */
+    record Mapping(SortedMap<String, Field> fields, Position position) implements SourceNode {
 
         @Override
         public void writeTo(StringBuilder canonical) {
@@ -57,11 +57,11 @@ public sealed interface SourceNode {
         }
     }
 
-    /** A named value, with the place of its name. */
-    record Field(Position mark, SourceNode value) {}
+    /** A field of a mapping, with the position of its name. */
+    record Field(Position position, SourceNode value) {}
 
-    /** Null: as if its name were not there. */
-    record Absent(Position mark) implements SourceNode {
+    /** Null, which a mapping treats like a missing field. */
+    record Absent(Position position) implements SourceNode {
 
         @Override
         public void writeTo(StringBuilder canonical) {

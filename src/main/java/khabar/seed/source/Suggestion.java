@@ -7,34 +7,44 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What was probably meant by a word that is not known. */
+/** Suggestions for unknown words, as the ends of problem messages. */
 public final class Suggestion {
 
-    private static final int FEW = 16;
+    private static final int MAX_LISTED_WORDS = 16;
 
     private Suggestion() {}
 
-    /** The rest of a sentence: the nearest of the known words, or all of them if they are few. */
+    /** Suggests the nearest of the known words; if none is near, all of them, or nothing if they are too many. */
     public static String among(Collection<String> known, String written) {
         return nearest(known, written)
-                .map("; did you mean %s?"::formatted)
-                .orElseGet(
-                        () -> known.isEmpty() || known.size() > FEW ? "" : "; it can be " + String.join(", ", known));
+                .map(Suggestion::question)
+                .orElseGet(() -> known.isEmpty() || known.size() > MAX_LISTED_WORDS
+                        ? ""
+                        : "; choose from " + String.join(", ", known));
     }
 
-    public static Optional<String> nearest(Collection<String> known, String written) {
-        var word = plain(written);
+    /** Suggests the nearest of the known words, or nothing if none is near. */
+    public static String nearestOf(Collection<String> known, String written) {
+        return nearest(known, written).map(Suggestion::question).orElse("");
+    }
+
+    private static String question(String word) {
+        return "; did you mean %s?".formatted(word);
+    }
+
+    private static Optional<String> nearest(Collection<String> known, String written) {
+        var word = simplified(written);
         var distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
         record Candidate(String word, int distance) {}
         return known.stream()
-                .map(candidate -> new Candidate(candidate, distance.apply(word, plain(candidate))))
+                .map(candidate -> new Candidate(candidate, distance.apply(word, simplified(candidate))))
                 .filter(candidate -> candidate.distance() >= 0)
                 .min(comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
 
-    /** Case and the sign between words are mistaken most often. */
-    private static String plain(String word) {
+    /** Ignores the most frequent mistakes: case, and the character between words. */
+    private static String simplified(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 }

@@ -2,20 +2,20 @@ package khabar.seed.source;
 
 import java.io.Serial;
 
-/** A file, or a line of it, that cannot be read on. */
+/** A syntax error, after which the rest of the file, or of the line, cannot be read. */
 class SyntaxException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Position mark;
+    private final transient Position position;
 
-    SyntaxException(Position mark, String message) {
+    SyntaxException(Position position, String message) {
         super(message);
-        this.mark = mark;
+        this.position = position;
     }
 
-    void tell(Findings findings) {
-        findings.add(mark, String.valueOf(getMessage()));
+    void reportTo(ProblemReporter problems) {
+        problems.report(position, String.valueOf(getMessage()));
     }
 }

@@ -1,24 +1,24 @@
 package khabar.seed.source;
 
-/** A file as a series of tokens, from the first to END. */
+/** The tokens of a file, from the first to END. */
 interface Tokens {
 
-    /** What a token is; a name is a SCALAR that stands where a mapping has one. */
+    /** Kind of a token. The names in a mapping are SCALARs. */
     enum Token {
         MAPPING,
-        LISTING,
+        SEQUENCE,
         CLOSE,
         SCALAR,
         NULL,
         END
     }
 
-    /** Goes to the next token; a {@link SyntaxException} where there is none. */
+    /** Advances to the next token; throws a {@link SyntaxException} if there is none. */
     Token next();
 
-    Position mark();
+    Position position();
 
-    /** The text of the SCALAR that was read last. */
+    /** The text of the last SCALAR. */
     String text();
 
     SourceNode.Scalar.Style style();

@@ -5,36 +5,31 @@ import java.util.ArrayList;
 import java.util.TreeMap;
 import khabar.seed.source.Tokens.Token;
 
-/** Builds trees from tokens, and says what must not be in one. */
+/** Builds trees of nodes from tokens, and reports repeated fields and control characters. */
 class TreeBuilder {
 
-    private static final int DEEPEST = 32;
+    private static final int MAX_DEPTH = 32;
     private static final char FIRST_COMBINING = '\u0300';
 
     private final Tokens tokens;
-    private final Findings findings;
+    private final ProblemReporter problems;
 
-    TreeBuilder(Tokens tokens, Findings findings) {
+    TreeBuilder(Tokens tokens, ProblemReporter problems) {
         this.tokens = tokens;
-        this.findings = findings;
+        this.problems = problems;
     }
 
-    /** The value that begins with this token. */
+    /** Reads the value that begins with this token. */
     SourceNode read(Token token) {
         return read(token, 0);
     }
 
-    /** The names of a mapping are read as scalars. */
-    String name() {
-        return text();
-    }
-
-    /** Passes over the value that begins with this token. */
+    /** Skips the value that begins with this token. */
     void skip(Token token) {
         var depth = 0;
         for (var next = token; ; next = tokens.next()) {
             depth += switch (next) {
-                case MAPPING, LISTING -> 1;
+                case MAPPING, SEQUENCE -> 1;
                 case CLOSE -> -1;
                 case SCALAR, NULL, END -> 0;
             };
@@ -45,57 +40,57 @@ class TreeBuilder {
     }
 
     private SourceNode read(Token token, int depth) {
-        var mark = tokens.mark();
-        if (depth > DEEPEST) {
-            throw new SyntaxException(mark, "is nested deeper than any record");
+        var position = tokens.position();
+        if (depth > MAX_DEPTH) {
+            throw new SyntaxException(position, "is nested more than %d levels deep".formatted(MAX_DEPTH));
         }
         return switch (token) {
-            case MAPPING -> mapping(mark, depth);
-            case LISTING -> listing(mark, depth);
-            case SCALAR -> new SourceNode.Scalar(text(), tokens.style(), mark);
-            case NULL -> new SourceNode.Absent(mark);
-            case CLOSE, END -> throw new SyntaxException(mark, "ends where a value was expected");
+            case MAPPING -> mapping(position, depth);
+            case SEQUENCE -> sequence(position, depth);
+            case SCALAR -> new SourceNode.Scalar(text(), tokens.style(), position);
+            case NULL -> new SourceNode.Absent(position);
+            case CLOSE, END -> throw new SyntaxException(position, "ends where a value is expected");
         };
     }
 
-    private SourceNode mapping(Position mark, int depth) {
+    private SourceNode mapping(Position position, int depth) {
         var fields = new TreeMap<String, SourceNode.Field>();
         for (var token = tokens.next(); token != Token.CLOSE; token = tokens.next()) {
-            var place = tokens.mark();
+            var namePosition = tokens.position();
             if (token != Token.SCALAR) {
-                throw new SyntaxException(place, "is no name of a field");
+                throw new SyntaxException(namePosition, "is not a field name");
             }
             var name = text();
-            var before = fields.putIfAbsent(name, new SourceNode.Field(place, read(tokens.next(), depth + 1)));
-            if (before != null) {
-                findings.add(
-                        place,
-                        "%s is here twice; first in line %d",
+            var first = fields.putIfAbsent(name, new SourceNode.Field(namePosition, read(tokens.next(), depth + 1)));
+            if (first != null) {
+                problems.report(
+                        namePosition,
+                        "%s appears twice; first on line %d",
                         name,
-                        before.mark().line());
+                        first.position().line());
             }
         }
-        return new SourceNode.Mapping(fields, mark);
+        return new SourceNode.Mapping(fields, position);
     }
 
-    private SourceNode listing(Position mark, int depth) {
+    private SourceNode sequence(Position position, int depth) {
         var items = new ArrayList<SourceNode>();
         for (var token = tokens.next(); token != Token.CLOSE; token = tokens.next()) {
             items.add(read(token, depth + 1));
         }
-        return new SourceNode.Listing(items, mark);
+        return new SourceNode.Sequence(items, position);
     }
 
     private String text() {
         var text = tokens.text();
-        var isNormal = true;
-        for (var at = 0; at < text.length(); at++) {
-            isNormal &= text.charAt(at) < FIRST_COMBINING;
-            // Escapes, as in "\u0000", bring in what the reader of the file refuses.
-            if (Utf8Reader.isForbidden(text.charAt(at))) {
-                findings.add(tokens.mark(), Utf8Reader.refusal(text.charAt(at)));
+        var isNormalized = true;
+        for (var i = 0; i < text.length(); i++) {
+            isNormalized &= text.charAt(i) < FIRST_COMBINING;
+            // An escape such as "\u0000" can contain what Utf8Reader rejects.
+            if (Utf8Reader.isForbidden(text.charAt(i))) {
+                problems.report(tokens.position(), Utf8Reader.problem(text.charAt(i)));
             }
         }
-        return isNormal ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isNormalized ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

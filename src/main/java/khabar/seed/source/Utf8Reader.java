@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads UTF-8 strictly: says where a byte is none, and where a control character stands, and goes on. */
+/** Reads UTF-8 strictly. It reports malformed bytes and control characters with their positions, replaces them and goes on. */
 class Utf8Reader extends Reader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -18,20 +18,20 @@ class Utf8Reader extends Reader {
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
-    // A byte gives one character at most, and one more stands for what is malformed.
+    // Each byte decodes to at most one character; one more replaces a malformed sequence.
     private final CharBuffer chars = CharBuffer.allocate((1 << 16) + 1).flip();
     private final InputStream input;
     private final String file;
-    private final Findings findings;
+    private final ProblemReporter problems;
     private boolean atEnd;
     private boolean atStart = true;
     private int line = 1;
     private int column = 1;
 
-    Utf8Reader(String file, InputStream input, Findings findings) {
+    Utf8Reader(String file, InputStream input, ProblemReporter problems) {
         this.file = file;
         this.input = input;
-        this.findings = findings;
+        this.problems = problems;
     }
 
     @Override
@@ -74,9 +74,9 @@ class Utf8Reader extends Reader {
         }
     }
 
-    /** The decoder leaves what is malformed in the buffer. */
+    /** Skips a malformed sequence, which the decoder leaves in the buffer. */
     private void replace(CoderResult result) {
-        findings.add(new Position(file, line, column), "is not UTF-8; save the file in that encoding");
+        problems.report(new Position(file, line, column), "is not valid UTF-8; save the file as UTF-8");
         bytes.position(bytes.position() + result.length());
         chars.put(REPLACEMENT);
         column++;
@@ -84,11 +84,11 @@ class Utf8Reader extends Reader {
     }
 
     private void check(int end) {
-        for (var at = 0; at < end; at++) {
-            var next = chars.get(at);
+        for (var i = 0; i < end; i++) {
+            var next = chars.get(i);
             if (isForbidden(next)) {
-                findings.add(new Position(file, line, column), refusal(next));
-                chars.put(at, ' ');
+                problems.report(new Position(file, line, column), problem(next));
+                chars.put(i, ' ');
             }
             column++;
             if (next == '\n') {
@@ -112,7 +112,7 @@ class Utf8Reader extends Reader {
                 || next == 0xFFFF;
     }
 
-    static String refusal(int control) {
-        return "has the control character U+%04X; take it out".formatted(control);
+    static String problem(int forbidden) {
+        return "contains the control character U+%04X; remove it".formatted(forbidden);
     }
 }

@@ -5,19 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Parsers of words of which only some are known. */
+/** Parsers of words from a fixed vocabulary. Their messages suggest the word that was probably meant. */
 public final class VocabularyParser {
 
     private VocabularyParser() {}
 
-    public static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
+    public static <E extends Enum<E>> Function<String, E> ofEnum(Class<E> type) {
         return written -> Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(written))
                 .findFirst()
                 .orElseThrow(() -> unknown(names(type), written));
     }
 
-    public static Function<String, String> words(Collection<String> known) {
+    public static Function<String, String> ofWords(Collection<String> known) {
         return written -> {
             if (!known.contains(written)) {
                 throw unknown(known, written);
@@ -31,6 +31,7 @@ public final class VocabularyParser {
     }
 
     private static IllegalArgumentException unknown(Collection<String> known, String written) {
-        return new IllegalArgumentException("%s is not known%s".formatted(written, Suggestion.among(known, written)));
+        return new IllegalArgumentException(
+                "%s is not a known value%s".formatted(written, Suggestion.among(known, written)));
     }
 }

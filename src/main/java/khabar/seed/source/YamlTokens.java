@@ -17,18 +17,21 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** The tokens of a YAML text. Scalars stay as they are written: `no`, `2018` and `2025-08-14` are what their field takes them for. */
+/**
+ * The tokens of a YAML text. Plain scalars are not converted: `no`, `2018` and `2025-08-14` become what their fields
+ * require.
+ */
 class YamlTokens implements Tokens {
 
     private final String file;
     private final Iterator<Event> events;
     private final Map<String, ScalarEvent> anchors = new HashMap<>();
-    private Position mark;
+    private Position position;
     private @Nullable ScalarEvent scalar;
 
     YamlTokens(String file, Reader text) {
         this.file = file;
-        this.mark = Position.startOf(file);
+        this.position = Position.startOf(file);
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         events = new Yaml(options).parse(text).iterator();
@@ -37,21 +40,21 @@ class YamlTokens implements Tokens {
     @Override
     public Token next() {
         var event = nextEvent();
-        mark = mark(event.getStartMark());
+        position = position(event.getStartMark());
         return switch (event.getEventId()) {
             case StreamStart, DocumentStart, DocumentEnd, Comment -> next();
             case StreamEnd -> Token.END;
-            case MappingStart -> opened((CollectionStartEvent) event, Token.MAPPING);
-            case SequenceStart -> opened((CollectionStartEvent) event, Token.LISTING);
+            case MappingStart -> start((CollectionStartEvent) event, Token.MAPPING);
+            case SequenceStart -> start((CollectionStartEvent) event, Token.SEQUENCE);
             case MappingEnd, SequenceEnd -> Token.CLOSE;
             case Scalar -> scalar((ScalarEvent) event);
-            case Alias -> aliased((AliasEvent) event);
+            case Alias -> alias((AliasEvent) event);
         };
     }
 
     @Override
-    public Position mark() {
-        return mark;
+    public Position position() {
+        return position;
     }
 
     @Override
@@ -69,19 +72,20 @@ class YamlTokens implements Tokens {
             return events.next();
         } catch (MarkedYAMLException e) {
             var problem = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
-            throw new SyntaxException(problem.map(this::mark).orElse(mark), "is no YAML: " + e.getProblem());
+            throw new SyntaxException(
+                    problem.map(this::position).orElse(position), "is not valid YAML: " + e.getProblem());
         } catch (YAMLException e) {
-            throw new SyntaxException(mark, "is no YAML: " + e.getMessage());
+            throw new SyntaxException(position, "is not valid YAML: " + e.getMessage());
         }
     }
 
-    private Token opened(CollectionStartEvent event, Token token) {
-        refuse(event, event.getTag());
+    private Token start(CollectionStartEvent event, Token token) {
+        rejectTag(event, event.getTag());
         return token;
     }
 
     private Token scalar(ScalarEvent event) {
-        refuse(event, event.getTag());
+        rejectTag(event, event.getTag());
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), event);
         }
@@ -89,19 +93,20 @@ class YamlTokens implements Tokens {
         return isNull() ? Token.NULL : Token.SCALAR;
     }
 
-    private Token aliased(AliasEvent alias) {
+    private Token alias(AliasEvent alias) {
         scalar = anchors.get(alias.getAnchor());
         if (scalar == null) {
-            // Of a list or mapping, a few aliases of aliases would stand for billions of values.
+            // Only scalars: a few aliases of aliases of lists could expand to billions of values.
             throw new SyntaxException(
-                    mark, "*%s does not stand for a single value; write it out".formatted(alias.getAnchor()));
+                    position,
+                    "*%s is not an alias of a single value; write the value out".formatted(alias.getAnchor()));
         }
         return isNull() ? Token.NULL : Token.SCALAR;
     }
 
-    private void refuse(NodeEvent event, @Nullable String tag) {
+    private void rejectTag(NodeEvent event, @Nullable String tag) {
         if (tag != null && !tag.equals("!") && !tag.equals("tag:yaml.org,2002:str")) {
-            throw new SyntaxException(mark(event.getStartMark()), "has the tag %s; leave it out".formatted(tag));
+            throw new SyntaxException(position(event.getStartMark()), "has the tag %s; remove it".formatted(tag));
         }
     }
 
@@ -117,7 +122,7 @@ class YamlTokens implements Tokens {
         return scalar != null && scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag() == null;
     }
 
-    private Position mark(org.yaml.snakeyaml.error.Mark at) {
+    private Position position(org.yaml.snakeyaml.error.Mark at) {
         return new Position(file, at.getLine() + 1, at.getColumn() + 1);
     }
 }

@@ -1,4 +1,4 @@
-/** Files of seeds as trees of values, each of which knows its place. */
+/** Seed files, read as trees of nodes that have their positions. */
 @NullMarked
 package khabar.seed.source;
 

@@ -19,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How many of the mentions that curators made in {@code seeds} a program finds by itself, and how many of those that it finds they made. Not among
- * the tests: {@code src/bench} says how it is run.
+ * Measures precision and recall of the mention finder against the curated mentions in {@code seeds}. It is not part of the
+ * test suite: the README in {@code src/bench} says how to run it.
  */
 @LoaderTest
 class MentionFigures {
 
-    /** Names that only the article at hand gave to the curator: without it, nobody would know them. */
-    private static final String UNKNOWN_BEFORE = """
+    /** Deletes the names that only this article has mentioned, as if the article were new. */
+    private static final String DELETE_NEW_NAMES = """
             delete from entity_name
              where not is_preferred
                and (entity_id, name) in (select entity_id, surface_form from mention group by 1, 2 having array_agg(article_id) = array[:article])
@@ -50,20 +50,20 @@ class MentionFigures {
     TransactionTemplate transaction;
 
     @Test
-    void ofTheFiveDocuments(@Autowired SeedLoader loader, @Autowired DataSource database) {
+    void measuresPrecisionAndRecall(@Autowired SeedLoader loader, @Autowired DataSource database) {
         TestDatabase.empty(database);
         loader.load(new LoadRequest(List.of(Path.of("seeds")), Path.of(System.getProperty("documents")), false, false));
         var articles =
                 sql.sql("select id from article order by key").query(Long.class).list();
         assertThat(articles).isNotEmpty();
-        for (var isNew : List.of(false, true)) {
+        for (var withoutNewNames : List.of(false, true)) {
             var total = new Figures(new LinkedHashSet<>(), new LinkedHashSet<>());
             for (var article : articles) {
-                var figures = figures(article, isNew);
-                total.wanted.addAll(of(article, figures.wanted));
+                var figures = figures(article, withoutNewNames);
+                total.curated.addAll(of(article, figures.curated));
                 total.found.addAll(of(article, figures.found));
             }
-            total.print(isNew ? "Without the names that only this article gave" : "With all names");
+            total.print(withoutNewNames ? "Without the names that only this article has" : "With all names");
         }
     }
 
@@ -71,12 +71,12 @@ class MentionFigures {
         return mentions.stream().map(mention -> article + " " + mention).toList();
     }
 
-    private Figures figures(Long article, boolean isNew) {
+    private Figures figures(Long article, boolean withoutNewNames) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             var curated = mentions(article);
-            if (isNew) {
-                sql.sql(UNKNOWN_BEFORE).param("article", article).update();
+            if (withoutNewNames) {
+                sql.sql(DELETE_NEW_NAMES).param("article", article).update();
             }
             sql.sql("delete from mention where article_id = :article")
                     .param("article", article)
@@ -91,25 +91,25 @@ class MentionFigures {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private record Figures(Set<String> wanted, Set<String> found) {
+    private record Figures(Set<String> curated, Set<String> found) {
 
         void print(String title) {
-            var right = new TreeSet<>(found);
-            right.retainAll(wanted);
+            var correct = new TreeSet<>(found);
+            correct.retainAll(curated);
             System.out.printf(
-                    "%s: %d curated, %d found, %d of them right: precision %.3f, recall %.3f%n",
+                    "%s: %d curated, %d found, %d of them correct: precision %.3f, recall %.3f%n",
                     title,
-                    wanted.size(),
+                    curated.size(),
                     found.size(),
-                    right.size(),
-                    (double) right.size() / found.size(),
-                    (double) right.size() / wanted.size());
+                    correct.size(),
+                    (double) correct.size() / found.size(),
+                    (double) correct.size() / curated.size());
             if (Boolean.getBoolean("missed")) {
-                wanted.stream()
+                curated.stream()
                         .filter(mention -> !found.contains(mention))
                         .forEach(mention -> System.out.println("  missed " + mention));
                 found.stream()
-                        .filter(mention -> !wanted.contains(mention))
+                        .filter(mention -> !curated.contains(mention))
                         .forEach(mention -> System.out.println("  wrong " + mention));
             }
         }

@@ -1,10 +1,10 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The bar that shows on a terminal how far a load is. */
+/** Progress bar of a load on a terminal. */
 public class Progress implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;
@@ -13,15 +13,11 @@ public class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress none() {
-        return new Progress(null);
-    }
-
-    /** None where nobody is looking. */
+    /** Shows no bar if standard output is not a terminal. */
     public static Progress over(String task, long steps) {
         var console = System.console();
         return console == null || !console.isTerminal()
-                ? none()
+                ? new Progress(null)
                 : new Progress(new ProgressBarBuilder()
                         .setTaskName(task)
                         .setInitialMax(steps)

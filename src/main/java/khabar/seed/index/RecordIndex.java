@@ -1,4 +1,4 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import khabar.seed.record.RecordKind;
-import khabar.seed.source.Findings;
+import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SourceNode;
 import org.jspecify.annotations.Nullable;
 
-/** All records by kind and key: those of the seed, and those of the database that they have to do with. */
+/** All records by kind and key: those of the seed, and the stored ones with the same keys or to which they refer. */
 public class RecordIndex {
 
     private final Map<RecordKind, Map<String, IndexEntry>> entries = new EnumMap<>(RecordKind.class);
@@ -21,29 +21,29 @@ public class RecordIndex {
         }
     }
 
-    /** Keys are unique over all files; a record without one is told when it is read in full. */
-    public void add(RecordKind kind, SourceNode record, Findings findings) {
+    /** Reports a key that another record of the seed has. A record without a key is reported when it is parsed. */
+    public void add(RecordKind kind, SourceNode record, ProblemReporter problems) {
         var key = text(record, "key");
         if (key != null) {
-            var entry = new IndexEntry(record.mark(), text(record, "type"), text(record, "document"));
-            var before = all(kind).putIfAbsent(key, entry);
-            if (before != null && before.mark != null) {
-                findings.add(
-                        entry.mark == null ? record.mark() : entry.mark,
-                        "the %s %s is here twice; first at %s",
+            var entry = new IndexEntry(record.position(), text(record, "type"), text(record, "document"));
+            var first = all(kind).putIfAbsent(key, entry);
+            if (first != null && first.position() != null) {
+                problems.report(
+                        record.position(),
+                        "the %s %s appears twice; first at %s",
                         kind.singular(),
                         key,
-                        before.mark);
+                        first.position());
             }
         }
     }
 
-    void recall(RecordKind kind, StoredRecord stored) {
-        var known = all(kind).get(stored.key());
-        if (known == null) {
+    public void addStored(RecordKind kind, StoredRecord stored) {
+        var entry = all(kind).get(stored.key());
+        if (entry == null) {
             all(kind).put(stored.key(), new IndexEntry(stored));
         } else {
-            known.recall(stored);
+            entry.setStored(stored);
         }
     }
 
@@ -55,13 +55,18 @@ public class RecordIndex {
         return Objects.requireNonNull(find(kind, key), key);
     }
 
-    /** That of a record which has a key. */
+    /** Null also if the record has no key. */
     public @Nullable IndexEntry find(RecordKind kind, SourceNode record) {
         var key = text(record, "key");
         return key == null ? null : find(kind, key);
     }
 
-    Collection<String> keys(RecordKind kind) {
+    public boolean isInSeed(RecordKind kind, String key) {
+        var entry = find(kind, key);
+        return entry != null && entry.isInSeed();
+    }
+
+    public Collection<String> keys(RecordKind kind) {
         return all(kind).keySet();
     }
 

@@ -1,4 +1,4 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import java.util.function.Function;
 import khabar.seed.record.ArticleSeed;
@@ -8,7 +8,10 @@ import khabar.seed.record.SeedRecord;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A reference to a record of the same kind, which may come later: written when all are there, and never in a circle. */
+/**
+ * A field that refers to a record of the same kind. The target can come later in the seed, so links are written after
+ * all records. They must not form a cycle.
+ */
 public enum RecordLink {
     PART_OF(RecordKind.EVENT, "partOf", "part_of_id", seed -> ((EventSeed) seed).partOf()),
     INFERRED_FROM(RecordKind.EVENT, "inferredFrom", "inferred_from_id", seed -> ((EventSeed) seed).inferredFrom()),
@@ -17,9 +20,9 @@ public enum RecordLink {
     SYNDICATED_FROM(
             RecordKind.ARTICLE, "syndicatedFrom", "syndicated_from_id", seed -> ((ArticleSeed) seed).syndicatedFrom());
 
-    public final RecordKind kind;
-    final String field;
-    public final String column;
+    private final RecordKind kind;
+    private final String field;
+    private final String column;
     private final Function<SeedRecord, @Nullable Located<String>> target;
 
     RecordLink(RecordKind kind, String field, String column, Function<SeedRecord, @Nullable Located<String>> target) {
@@ -29,9 +32,21 @@ public enum RecordLink {
         this.target = target;
     }
 
-    /** The key that a record of the kind links to. */
+    public RecordKind kind() {
+        return kind;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String column() {
+        return column;
+    }
+
+    /** The key of the target; null if the record is of another kind or has no such link. */
     @Nullable
     Located<String> target(SeedRecord seed) {
-        return target.apply(seed);
+        return seed.kind() == kind ? target.apply(seed) : null;
     }
 }

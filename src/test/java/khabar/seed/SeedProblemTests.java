@@ -11,33 +11,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A bad seed for every rule; its first line says what is to be told of it. */
-class BadSeedTests {
+/** Checks one bad seed per rule. The first line of each seed is its expected problem. */
+class SeedProblemTests {
 
     private static final Path BASE = Path.of("src/test/resources/khabar/seed/base");
     private static final Path BAD = Path.of("src/test/resources/khabar/seed/bad");
 
     @ParameterizedTest
     @MethodSource("badSeeds")
-    void isToldByItsPlaceAndWhatWasMeant(Path seed) throws IOException {
+    void reportsPositionAndSuggestion(Path seed) throws IOException {
         assertThat(SeedCheck.check(List.of(BASE, seed))).map(Problem::toString).containsExactly(expected(seed));
     }
 
     @Test
-    void areToldAllAtOnceInTheOrderOfTheFiles() throws IOException {
-        var seeds = badSeeds().filter(seed -> !isBrokenByOthers(seed)).toList();
+    void reportsProblemsOfAllFilesInOrder() throws IOException {
+        var seeds = badSeeds().filter(seed -> !dependsOnOtherSeeds(seed)).toList();
         var paths = Stream.concat(Stream.of(BASE), seeds.stream()).toList();
 
-        var told = SeedCheck.check(paths).stream().map(Problem::toString).toList();
+        var problems = SeedCheck.check(paths).stream().map(Problem::toString).toList();
 
         for (var seed : seeds) {
-            assertThat(told).contains(expected(seed));
+            assertThat(problems).contains(expected(seed));
         }
-        assertThat(told).map(problem -> problem.split(":")[0]).isSorted();
+        assertThat(problems).map(problem -> problem.split(":")[0]).isSorted();
     }
 
-    /** In company, what they repeat or refer to is somewhere else as well. */
-    private static boolean isBrokenByOthers(Path seed) {
+    /** Together with other bad seeds, these have other problems: the others have the same keys or missing records. */
+    private static boolean dependsOnOtherSeeds(Path seed) {
         return seed.toString().matches(".*(circle|itself|twice|missing|nothing|nobody|no-entity|no-article).*");
     }
 

@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 import khabar.seed.LoadReport.Counts;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
-import khabar.seed.check.Hash;
 import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Names that are found in bodies, for a seed of a few people and firms that each test adds to. */
+/** Finds names in the bodies of articles. Each test adds to a seed with a few people and organizations. */
 @LoaderTest
-class MentionTests {
+class MentionFinderTests {
 
     @Autowired
     SeedLoader loader;
@@ -42,7 +42,7 @@ class MentionTests {
     private final List<String> articles = new ArrayList<>();
 
     @BeforeEach
-    void start(@Autowired DataSource database) {
+    void createEntities(@Autowired DataSource database) {
         TestDatabase.empty(database);
         entity(
                 "anna",
@@ -60,7 +60,7 @@ class MentionTests {
     }
 
     @Test
-    void findsKnownNamesWhereNobodyCurates() {
+    void findsKnownNamesInUncuratedArticle() {
         article("new", "en", "Anna Berg leaves Acme. At Acme, Berg was known to all.", "");
 
         load();
@@ -86,7 +86,7 @@ class MentionTests {
             en | Y, of all firms               | Y
             en | the WHO said so               | WHO
             """)
-    void findsNamesAsTheyStandInTexts(String language, String body, String spelling) {
+    void findsNameInContext(String language, String body, String spelling) {
         article("new", language, body, "");
 
         load();
@@ -105,7 +105,7 @@ class MentionTests {
             fa | آنا برگشت
             hi | आना बर्गर
             """)
-    void findsNoNamesInOtherWords(String language, String body) {
+    void findsNoNameWithinOtherWords(String language, String body) {
         article("new", language, body, "");
 
         load();
@@ -114,7 +114,7 @@ class MentionTests {
     }
 
     @Test
-    void leavesToCuratorsWhatTheySay() {
+    void prefersCuratedMentions() {
         entity("anders", "PERSON", "{ language: en, text: Anders Berg, preferred: true }");
         article(
                 "new",
@@ -133,7 +133,7 @@ class MentionTests {
     }
 
     @Test
-    void doesNotGuessWhoIsMeantByANameOfSeveral() {
+    void leavesAmbiguousNameUnresolved() {
         entity(
                 "anders",
                 "PERSON",
@@ -146,7 +146,7 @@ class MentionTests {
     }
 
     @Test
-    void changesNothingWhenLoadedAgain() {
+    void changesNothingIfLoadedAgain() {
         article("new", "en", "Anna Berg leaves Acme.", "");
         load();
         var rows = rows();
@@ -156,7 +156,7 @@ class MentionTests {
     }
 
     @Test
-    void followsAnArticleThatChanges() {
+    void replacesMentionsOfChangedArticle() {
         article("new", "en", "Anna Berg leaves Acme.", "");
         load();
         articles.clear();
@@ -169,7 +169,7 @@ class MentionTests {
     }
 
     @Test
-    void letsACuratorTakeOverWhatWasFound() {
+    void replacesFoundMentionByCuratedOne() {
         article("new", "en", "Anna Berg leaves.", "");
         load();
         articles.clear();
@@ -181,7 +181,7 @@ class MentionTests {
     }
 
     @Test
-    void findsANewNameInArticlesThatAreThere() {
+    void findsNewNameInStoredArticles() {
         article("old", "tr", "Dün Orion’un kurucusu konuştu.", "");
         load();
         assertThat(mentions("old")).isEmpty();
@@ -194,7 +194,7 @@ class MentionTests {
     }
 
     @Test
-    void forgetsANameThatNobodyBearsAnyMore() {
+    void deletesMentionsOfRemovedName() {
         article("old", "en", "Globex and Acme merge.", "");
         entity(
                 "globex",
@@ -211,7 +211,7 @@ class MentionTests {
     }
 
     @Test
-    void knowsWhoIsMeantWhenOnlyOneOfSeveralIsLeft() {
+    void resolvesNameThatIsNoLongerAmbiguous() {
         entity(
                 "anders",
                 "PERSON",
@@ -236,7 +236,7 @@ class MentionTests {
             Files.writeString(documents.resolve(key + ".txt"), body);
             articles.add(
                     "  - { key: %1$s, language: %2$s, title: { %2$s: %1$s }, document: %1$s.txt, sha256: %3$s, mentions: [%4$s] }"
-                            .formatted(key, language, Hash.of(documents.resolve(key + ".txt")), mentions));
+                            .formatted(key, language, DigestUtils.sha256Hex(body), mentions));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,15 +1,15 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.record.RecordKind;
 
-/** What is in the database already, asked for many keys at a time. */
+/** The records that the database has already. Each method answers for many keys in one query. */
 public interface StoredRecords {
 
-    /** The database of a check: there is nothing in it. */
-    StoredRecords NONE = new StoredRecords() {
+    /** An empty database, for checks without one. */
+    StoredRecords EMPTY = new StoredRecords() {
 
         @Override
         public List<StoredRecord> find(RecordKind kind, Collection<String> keys) {
@@ -17,7 +17,7 @@ public interface StoredRecords {
         }
 
         @Override
-        public Map<UniquenessCheck.Value, String> holders(Collection<UniquenessCheck.Value> values) {
+        public Map<UniqueValue, String> holders(Collection<UniqueValue> values) {
             return Map.of();
         }
 
@@ -29,9 +29,9 @@ public interface StoredRecords {
 
     List<StoredRecord> find(RecordKind kind, Collection<String> keys);
 
-    /** The keys of the records that have values which only one may have. */
-    Map<UniquenessCheck.Value, String> holders(Collection<UniquenessCheck.Value> values);
+    /** The key of the stored record that has each value; values that no record has are left out. */
+    Map<UniqueValue, String> holders(Collection<UniqueValue> values);
 
-    /** The key that each record links to, of those that link to any. */
+    /** The target's key for the key of each stored record that has the link. */
     Map<String, String> links(RecordLink link);
 }

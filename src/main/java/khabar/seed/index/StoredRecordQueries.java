@@ -1,4 +1,4 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The database as the loader asks it before it writes. */
+/** Queries the database for the records that a seed concerns, before the load writes anything. */
 @Component
 class StoredRecordQueries implements StoredRecords {
 
@@ -24,13 +24,13 @@ class StoredRecordQueries implements StoredRecords {
     @Override
     public List<StoredRecord> find(RecordKind kind, Collection<String> keys) {
         return sql.sql("select id, key, %s, seed_hash as hash from %s where key = any(:keys)"
-                        .formatted(details(kind), kind.singular()))
+                        .formatted(columns(kind), kind.singular()))
                 .param("keys", keys.toArray(String[]::new))
                 .query(new SimplePropertyRowMapper<>(StoredRecord.class))
                 .list();
     }
 
-    private static String details(RecordKind kind) {
+    private static String columns(RecordKind kind) {
         var type = kind == RecordKind.ENTITY || kind == RecordKind.EVENT ? kind.singular() + "_type_code" : "null";
         return type + " as type, "
                 + (kind == RecordKind.ARTICLE
@@ -39,18 +39,17 @@ class StoredRecordQueries implements StoredRecords {
     }
 
     @Override
-    public Map<UniquenessCheck.Value, String> holders(Collection<UniquenessCheck.Value> values) {
-        var holders = new HashMap<UniquenessCheck.Value, String>();
-        values.stream().collect(groupingBy(UniquenessCheck.Value::kind)).forEach((kind, some) -> sql.sql(holding(kind))
-                .param("values", some.stream().map(UniquenessCheck.Value::value).toArray(String[]::new))
+    public Map<UniqueValue, String> holders(Collection<UniqueValue> values) {
+        var holders = new HashMap<UniqueValue, String>();
+        values.stream().collect(groupingBy(UniqueValue::kind)).forEach((kind, ofKind) -> sql.sql(holderQuery(kind))
+                .param("values", ofKind.stream().map(UniqueValue::value).toArray(String[]::new))
                 .query((row, number) -> holders.put(
-                        new UniquenessCheck.Value(kind, row.getString("scheme"), row.getString("value")),
-                        row.getString("key")))
+                        new UniqueValue(kind, row.getString("scheme"), row.getString("value")), row.getString("key")))
                 .list());
         return holders;
     }
 
-    private static String holding(RecordKind kind) {
+    private static String holderQuery(RecordKind kind) {
         return switch (kind) {
             case PUBLISHER ->
                 "select key, 'domain' as scheme, domain as value from publisher where domain = any(:values)";
@@ -67,11 +66,14 @@ class StoredRecordQueries implements StoredRecords {
     @Override
     public Map<String, String> links(RecordLink link) {
         var links = new HashMap<String, String>();
-        var table = link.kind.singular();
-        sql.sql("select a.key, b.key as target from %s a join %s b on b.id = a.%s".formatted(table, table, link.column))
-                .query(row -> {
-                    links.put(row.getString("key"), row.getString("target"));
-                });
+        var table = link.kind().singular();
+        sql.sql("""
+                        select source.key, target.key as target
+                          from %1$s source
+                          join %1$s target on target.id = source.%2$s
+                        """.formatted(table, link.column())).query(row -> {
+            links.put(row.getString("key"), row.getString("target"));
+        });
         return links;
     }
 }

@@ -1,4 +1,4 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import static java.util.stream.Collectors.joining;
 
@@ -15,78 +15,84 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import khabar.name.Spelling;
 import khabar.seed.record.RecordKind;
-import khabar.seed.source.Findings;
 import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SeedFile;
 import khabar.seed.source.SourceNode;
+import org.apache.commons.codec.digest.DigestUtils;
 
-/** The files of a seed, in a fixed order, each once; sub-folders belong to their folder, hidden ones do not. */
+/** The files of a seed in a fixed order, each once. A folder includes its subfolders, except hidden ones. */
 public record SeedFiles(List<Path> paths, List<SeedFile> files) {
 
-    /** Goes up when what the loader makes of a record changes: unchanged files and records are then loaded again. */
+    /** Part of every hash. Raise it when the loader stores records differently, so that unchanged files are loaded again. */
     static final String VERSION = "3/" + Spelling.VERSION;
 
-    public static SeedFiles of(Collection<Path> paths, Findings findings) {
+    public static SeedFiles of(Collection<Path> paths, ProblemReporter problems) {
         var files = new LinkedHashMap<Path, SeedFile>();
         for (var path : paths) {
-            for (var file : files(path, findings)) {
+            for (var file : files(path, problems)) {
                 files.putIfAbsent(file.toAbsolutePath().normalize(), new SeedFile(file));
             }
         }
         return new SeedFiles(List.copyOf(paths), List.copyOf(files.values()));
     }
 
-    /** Reads all records of these kinds, file by file: as often as it is called. */
-    public void read(Collection<RecordKind> wanted, BiConsumer<RecordKind, SourceNode> records, Findings findings) {
-        files.forEach(file -> file.read(EnumSet.allOf(RecordKind.class), wanted, records, findings));
+    /** Reads all records of these kinds, file by file. Each call reads the files again, so they need not fit into memory. */
+    public void read(
+            Collection<RecordKind> kinds, BiConsumer<RecordKind, SourceNode> records, ProblemReporter problems) {
+        files.forEach(file -> file.read(EnumSet.allOf(RecordKind.class), kinds, records, problems));
     }
 
     public String source() {
         return String.join(" ", paths.stream().map(Path::toString).toList());
     }
 
-    /** Of the names and bytes of the files, as they lie. */
+    /** Hash of the names and the bytes of all files. */
     public String sha256() {
         var lines = files.stream().map(file -> file.name() + " " + sha256(file));
-        return Hash.of(VERSION + "\n" + lines.collect(joining("\n")));
+        return DigestUtils.sha256Hex(VERSION + "\n" + lines.collect(joining("\n")));
     }
 
-    /** What cannot be read is told by whoever reads it. */
+    /** A placeholder for a file that cannot be read; reading its records reports that. */
     private static String sha256(SeedFile file) {
-        try {
-            return Hash.of(file.path());
+        try (var bytes = Files.newInputStream(file.path())) {
+            return DigestUtils.sha256Hex(bytes);
         } catch (IOException e) {
             return "?";
         }
     }
 
-    private static List<Path> files(Path path, Findings findings) {
+    private static List<Path> files(Path path, ProblemReporter problems) {
         if (Files.isDirectory(path)) {
-            return filesIn(path, findings);
+            return filesIn(path, problems);
         }
         if (!Files.exists(path)) {
-            findings.add(Position.startOf(path.toString()), "does not exist");
-        } else if (!SeedFile.isOne(path)) {
-            findings.add(Position.startOf(path.toString()), "is no seed; its name must end with " + SeedFile.ENDINGS);
+            problems.report(Position.startOf(path.toString()), "does not exist");
+        } else if (!SeedFile.hasSeedName(path)) {
+            problems.report(
+                    Position.startOf(path.toString()),
+                    "is not a seed file; its name must end with " + SeedFile.EXTENSIONS);
         } else {
             return List.of(path);
         }
         return List.of();
     }
 
-    private static List<Path> filesIn(Path folder, Findings findings) {
+    private static List<Path> filesIn(Path folder, ProblemReporter problems) {
         var files = new ArrayList<Path>();
         try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            walk.filter(path -> !isHidden(folder.relativize(path)) && SeedFile.isOne(path) && Files.isRegularFile(path))
+            walk.filter(path -> !isHidden(folder.relativize(path))
+                            && SeedFile.hasSeedName(path)
+                            && Files.isRegularFile(path))
                     .sorted()
                     .forEach(files::add);
         } catch (IOException | UncheckedIOException e) {
-            findings.add(Position.startOf(folder.toString()), "cannot be read: %s", e.getMessage());
+            problems.report(Position.startOf(folder.toString()), "cannot be read: %s", e.getMessage());
         }
         if (files.isEmpty()) {
-            findings.add(
+            problems.report(
                     Position.startOf(folder.toString()),
-                    "has no seed in it; the name of one ends with " + SeedFile.ENDINGS);
+                    "contains no seed files; their names end with " + SeedFile.EXTENSIONS);
         }
         return files;
     }

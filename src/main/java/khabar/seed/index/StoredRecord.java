@@ -1,10 +1,10 @@
-package khabar.seed.check;
+package khabar.seed.index;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the database knows of a record; types are of entities and events, dates and documents of articles. */
-record StoredRecord(
+/** A record in the database. Entities and events have a type; articles have a sort date and can have a document. */
+public record StoredRecord(
         long id,
         String key,
         @Nullable String type,

@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
-import khabar.seed.check.Hash;
 import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is wrong only beside what is in the database, or in the documents. */
+/** Problems that only a load finds: those that concern the database or the documents. */
 @LoaderTest
-class BadLoadTests {
+class LoadProblemTests {
 
     @Autowired
     SeedLoader loader;
@@ -27,13 +27,13 @@ class BadLoadTests {
     Path folder;
 
     @BeforeEach
-    void start(@Autowired DataSource database) {
+    void loadBase(@Autowired DataSource database) {
         TestDatabase.empty(database);
         loader.load(LoadRequest.of(SeedLoaderTests.BASE));
     }
 
     @Test
-    void refersToRecordsThatAreInTheDatabaseAlready() throws IOException {
+    void acceptsReferenceToStoredRecord() throws IOException {
         write("""
                 articles:
                   - { key: daily-2, language: de, title: { de: B }, publisher: daily, story: anna-leaves, syndicatedFrom: daily-1 }
@@ -43,14 +43,14 @@ class BadLoadTests {
     }
 
     @Test
-    void refusesAReferenceToNothing() throws IOException {
+    void rejectsReferenceToMissingRecord() throws IOException {
         write("articles:\n  - { key: daily-2, language: de, title: { de: B }, publisher: dail }\n");
 
         assertThat(problems(LoadRequest.of(folder))).containsExactly("2:64: there is no publisher dail");
     }
 
     @Test
-    void refusesAnotherTypeUnderAKey() throws IOException {
+    void rejectsAnotherTypeUnderSameKey() throws IOException {
         write("""
                 entities:
                   - { key: acme, type: PRODUCT, names: [{ text: Acme, language: en, preferred: true }] }
@@ -60,12 +60,12 @@ class BadLoadTests {
 
         assertThat(problems(LoadRequest.of(folder)))
                 .containsExactly(
-                        "2:12: acme has the type ORGANIZATION in the database, which cannot become PRODUCT; give it another key",
-                        "4:12: max-leaves-globex has the type DEPARTURE in the database, which cannot become OTHER; give it another key");
+                        "2:12: acme has the type ORGANIZATION in the database, which cannot change to PRODUCT; use another key",
+                        "4:12: max-leaves-globex has the type DEPARTURE in the database, which cannot change to OTHER; use another key");
     }
 
     @Test
-    void refusesWhatARecordOfTheDatabaseHas() throws IOException {
+    void rejectsUniqueValueOfStoredRecord() throws IOException {
         write("""
                 articles:
                   - { key: other, language: de, title: { de: B }, url: "https://daily.example/1" }
@@ -75,21 +75,21 @@ class BadLoadTests {
 
         assertThat(problems(LoadRequest.of(folder)))
                 .containsExactly(
-                        "2:56: url https://daily.example/1 is that of the article daily-1 in the database already",
-                        "4:47: WIKIDATA Q1 is that of the entity anna-berg in the database already");
+                        "2:56: url https://daily.example/1 already belongs to the article daily-1 in the database",
+                        "4:47: WIKIDATA Q1 already belongs to the entity anna-berg in the database");
     }
 
     @Test
-    void refusesACircleThroughTheDatabase() throws IOException {
+    void rejectsCycleThroughStoredRecord() throws IOException {
         write(
                 "events:\n  - { key: max-joins-acme, type: HIRE, title: { en: A }, inferredFrom: max-leaves-globex, participants: [{ role: EMPLOYER, entity: acme }] }\n");
 
         assertThat(problems(LoadRequest.of(folder)))
-                .containsExactly("2:72: inferredFrom goes round in a circle back to max-joins-acme");
+                .containsExactly("2:72: inferredFrom forms a cycle through max-joins-acme");
     }
 
     @Test
-    void refusesToPruneWhatAKeptRecordRefersTo() throws IOException {
+    void rejectsPruningOfReferencedRecord() throws IOException {
         write("articles:\n  - { key: daily-1, language: de, title: { de: B }, publisher: daily }\n");
 
         assertThat(problems(new LoadRequest(List.of(folder), null, false, true)))
@@ -98,7 +98,7 @@ class BadLoadTests {
     }
 
     @Test
-    void comparesSpellingsQuotesAndOriginalsWithTheDocuments() throws IOException {
+    void reportsSpellingsQuotesAndOriginalsThatDoNotOccurInDocument() throws IOException {
         write(Files.readString(SeedLoaderTests.BASE.resolve("base.yaml"))
                 .replace("as: Max Roth", "as: Maks Roth")
                 .replace("quote: im Juni verlassen", "quote: im Juli verlassen")
@@ -112,7 +112,7 @@ class BadLoadTests {
     }
 
     @Test
-    void comparesTheHashWithTheBytesOfTheDocument() throws IOException {
+    void reportsWrongHashAndMissingDocument() throws IOException {
         write("""
                 articles:
                   - { key: a, language: de, title: { de: B }, document: daily-1.txt, sha256: %s }
@@ -122,17 +122,18 @@ class BadLoadTests {
         assertThat(problems(withDocuments()))
                 .containsExactly(
                         "2:78: " + "0".repeat(64) + " is not the SHA-256 of daily-1.txt, which is "
-                                + Hash.of(Files.readAllBytes(SeedLoaderTests.DOCUMENTS.resolve("daily-1.txt"))),
+                                + DigestUtils.sha256Hex(
+                                        Files.readAllBytes(SeedLoaderTests.DOCUMENTS.resolve("daily-1.txt"))),
                         "3:57: daily-2.txt is not in " + SeedLoaderTests.DOCUMENTS
                                 + ", or is not UTF-8; did you mean daily-1.txt?");
     }
 
     @Test
-    void refusesAFolderOfDocumentsThatIsNone() throws IOException {
+    void rejectsMissingFolderOfDocuments() throws IOException {
         write("stories: [{ key: a, title: A }]");
 
         assertThat(problems(new LoadRequest(List.of(folder), folder.resolve("texts"), false, false)))
-                .containsExactly("1:1: is no folder of documents");
+                .containsExactly("1:1: is not a folder of documents");
     }
 
     private LoadRequest withDocuments() {

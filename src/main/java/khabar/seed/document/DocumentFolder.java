@@ -1,0 +1,81 @@
+package khabar.seed.document;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of the articles' documents, if a load has one. */
+public class DocumentFolder {
+
+    private static final int MAX_CACHED_DOCUMENTS = 64;
+
+    private final @Nullable Path path;
+
+    /** Several events in a row often have reports by the same articles. */
+    private final Cache<String, Optional<Document>> documents =
+            Caffeine.newBuilder().maximumSize(MAX_CACHED_DOCUMENTS).build();
+
+    /** Creates a folder that has no documents if the path is null. */
+    public DocumentFolder(@Nullable Path path) {
+        this.path = path;
+    }
+
+    public @Nullable Path path() {
+        return path;
+    }
+
+    /**
+     * Returns the document of that file name; empty if there is no such document, if it is not UTF-8, or if the name leads
+     * out of the folder, which is reported when the article is parsed.
+     */
+    public Optional<Document> find(@Nullable String name) {
+        return name == null || path == null || Path.of(name).getNameCount() > 1
+                ? Optional.empty()
+                : documents.get(name, this::read);
+    }
+
+    /** SHA-256 of the bytes of a document that exists. */
+    public String sha256(String name) {
+        return DigestUtils.sha256Hex(bytes(name));
+    }
+
+    /** The names of all documents; empty if the folder cannot be read. */
+    public List<String> names() {
+        try (var files = Files.list(Objects.requireNonNull(path))) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<Document> read(String name) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(name)))
+                    .toString();
+            return text.indexOf('\0') < 0 ? Optional.of(Document.of(text)) : Optional.empty();
+        } catch (CharacterCodingException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(Objects.requireNonNull(path).resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package khabar.seed.mention;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored bodies of articles. */
+@Component
+class ArticleBodies {
+
+    /**
+     * Articles in whose bodies the words of a name are adjacent, in the forms of any language. Because of those forms it
+     * finds a few bodies more than those with the name itself.
+     */
+    private static final String CONTAINING = """
+            select distinct article.id
+              from unnest(:names) as name
+             cross join (select distinct cast(fts_config as regconfig) as config from language) languages
+              join article on article.search @@ phraseto_tsquery(config, name)
+             where article.body is not null
+            """;
+
+    private final JdbcClient sql;
+
+    ArticleBodies(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    boolean exist() {
+        return sql.sql("select exists (select from article where body is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<BodyText> of(Collection<Long> articles) {
+        return sql.sql("select id, body from article where id = any(:articles) and body is not null")
+                .param("articles", articles.toArray(Long[]::new))
+                .query((row, number) -> BodyText.of(row.getLong("id"), row.getString("body")))
+                .list();
+    }
+
+    /** The IDs of articles that may contain one of the names. */
+    Set<Long> containing(Collection<KnownName> names) {
+        return sql.sql(CONTAINING)
+                .param(
+                        "names",
+                        names.stream().map(KnownName::normalized).distinct().toArray(String[]::new))
+                .query((row, number) -> row.getLong("id"))
+                .set();
+    }
+}

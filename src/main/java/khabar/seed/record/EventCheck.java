@@ -1,0 +1,91 @@
+package khabar.seed.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khabar.event.EventType;
+import khabar.event.Role;
+import khabar.event.RoleRule;
+import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
+import khabar.seed.source.Suggestion;
+
+/** Checks an event without other records: its roles, its repetitions, and that it has a report or an inference as source. */
+record EventCheck(EventSeed event, ProblemReporter problems) {
+
+    void check() {
+        checkRoles();
+        checkRepetitions();
+        if (event.inferredFrom() == null && event.reports().isEmpty()) {
+            problems.report(event.key().position(), "no article reports this event; add a report or inferredFrom");
+        }
+    }
+
+    private void checkRoles() {
+        event.participants()
+                .forEach(participant ->
+                        checkRole(participant.role().value(), participant.role().position()));
+        event.claims().forEach(claim -> {
+            if (claim.role() != null) {
+                checkRole(claim.role(), claim.position());
+            }
+        });
+        type().rules().forEach(this::checkCount);
+    }
+
+    private void checkRole(Role role, Position position) {
+        if (type().rule(role).isEmpty()) {
+            var roles = type().roles().stream().map(Role::name).toList();
+            problems.report(
+                    position, "%s does not have the role %s%s", type(), role, Suggestion.among(roles, role.name()));
+        }
+    }
+
+    private void checkCount(RoleRule rule) {
+        var participants = event.participants().stream()
+                .filter(participant -> participant.role().value() == rule.role())
+                .toList();
+        if (participants.size() < rule.min()) {
+            problems.report(
+                    event.type().position(),
+                    "%s needs %s %s, not %d",
+                    type(),
+                    rule.range(),
+                    rule.role(),
+                    participants.size());
+        } else if (!rule.allows(participants.size())) {
+            var last = participants.getLast().role().position();
+            problems.report(last, "%s allows %s %s, not %d", type(), rule.range(), rule.role(), participants.size());
+        }
+    }
+
+    private void checkRepetitions() {
+        var seen = new HashMap<List<?>, Position>();
+        event.participants()
+                .forEach(participant -> checkIsFirst(
+                        seen,
+                        List.of(participant.role().value(), participant.entity().value()),
+                        participant.entity().position(),
+                        participant.entity() + " as " + participant.role()));
+        event.reports()
+                .forEach(report -> checkIsFirst(
+                        seen,
+                        List.of(report.article().value()),
+                        report.article().position(),
+                        "a report by " + report.article()));
+        event.reports().forEach(report -> report.claims()
+                .forEach(claim ->
+                        checkIsFirst(seen, List.of(report, claim.naturalKey()), claim.position(), "the same claim")));
+    }
+
+    private void checkIsFirst(Map<List<?>, Position> seen, List<?> identity, Position position, String description) {
+        var first = seen.putIfAbsent(identity, position);
+        if (first != null) {
+            problems.report(position, "%s appears twice; first on line %d", description, first.line());
+        }
+    }
+
+    private EventType type() {
+        return event.type().value();
+    }
+}

@@ -1,0 +1,119 @@
+package khabar.seed.record;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import khabar.claim.EventProperty;
+import khabar.claim.Rank;
+import khabar.event.RoleRule;
+import khabar.seed.record.ClaimSeed.Topic;
+import khabar.seed.record.ClaimSeedValue.ClaimedDate;
+import khabar.seed.record.ClaimSeedValue.ClaimedEntity;
+import khabar.seed.record.ClaimSeedValue.ClaimedText;
+import khabar.seed.source.Position;
+import khabar.seed.source.ProblemReporter;
+
+/**
+ * Checks that claims support the resolved values of an event: its date, its participants and their positions. Deprecated
+ * claims do not count.
+ */
+class ResolvedValueCheck {
+
+    private final EventSeed event;
+    private final ProblemReporter problems;
+    private final Map<Topic, List<ClaimSeed>> claims;
+
+    ResolvedValueCheck(EventSeed event, ProblemReporter problems) {
+        this.event = event;
+        this.problems = problems;
+        this.claims = event.claims().filter(not(ClaimSeed::isDeprecated)).collect(groupingBy(ClaimSeed::topic));
+    }
+
+    void check() {
+        claims.forEach(this::checkPreferred);
+        var occurred = event.occurred();
+        if (occurred != null) {
+            check(
+                    new Topic(EventProperty.OCCURRED, null, null),
+                    new ClaimedDate(occurred.value()),
+                    occurred.position());
+        }
+        event.participants().forEach(this::check);
+    }
+
+    private void checkPreferred(Topic topic, List<ClaimSeed> claims) {
+        var preferred = claims.stream().filter(ResolvedValueCheck::isPreferred).toList();
+        if (preferred.size() > 1) {
+            problems.report(
+                    preferred.get(1).position(),
+                    "is a second PREFERRED claim about %s, besides the one on line %d; prefer only one",
+                    topic,
+                    preferred.getFirst().position().line());
+        }
+    }
+
+    private void check(ParticipantSeed participant) {
+        var entity = participant.entity();
+        check(
+                new Topic(EventProperty.PARTICIPANT, participant.role().value(), null),
+                new ClaimedEntity(entity.value()),
+                entity.position());
+        var position = participant.position();
+        if (position != null) {
+            check(
+                    new Topic(EventProperty.POSITION, null, entity.value()),
+                    new ClaimedText(position.value()),
+                    position.position());
+        }
+    }
+
+    private void check(Topic topic, ClaimSeedValue value, Position position) {
+        var comparable = claims.getOrDefault(topic, List.of()).stream()
+                .filter(claim -> isComparable(claim, value))
+                .toList();
+        var agreeing = comparable.stream().filter(claim -> claim.states(value)).toList();
+        if (agreeing.isEmpty()) {
+            reportUnclaimed(topic, value, comparable, position);
+        } else if (agreeing.size() < comparable.size()
+                && agreeing.stream().noneMatch(ResolvedValueCheck::isPreferred)) {
+            problems.report(
+                    position,
+                    "claims differ about %s (%s); add rank: PREFERRED and a rankReason to a claim that says %s",
+                    topic,
+                    values(comparable),
+                    value);
+        }
+    }
+
+    /** In a role that several entities can have, claims about other entities do not contradict the value. */
+    private boolean isComparable(ClaimSeed claim, ClaimSeedValue value) {
+        var role = claim.role();
+        return role == null
+                || claim.states(value)
+                || event.type().value().rule(role).filter(RoleRule::isSingle).isPresent();
+    }
+
+    /** An inferred event needs no claim, unless claims say something else. */
+    private void reportUnclaimed(Topic topic, ClaimSeedValue value, List<ClaimSeed> others, Position position) {
+        if (!others.isEmpty()) {
+            problems.report(position, "no claim says that %s is %s; did you mean %s?", topic, value, values(others));
+        } else if (event.inferredFrom() == null) {
+            problems.report(
+                    position,
+                    "no claim says that %s is %s; add a claim to a report, or remove the value",
+                    topic,
+                    value);
+        }
+    }
+
+    private static boolean isPreferred(ClaimSeed claim) {
+        return claim.rank() == Rank.PREFERRED;
+    }
+
+    private static String values(List<ClaimSeed> claims) {
+        return claims.stream().map(claim -> claim.value().toString()).distinct().collect(joining(" or "));
+    }
+}

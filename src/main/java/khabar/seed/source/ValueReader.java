@@ -1,0 +1,107 @@
+package khabar.seed.source;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import khabar.seed.source.SourceNode.Scalar;
+import khabar.seed.source.SourceNode.Scalar.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads nodes as the values that their fields require. Where a node does not fit, it reports that and returns null, false
+ * or nothing, as for a missing node.
+ */
+record ValueReader(ProblemReporter problems) {
+
+    private static final int MAX_DIGITS = 40;
+
+    <T> @Nullable Located<T> parse(String name, @Nullable SourceNode node, Function<String, T> parser) {
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof Scalar scalar)) {
+            problems.report(node.position(), "%s must be a single text value", name);
+        } else if (scalar.style() == Style.NUMBER || scalar.style() == Style.BOOLEAN) {
+            problems.report(node.position(), "%s must be text; write \"%s\"", name, scalar.text());
+        } else if (scalar.text().isBlank()) {
+            problems.report(node.position(), "%s is empty; fill it in or leave it out", name);
+        } else {
+            try {
+                return new Located<>(parser.apply(scalar.text().strip()), node.position());
+            } catch (IllegalArgumentException e) {
+                problems.report(node.position(), "%s: %s", name, e.getMessage());
+            }
+        }
+        return null;
+    }
+
+    boolean readBoolean(String name, @Nullable SourceNode node) {
+        var text = node instanceof Scalar scalar && scalar.style() != Style.TEXT ? scalar.text() : "";
+        if (node != null && !text.equals("true") && !text.equals("false")) {
+            problems.report(node.position(), "%s must be true or false", name);
+        }
+        return text.equals("true");
+    }
+
+    @Nullable
+    Located<BigDecimal> readNumber(String name, @Nullable SourceNode node) {
+        if (node == null) {
+            return null;
+        }
+        var number = node instanceof Scalar scalar ? parseDecimal(scalar.text().strip()) : null;
+        if (number == null) {
+            problems.report(node.position(), "%s must be a number such as 120 or 0.5", name);
+            return null;
+        }
+        return new Located<>(number, node.position());
+    }
+
+    List<SourceNode> readItems(String name, @Nullable SourceNode node) {
+        if (node instanceof SourceNode.Sequence sequence) {
+            return sequence.items();
+        }
+        if (node != null) {
+            problems.report(
+                    node.position(),
+                    "%s must be a list: one item per line after a dash, or all items between [ and ]",
+                    name);
+        }
+        return List.of();
+    }
+
+    List<String> readTexts(String name, @Nullable SourceNode node) {
+        return readItems(name, node).stream()
+                .map(item -> parse(name, item, Function.identity()))
+                .map(text -> text == null ? FieldReader.PLACEHOLDER : text.value())
+                .toList();
+    }
+
+    <K> Map<Located<K>, String> readTextsByKey(String name, @Nullable SourceNode node, Function<String, K> keyParser) {
+        var texts = new LinkedHashMap<Located<K>, String>();
+        if (node instanceof SourceNode.Mapping mapping) {
+            mapping.fields().forEach((written, field) -> {
+                var key = parse(name, new Scalar(written, Style.TEXT, field.position()), keyParser);
+                var isPresent = key != null && !(field.value() instanceof SourceNode.Absent);
+                var text = isPresent ? parse(name, field.value(), Function.identity()) : null;
+                if (key != null && text != null) {
+                    texts.put(key, text.value());
+                }
+            });
+        } else if (node != null) {
+            problems.report(node.position(), "%s must be a mapping such as { en: ... }", name);
+        }
+        return texts;
+    }
+
+    /** Rejects numbers with too many digits: they are typing errors, and would fill the memory when written out. */
+    private static @Nullable BigDecimal parseDecimal(String text) {
+        try {
+            var number = new BigDecimal(text);
+            return number.precision() > MAX_DIGITS || Math.abs(number.scale()) > MAX_DIGITS ? null : number;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+}
