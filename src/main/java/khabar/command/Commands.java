@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of the program: commands with their arguments, and settings among them. */
+/** The command line of the program. Settings of Spring Boot can be mixed with commands and their arguments. */
 @Command(
         name = "khabar",
         mixinStandardHelpOptions = true,
@@ -21,16 +21,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         descriptionHeading = "%n",
         description = {
             "Who did what to whom, when, and which article says so: a GraphQL API over multilingual news.",
-            "Without a command it serves."
+            "The default command is serve."
         },
         optionListHeading = "%n",
-        commandListHeading = "%nCommands, each with a --help of its own:%n",
+        commandListHeading = "%nCommands (each has its own --help):%n",
         footer = {
             "",
             "Settings are those of Spring Boot: --server.port=8081, --spring.datasource.url=jdbc:postgresql://...",
-            "Without such a URL an embedded PostgreSQL keeps its data in .khabar/ of the working directory.",
+            "Without such a URL, Khabar starts an embedded PostgreSQL with its data in .khabar/ in the working directory.",
             "",
-            "Exit codes: 0 all went well; 1 it did not, for the reasons told; 2 the command line is wrong."
+            "Exit codes: 0 success; 1 failure, with the reasons printed; 2 invalid command line."
         })
 public final class Commands implements Callable<Integer> {
 
@@ -40,9 +40,9 @@ public final class Commands implements Callable<Integer> {
         this.serve = serve;
     }
 
-    /** Does what the arguments ask for and returns the exit code; after 0 a program that serves goes on. */
+    /** Runs the command in the arguments and returns the exit code. A server keeps running after 0. */
     public static int execute(Class<?> application, String... arguments) {
-        // UTF-8 whatever the locale: names come in four scripts.
+        // Always UTF-8, regardless of the locale: names are in four scripts.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return execute(application, List.of(arguments), out, err);
@@ -50,7 +50,8 @@ public final class Commands implements Callable<Integer> {
 
     static int execute(Class<?> application, List<String> arguments, PrintWriter out, PrintWriter err) {
         var settings = arguments.stream().filter(Program::isSetting).toList();
-        var words = arguments.stream().filter(Predicate.not(Program::isSetting)).toArray(String[]::new);
+        var commandLine =
+                arguments.stream().filter(Predicate.not(Program::isSetting)).toArray(String[]::new);
         var program = new Program(application, settings);
         var serve = new ServeCommand(program, out);
         return new CommandLine(new Commands(serve))
@@ -60,9 +61,9 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand(out))
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(Commands::tell)
-                .setParameterExceptionHandler(Commands::tellUsage)
-                .execute(words);
+                .setExecutionExceptionHandler(Commands::printFailure)
+                .setParameterExceptionHandler(Commands::printUsageHint)
+                .execute(commandLine);
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class Commands implements Callable<Integer> {
         return serve.call();
     }
 
-    private static int tell(Exception failure, CommandLine command, ParseResult input) throws Exception {
+    private static int printFailure(Exception failure, CommandLine command, ParseResult input) throws Exception {
         if (failure instanceof InvalidSeedException invalid) {
             invalid.problems().forEach(command.getErr()::println);
             command.getErr().println(invalid.getMessage());
@@ -80,11 +81,11 @@ public final class Commands implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static int tellUsage(ParameterException mistake, String[] words) {
-        var command = mistake.getCommandLine();
-        command.getErr().println(mistake.getMessage());
-        UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
-        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says more.");
+    private static int printUsageHint(ParameterException failure, String[] arguments) {
+        var command = failure.getCommandLine();
+        command.getErr().println(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+        command.getErr().println("For usage, run: " + command.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -12,33 +12,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Loads seeds into the database. */
+/** Loads seed files into the database. */
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n",
-        description = "Loads seeds in one transaction: all of them, or nothing if there is any problem.")
+        description = "Loads seed files in one transaction. If there is a problem, nothing is loaded.")
 final class LoadCommand implements Callable<Integer> {
 
     private final Program program;
     private final PrintWriter out;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files: YAML, JSON, NDJSON.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files (YAML, JSON or NDJSON).")
     private List<Path> paths = List.of();
 
     @Option(
             names = "--documents",
             paramLabel = "DIR",
-            description = "The folder of the articles' documents: their hashes, quotes and spellings are verified,"
-                    + " and their texts stored.")
+            description = "Folder of the articles' documents. Verifies hashes, quotes and spellings against them,"
+                    + " and stores their texts.")
     private @Nullable Path documents;
 
-    @Option(names = "--dry-run", description = "Does everything but keep the result.")
+    @Option(names = "--dry-run", description = "Runs the whole load, then rolls it back.")
     private boolean dryRun;
 
-    @Option(names = "--prune", description = "Deletes records that are not in these seeds.")
+    @Option(names = "--prune", description = "Deletes records that are not in these files.")
     private boolean prune;
 
     LoadCommand(Program program, PrintWriter out) {
@@ -50,16 +50,16 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         try (var tool = program.startAsTool()) {
             var request = new LoadRequest(paths, documents, dryRun, prune);
-            tell(tool.getBean(SeedLoader.class).load(request));
+            print(tool.getBean(SeedLoader.class).load(request));
         }
         return 0;
     }
 
-    private void tell(LoadReport report) {
+    private void print(LoadReport report) {
         report.kinds().forEach((kind, counts) -> out.printf("%-10s  %s%n", kind, counts));
         out.printf("%-10s  %s%n", "total", report.total());
         if (report.dryRun()) {
-            out.println("This was a dry run: the database is as before.");
+            out.println("This was a dry run; the database has not changed.");
         }
     }
 }

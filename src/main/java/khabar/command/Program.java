@@ -9,32 +9,32 @@ import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application that some commands start, with the settings of the command line. */
+/** Starts the Spring application for the commands that need it, with the settings of the command line. */
 record Program(Class<?> application, List<String> settings) {
 
     private static final Pattern SETTING = Pattern.compile("--[\\w\\[\\]-]+(\\.[\\w\\[\\]-]+)+(=.*)?", Pattern.DOTALL);
 
-    /** Whether a word of the command line is a setting of Spring Boot, which has a dot in its name. */
-    static boolean isSetting(String word) {
-        return SETTING.matcher(word).matches();
+    /** Whether an argument is a setting of Spring Boot: these have a dot in their names, unlike options. */
+    static boolean isSetting(String argument) {
+        return SETTING.matcher(argument).matches();
     }
 
-    /** The application as a tool: no web server, none but the needed parts, and quiet. */
+    /** Starts the application with the profile "tool": without a web server, with few beans, and with little logging. */
     ConfigurableApplicationContext startAsTool() {
-        var tool = prepared();
+        var tool = prepare();
         tool.setAdditionalProfiles("tool");
         return start(tool);
     }
 
-    SpringApplication prepared() {
-        var prepared = new SpringApplication(application);
-        prepared.addInitializers(new EmbeddedDatabase());
-        return prepared;
+    SpringApplication prepare() {
+        var spring = new SpringApplication(application);
+        spring.addInitializers(new EmbeddedDatabase());
+        return spring;
     }
 
-    ConfigurableApplicationContext start(SpringApplication prepared) {
+    ConfigurableApplicationContext start(SpringApplication spring) {
         try {
-            return prepared.run(settings.toArray(String[]::new));
+            return spring.run(settings.toArray(String[]::new));
         } catch (AbandonedRunException e) {
             throw e.getCause() instanceof InvalidSeedException invalid ? invalid : e;
         } catch (RuntimeException e) {
@@ -42,18 +42,18 @@ record Program(Class<?> application, List<String> settings) {
         }
     }
 
-    /** For commands that do without Spring: its way to configure the log does not come about there. */
+    /** Configures logging for commands that do not start Spring, which otherwise does that. */
     static void keepLibrariesQuiet() {
         LoggingSystem.get(Program.class.getClassLoader()).beforeInitialize();
     }
 
-    /** Spring Boot has said why. */
+    /** The application did not start. Spring Boot has already printed the reason. */
     static final class NotStarted extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        NotStarted(RuntimeException reason) {
-            super(reason);
+        NotStarted(RuntimeException cause) {
+            super(cause);
         }
     }
 }

@@ -7,7 +7,7 @@ import khabar.seed.SeedLoader;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 
-/** Loads a folder of seeds when the database is migrated, and before the first request is taken. */
+/** Loads the seeds of a folder after the migration of the database and before the first request. */
 record SeedsAtStart(Path folder, SeedLoader loader) implements SmartInitializingSingleton {
 
     @Override
@@ -16,7 +16,7 @@ record SeedsAtStart(Path folder, SeedLoader loader) implements SmartInitializing
             try {
                 loader.loadIfChanged(folder);
             } catch (InvalidSeedException e) {
-                // Not a failure of the program: the command tells the problems instead of Spring a stack trace.
+                // Keeps Spring from printing a stack trace: the command prints the problems.
                 throw (AbandonedRunException) new AbandonedRunException().initCause(e);
             }
         }

@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
         parameterListHeading = "%n",
         optionListHeading = "%n",
         description = {
-            "Serves GraphQL and GraphiQL on port 8080, with the database migrated and the seeds loaded.",
-            "Seeds are those of the folder seeds/ (or --khabar.seeds=...), if it is there and has changed."
-                    + " If they have a problem, nothing is loaded or served."
+            "Migrates the database, loads the seeds, and serves GraphQL and GraphiQL on port 8080.",
+            "The seeds are in the folder seeds/ (or --khabar.seeds=...). They are loaded if the folder exists and has"
+                    + " changed. If they have a problem, nothing is loaded or served."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -39,10 +39,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     ConfigurableApplicationContext start() {
-        var server = program.prepared();
+        var server = program.prepare();
         server.addInitializers(ServeCommand::addSeeds);
         var context = program.start(server);
-        tellAddresses(context.getEnvironment());
+        printAddresses(context.getEnvironment());
         return context;
     }
 
@@ -52,14 +52,15 @@ final class ServeCommand implements Callable<Integer> {
                 .registerBean(SeedsAtStart.class, () -> new SeedsAtStart(folder, context.getBean(SeedLoader.class)));
     }
 
-    private void tellAddresses(Environment settings) {
+    private void printAddresses(Environment settings) {
         var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
         var database = DatabaseAddress.of(settings.getRequiredProperty("spring.datasource.url"));
-        // In a container the address of the database is not that of the reader of this line: there a setting has it.
+        // In a container, the database has another address than outside, where this line is read: a setting overrides
+        // it.
         var sql = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
         out.printf("""
 
-                Khabar serves.
+                Khabar is ready.
                   GraphiQL  %1$s/graphiql
                   GraphQL   %1$s/graphql
                   Health    %1$s/actuator/health

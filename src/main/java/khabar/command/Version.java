@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build has written down. */
+/** The version from the file that the build writes. */
 final class Version implements IVersionProvider {
 
     @Override

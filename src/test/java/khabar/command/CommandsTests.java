@@ -31,19 +31,19 @@ class CommandsTests {
     Path folder;
 
     @Test
-    void helpNamesTheCommandsAndTheExitCodes() {
+    void helpListsCommandsAndExitCodes() {
         assertThat(run("--help").exitCode()).isZero();
         assertThat(run("--help").out()).contains("serve ", "load ", "check ", "schema ", "Exit codes");
         assertThat(run("load", "--help").out()).contains("--documents=DIR", "--dry-run", "--prune", "PATH...");
     }
 
     @Test
-    void versionIsThatOfTheBuild() {
+    void versionEqualsThatOfBuild() {
         assertThat(run("--version").out()).matches("Khabar \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     }
 
     @Test
-    void wrongCommandLinesHaveAnExitCodeOfTheirOwn() {
+    void invalidCommandLinesHaveTheirOwnExitCode() {
         assertThat(run("laod", "seeds").exitCode()).isEqualTo(2);
         assertThat(run("laod", "seeds").err()).contains("'laod'", "khabar --help");
         assertThat(run("load").err()).contains("PATH", "khabar load --help");
@@ -52,7 +52,7 @@ class CommandsTests {
     }
 
     @Test
-    void schemaIsTheWholeSchemaWithItsDescriptions(CapturedOutput output) {
+    void schemaPrintsWholeSchemaWithDescriptions(CapturedOutput output) {
         var run = run("schema");
 
         assertThat(run.exitCode()).isZero();
@@ -66,7 +66,7 @@ class CommandsTests {
 
     @Test
     void checkNeedsNoDatabase(CapturedOutput output) throws Exception {
-        assertThat(run("check", "seeds")).isEqualTo(new Run(0, "No problems.\n", ""));
+        assertThat(run("check", "seeds")).isEqualTo(new CommandResult(0, "No problems.\n", ""));
 
         var bad = run("check", badSeed());
         assertThat(bad.exitCode()).isEqualTo(1);
@@ -79,7 +79,7 @@ class CommandsTests {
     }
 
     @Test
-    void loadTellsCountsAndLoadsNothingTwice() {
+    void loadPrintsCountsAndSkipsUnchangedRecords() {
         var database = settings();
 
         var dry = run(database, "load", "seeds", "--dry-run");
@@ -95,7 +95,7 @@ class CommandsTests {
     }
 
     @Test
-    void problemsAreToldAndNothingIsLoadedOrServed(CapturedOutput output) throws Exception {
+    void printsProblemsAndNeitherLoadsNorServes(CapturedOutput output) throws Exception {
         var bad = badSeed();
         var database = settings();
 
@@ -112,7 +112,7 @@ class CommandsTests {
     }
 
     @Test
-    void servesAndTellsWhereEverythingIs() throws Exception {
+    void servesAndPrintsAddresses() throws Exception {
         var out = new StringWriter();
         var settings =
                 Stream.concat(settings().stream(), Stream.of("--server.port=0")).toList();
@@ -130,23 +130,23 @@ class CommandsTests {
     }
 
     @Test
-    void aPortInUseIsToldInASentence(CapturedOutput output) throws Exception {
-        try (var taken = new ServerSocket(0)) {
-            var run = run(settings(), "--server.port=" + taken.getLocalPort(), "--khabar.seeds=none");
+    void reportsPortInUseWithoutStackTrace(CapturedOutput output) throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            var run = run(settings(), "--server.port=" + socket.getLocalPort(), "--khabar.seeds=none");
 
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(output)
-                    .contains("Port " + taken.getLocalPort() + " was already in use")
+                    .contains("Port " + socket.getLocalPort() + " was already in use")
                     .doesNotContain("\tat ");
         }
     }
 
     @Test
-    void aDatabaseThatDoesNotAnswerIsToldInASentence(CapturedOutput output) throws Exception {
-        var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        nobody.close();
+    void reportsUnreachableDatabaseWithoutStackTrace(CapturedOutput output) throws Exception {
+        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        socket.close();
         var run = run(
-                "load", "seeds", "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/x");
+                "load", "seeds", "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/x");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(output)
@@ -184,17 +184,17 @@ class CommandsTests {
         }
     }
 
-    private static Run run(String... words) {
-        return run(List.of(), words);
+    private static CommandResult run(String... commandLine) {
+        return run(List.of(), commandLine);
     }
 
-    private static Run run(List<String> settings, String... words) {
+    private static CommandResult run(List<String> settings, String... commandLine) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var arguments = Stream.concat(Stream.of(words), settings.stream()).toList();
+        var arguments = Stream.concat(Stream.of(commandLine), settings.stream()).toList();
         var exitCode = Commands.execute(Khabar.class, arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Run(exitCode, out.toString(), err.toString());
+        return new CommandResult(exitCode, out.toString(), err.toString());
     }
 
-    record Run(int exitCode, String out, String err) {}
+    record CommandResult(int exitCode, String out, String err) {}
 }

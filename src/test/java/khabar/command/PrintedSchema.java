@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 import khabar.Khabar;
 
-/** What the command {@code schema} prints. */
+/** The output of the command {@code schema}. */
 final class PrintedSchema {
 
     static String text() {

@@ -23,45 +23,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the schema to its snapshot, from which clients have made their types. */
+/** Compares the schema with its snapshot, from which clients have generated their types. */
 class SchemaChangeTests {
 
     private static final Path SNAPSHOT = Path.of("src/test/schema/khabar.graphqls");
     private static final String RENEW = "mvn test -Dtest=SchemaChangeTests -Dschema.renew=true";
 
-    private static String before;
-    private static String now;
+    private static String snapshot;
+    private static String current;
 
     @BeforeAll
-    static void readBeforeItIsRenewed() throws IOException {
-        before = Files.readString(SNAPSHOT);
-        now = PrintedSchema.text();
+    static void readSchemas() throws IOException {
+        snapshot = Files.readString(SNAPSHOT);
+        current = PrintedSchema.text();
     }
 
     @Test
-    void schemaBreaksNoClient() {
-        assertThat(breakages(before, now))
+    void schemaDoesNotBreakClients() {
+        assertThat(breakages(snapshot, current))
                 .as(
-                        "changes that break clients: keep what there was and deprecate it; if it must be, renew the snapshot: "
+                        "changes that break clients: keep the old part and deprecate it. If the break is necessary, renew the snapshot: "
                                 + RENEW)
                 .isEmpty();
     }
 
     @Test
-    void snapshotIsTheSchema() throws IOException {
+    void snapshotEqualsSchema() throws IOException {
         if (Boolean.getBoolean("schema.renew")) {
-            Files.writeString(SNAPSHOT, now);
+            Files.writeString(SNAPSHOT, current);
         }
 
-        assertThat(Files.readString(SNAPSHOT).equals(now))
-                .as("the schema has changed: if it breaks no client, renew the snapshot and commit it: " + RENEW)
+        assertThat(Files.readString(SNAPSHOT).equals(current))
+                .as("the schema has changed. If the change does not break clients, renew the snapshot and commit it: "
+                        + RENEW)
                 .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("breakingChanges")
-    void changeThatBreaksClientsIsTold(String was, String becomes, String sentence) {
-        assertThat(breakages(before, changed(was, becomes))).containsExactly(sentence);
+    void reportsBreakingChange(String original, String replacement, String breakage) {
+        assertThat(breakages(snapshot, changed(original, replacement))).containsExactly(breakage);
     }
 
     static Stream<Arguments> breakingChanges() {
@@ -106,8 +107,8 @@ class SchemaChangeTests {
 
     @ParameterizedTest
     @MethodSource("harmlessChanges")
-    void changeThatBreaksNoClientIsNone(String was, String becomes) {
-        assertThat(breakages(before, changed(was, becomes))).isEmpty();
+    void acceptsHarmlessChange(String original, String replacement) {
+        assertThat(breakages(snapshot, changed(original, replacement))).isEmpty();
     }
 
     static Stream<Arguments> harmlessChanges() {
@@ -119,30 +120,32 @@ class SchemaChangeTests {
                 arguments("DIFFERENT_PRECISION", "DIFFERENT_PRECISION DIFFERENT_CALENDAR"));
     }
 
-    private static String changed(String was, String becomes) {
-        assertThat(before).contains(was);
-        return before.replaceFirst(Pattern.quote(was), becomes);
+    private static String changed(String original, String replacement) {
+        assertThat(snapshot).contains(original);
+        return snapshot.replaceFirst(Pattern.quote(original), replacement);
     }
 
-    private static List<String> breakages(String before, String now) {
-        var old = schema(before);
-        var current = schema(now);
+    private static List<String> breakages(String oldText, String newText) {
+        var oldSchema = schema(oldText);
+        var newSchema = schema(newText);
         var reporter = new CapturingReporter();
-        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(old, current), reporter);
-        return Stream.concat(reporter.getBreakages().stream().map(SchemaChangeTests::sentence), choices(old, current))
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(oldSchema, newSchema), reporter);
+        return Stream.concat(
+                        reporter.getBreakages().stream().map(SchemaChangeTests::description),
+                        oneOfChanges(oldSchema, newSchema))
                 .toList();
     }
 
-    private static String sentence(DiffEvent event) {
+    private static String description(DiffEvent event) {
         return event.getTypeName() + ": " + event.getReasonMsg();
     }
 
-    /** What the comparison does not see: inputs of which any fields could be given, and now exactly one must be. */
-    private static Stream<String> choices(GraphQLSchema before, GraphQLSchema now) {
-        return now.getAllTypesAsList().stream()
+    /** Inputs that have become `@oneOf`, which SchemaDiff does not report. */
+    private static Stream<String> oneOfChanges(GraphQLSchema oldSchema, GraphQLSchema newSchema) {
+        return newSchema.getAllTypesAsList().stream()
                 .filter(type -> type instanceof GraphQLInputObjectType input && input.isOneOf())
                 .filter(type ->
-                        before.getType(type.getName()) instanceof GraphQLInputObjectType input && !input.isOneOf())
+                        oldSchema.getType(type.getName()) instanceof GraphQLInputObjectType input && !input.isOneOf())
                 .map(type -> type.getName() + ": The new API takes exactly one of the input fields");
     }
 

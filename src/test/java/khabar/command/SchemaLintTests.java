@@ -12,27 +12,27 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Gives the printed schema to linters and to the tools of clients; {@code package.json} beside their settings says how each is called. */
+/** Runs linters and client tools on the printed schema. {@code src/test/schema/package.json} has the command of each. */
 class SchemaLintTests {
 
     private static final Path SETTINGS = Path.of("src/test/schema");
     private static final Path FOLDER = Path.of("target/schema");
     private static final String NPM = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
 
-    private static String missing = "";
+    private static String skipReason = "";
 
     @BeforeAll
     static void installTools() throws IOException, InterruptedException {
         var node = run("node", "--eval", "process.exit(process.versions.node.split('.')[0] < 20 ? 1 : 0)");
         if (node.exitCode != 0) {
-            missing = "The schema is not linted: that needs Node 20 or later on the PATH";
+            skipReason = "The schema is not linted: linting needs Node 20 or later on the PATH";
             return;
         }
-        if (!installed()) {
+        if (!isInstalled()) {
             copySettings();
             var install = run(NPM, "ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1");
             assertThat(install.output).doesNotContain("EUSAGE");
-            missing = install.exitCode == 0
+            skipReason = install.exitCode == 0
                     ? ""
                     : "The schema is not linted: npm cannot fetch the linters\n" + install.output;
         }
@@ -43,15 +43,15 @@ class SchemaLintTests {
     @ParameterizedTest
     @ValueSource(strings = {"eslint", "schema-linter", "relay", "typescript"})
     void toolAcceptsTheSchema(String script) throws IOException, InterruptedException {
-        assumeTrue(missing.isEmpty(), missing);
+        assumeTrue(skipReason.isEmpty(), skipReason);
 
         var tool = run(NPM, "run", "--silent", script);
 
         assertThat(tool.exitCode).as(tool.output).isZero();
     }
 
-    /** npm writes its own list of what it has installed at the very end. */
-    private static boolean installed() throws IOException {
+    /** npm writes its own lock file last, so an interrupted installation does not have it. */
+    private static boolean isInstalled() throws IOException {
         var lock = "package-lock.json";
         return Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
                 && Files.mismatch(SETTINGS.resolve(lock), FOLDER.resolve(lock)) == -1;
@@ -67,7 +67,7 @@ class SchemaLintTests {
         }
     }
 
-    private static Run run(String... command) throws InterruptedException {
+    private static ToolRun run(String... command) throws InterruptedException {
         try {
             Files.createDirectories(FOLDER);
             var log = FOLDER.resolve("log.txt").toFile();
@@ -78,11 +78,11 @@ class SchemaLintTests {
                     .start();
             var ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroyForcibly();
-            return new Run(ended ? process.exitValue() : -1, Files.readString(log.toPath()));
+            return new ToolRun(ended ? process.exitValue() : -1, Files.readString(log.toPath()));
         } catch (IOException e) {
-            return new Run(-1, e.getMessage());
+            return new ToolRun(-1, e.getMessage());
         }
     }
 
-    private record Run(int exitCode, String output) {}
+    private record ToolRun(int exitCode, String output) {}
 }
