@@ -10,20 +10,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.util.FileSystemUtils;
 
-/** The folder of the embedded database: the server's programs and data, its password and its port. */
-record DataDirectory(Path folder) {
+/** The directory of the embedded database: the server's binaries, data, password and port. */
+record DataDirectory(Path path) {
 
     /**
-     * Any user of this machine may read the reports, as anybody may who reaches the API; whoever can read the password,
-     * which is the user that runs the program, may do the rest.
+     * Any user of this machine can read the reports without a password, just as anyone can who reaches the API. Everything
+     * else needs the password, which only the user who runs the program can read.
      */
-    private static final String WHO_MAY_CONNECT = """
+    private static final String HOST_BASED_AUTHENTICATION = """
             host  all  khabar_reader  127.0.0.1/32  trust
             host  all  all            127.0.0.1/32  scram-sha-256
             """;
 
     Path file(String name) {
-        return folder.resolve(name);
+        return path.resolve(name);
     }
 
     Path data() {
@@ -42,26 +42,27 @@ record DataDirectory(Path folder) {
         var found = Files.readString(version).strip();
         if (!found.equals(EmbeddedServer.VERSION)) {
             throw new DatabaseException(
-                    "The data in " + data() + " is of PostgreSQL " + found
-                            + ", and this program brings PostgreSQL " + EmbeddedServer.VERSION
-                            + ". Move the folder away to begin anew (the seeds are loaded again), or move the data over with pg_upgrade.");
+                    "The data in " + data() + " is from PostgreSQL " + found + ", but Khabar includes PostgreSQL "
+                            + EmbeddedServer.VERSION
+                            + ". Move the folder away to start with an empty database (the seeds are loaded again),"
+                            + " or migrate the data with pg_upgrade.");
         }
         return true;
     }
 
-    /** Sets the data up beside their place and moves them there when they are whole: a killed program leaves no half. */
-    void initialize(PgCommands programs) throws IOException {
+    /** Creates the data in another directory and moves it when it is complete, in case the program is killed meanwhile. */
+    void initialize(PgCommands commands) throws IOException {
         var unfinished = file("data.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
         writePassword();
-        programs.run(
+        commands.run(
                 "initdb",
                 "--pgdata=" + unfinished,
                 "--username=" + Credentials.USER,
                 "--pwfile=" + file("password"),
                 "--auth=scram-sha-256",
                 "--data-checksums",
-                // The same order and folding on every system, whatever locales it has.
+                // The same sort order and case mapping on every system, independent of its locales.
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",
@@ -69,7 +70,7 @@ record DataDirectory(Path folder) {
                 "--set=listen_addresses=127.0.0.1",
                 "--set=unix_socket_directories=",
                 "--set=timezone=UTC");
-        Files.writeString(unfinished.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+        Files.writeString(unfinished.resolve("pg_hba.conf"), HOST_BASED_AUTHENTICATION);
         Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 

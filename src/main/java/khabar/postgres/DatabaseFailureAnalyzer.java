@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Says in words why there is no database, and what to do about it. */
+/** Explains why the database cannot be used, and what to do about it. */
 final class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
     @Override
@@ -14,14 +14,14 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
             if (cause instanceof DatabaseException) {
                 return analysis(
                         cause,
-                        "Or set spring.datasource.url (SPRING_DATASOURCE_URL) to a PostgreSQL of yours,"
-                                + " 15 or later; then no embedded one is started.");
+                        "Alternatively, set spring.datasource.url (SPRING_DATASOURCE_URL) to your own PostgreSQL,"
+                                + " version 15 or later. Khabar then starts no embedded server.");
             }
-            if (cause instanceof SQLException sql && isAboutConnecting(sql)) {
+            if (cause instanceof SQLException sql && isConnectionFailure(sql)) {
                 return analysis(
                         cause,
-                        "Start it, or correct spring.datasource.url, .username and .password;"
-                                + " without a URL Khabar starts a PostgreSQL of its own.");
+                        "Start the database, or correct spring.datasource.url, .username and .password."
+                                + " Without a URL, Khabar starts an embedded PostgreSQL.");
             }
         }
         return null;
@@ -31,8 +31,8 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
         return new FailureAnalysis("The database cannot be used. " + cause.getMessage(), action, cause);
     }
 
-    /** The classes of SQL states for connections, authorization and databases that do not exist. */
-    private static boolean isAboutConnecting(SQLException e) {
+    /** The SQLSTATE classes for failed connections, failed authentication and missing databases. */
+    private static boolean isConnectionFailure(SQLException e) {
         var state = String.valueOf(e.getSQLState());
         return state.startsWith("08") || state.startsWith("28") || state.startsWith("3D");
     }

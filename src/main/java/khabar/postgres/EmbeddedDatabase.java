@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
-/** The PostgreSQL that starts and stops with the program where {@code spring.datasource.url} names no other. */
+/** Starts and stops an embedded PostgreSQL with the program if {@code spring.datasource.url} is not set. */
 public final class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -18,13 +18,13 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
             return;
         }
         var server = new EmbeddedServer(Path.of(".khabar").toAbsolutePath());
-        // Handlers run when the contexts are closed, so the last query has been answered by then.
+        // Shutdown handlers run after the contexts are closed, so no query is cut off.
         SpringApplication.getShutdownHandlers().add(server::stop);
-        var access = server.start();
+        var credentials = server.start();
         var properties = Map.<String, Object>of(
-                "spring.datasource.url", access.url("khabar"),
+                "spring.datasource.url", credentials.url("khabar"),
                 "spring.datasource.username", Credentials.USER,
-                "spring.datasource.password", access.password());
+                "spring.datasource.password", credentials.password());
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", properties));
     }
 }

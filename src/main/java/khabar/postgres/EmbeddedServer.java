@@ -13,116 +13,121 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The PostgreSQL server of a folder: the first program that needs it starts it, the last one stops it. */
+/** The PostgreSQL server of a directory. The first program that needs it starts it, and the last one stops it. */
 final class EmbeddedServer {
 
     static final String VERSION = "18";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final DataDirectory home;
+    private final DataDirectory directory;
     private final PostmasterFile postmaster;
-    private @Nullable PgCommands programs;
-    private @Nullable FileLock use;
+    private @Nullable PgCommands commands;
+    private @Nullable FileLock usageLock;
 
-    EmbeddedServer(Path folder) {
-        this.home = new DataDirectory(folder);
-        this.postmaster = new PostmasterFile(home.data());
+    EmbeddedServer(Path path) {
+        this.directory = new DataDirectory(path);
+        this.postmaster = new PostmasterFile(directory.data());
     }
 
-    /** Finds the server that runs already, perhaps since before a program was killed, or starts it. */
+    /** Connects to the server if it is already running, perhaps left by a killed program; otherwise starts it. */
     @SuppressWarnings("try")
     synchronized Credentials start() {
         try {
-            Files.createDirectories(home.folder());
-            try (var turn = turn()) {
-                use = FileLock.shared(home.file("use.lock"));
-                return running(prepared());
+            Files.createDirectories(directory.path());
+            try (var lock = lockForStartAndStop()) {
+                usageLock = FileLock.shared(directory.file("use.lock"));
+                return connect(prepare());
             }
         } catch (IOException e) {
-            throw new DatabaseException("The folder " + home.folder() + " cannot be used for the database: " + e, e);
+            throw new DatabaseException("The folder " + directory.path() + " cannot be used for the database: " + e, e);
         }
     }
 
-    /** Stops the server unless another program uses it. */
+    /** Stops the server unless another program still uses it. */
     @SuppressWarnings("try")
     synchronized void stop() {
-        if (use == null || programs == null) {
+        if (usageLock == null || commands == null) {
             return;
         }
-        try (var turn = turn()) {
-            use.close();
-            use = null;
-            if (!FileLock.isHeld(home.file("use.lock"))) {
-                programs.run("pg_ctl", "stop", "--pgdata=" + home.data(), "--mode=fast", "--wait");
+        try (var lock = lockForStartAndStop()) {
+            usageLock.close();
+            usageLock = null;
+            if (!FileLock.isHeld(directory.file("use.lock"))) {
+                commands.run("pg_ctl", "stop", "--pgdata=" + directory.data(), "--mode=fast", "--wait");
             }
         } catch (IOException | DatabaseException e) {
-            log.warn("The database in {} may still run: {}", home.folder(), e.getMessage());
+            log.warn("The database in {} may still be running: {}", directory.path(), e.getMessage());
         }
     }
 
-    /** Starting and stopping, one program at a time. */
-    private FileLock turn() throws IOException {
-        return FileLock.exclusive(home.file("turn.lock"));
+    /** Only one program at a time starts or stops the server. */
+    private FileLock lockForStartAndStop() throws IOException {
+        return FileLock.exclusive(directory.file("turn.lock"));
     }
 
-    private PgCommands prepared() throws IOException {
-        var isInitialized = home.isInitialized();
+    private PgCommands prepare() throws IOException {
+        var isInitialized = directory.isInitialized();
         if (!isInitialized) {
-            log.info("First start: setting up PostgreSQL {} in {}, which takes some seconds", VERSION, home.folder());
+            log.info(
+                    "First start: setting up PostgreSQL {} in {}. This takes a few seconds.",
+                    VERSION,
+                    directory.path());
         }
-        programs = PostgresBinaries.unpackedIn(home.folder());
+        commands = PostgresBinaries.unpackInto(directory.path());
         if (!isInitialized) {
-            home.initialize(programs);
+            directory.initialize(commands);
         }
-        return programs;
+        return commands;
     }
 
-    private Credentials running(PgCommands programs) throws IOException {
+    private Credentials connect(PgCommands commands) throws IOException {
         if (!postmaster.isRunning()) {
-            launch(programs);
+            launch(commands);
         }
-        return withDatabase(programs);
+        return createDatabase(commands);
     }
 
-    private void launch(PgCommands programs) throws IOException {
-        var port = new ServerPort(home.file("port")).claim();
-        programs.run(
+    private void launch(PgCommands commands) throws IOException {
+        var port = new ServerPort(directory.file("port")).claim();
+        commands.run(
                 "pg_ctl",
                 "start",
-                "--pgdata=" + home.data(),
-                "--log=" + home.file("postgresql.log"),
+                "--pgdata=" + directory.data(),
+                "--log=" + directory.file("postgresql.log"),
                 "--options=-p " + port,
                 "--wait",
-                "--timeout=" + PATIENCE.toSeconds());
+                "--timeout=" + TIMEOUT.toSeconds());
     }
 
-    private Credentials withDatabase(PgCommands programs) throws IOException {
-        try (var connection = connection(programs);
+    private Credentials createDatabase(PgCommands commands) throws IOException {
+        try (var connection = openConnection(commands);
                 var statement = connection.createStatement()) {
             if (!statement
                     .executeQuery("select from pg_database where datname = 'khabar'")
                     .next()) {
                 statement.execute("create database khabar");
             }
-            return access();
+            return credentials();
         } catch (SQLException e) {
-            throw new DatabaseException("The database in " + home.folder() + " does not answer: " + e.getMessage(), e);
+            throw new DatabaseException(
+                    "The database in " + directory.path() + " does not respond: " + e.getMessage(), e);
         }
     }
 
-    /** A server that was found may be on its way up still, or on its way down. */
-    private Connection connection(PgCommands programs) throws IOException, SQLException {
-        for (var deadline = Instant.now().plus(PATIENCE); ; pause()) {
+    /** Retries, because a running server may still be starting or already be stopping. */
+    private Connection openConnection(PgCommands commands) throws IOException, SQLException {
+        for (var deadline = Instant.now().plus(TIMEOUT); ; pause()) {
             try {
-                return DriverManager.getConnection(access().url("postgres"), Credentials.USER, home.password());
+                return DriverManager.getConnection(
+                        credentials().url("postgres"), Credentials.USER, directory.password());
             } catch (SQLException e) {
                 if (Instant.now().isAfter(deadline) || !isStarting(e)) {
                     throw e;
                 }
                 if (!postmaster.isRunning()) {
-                    launch(programs);
+                    launch(commands);
                 }
             }
         }
@@ -137,7 +142,7 @@ final class EmbeddedServer {
         LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
 
-    private Credentials access() throws IOException {
-        return new Credentials(postmaster.port(), home.password());
+    private Credentials credentials() throws IOException {
+        return new Credentials(postmaster.port(), directory.password());
     }
 }

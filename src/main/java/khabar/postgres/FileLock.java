@@ -9,24 +9,24 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** A lock on a file: it ends with the program, however that ends. */
+/** A lock on a file. The operating system releases it when the program ends, even if it is killed. */
 record FileLock(FileChannel channel) implements Closeable {
 
-    /** Waits until nobody else holds the file. */
+    /** Waits until no other program holds a lock on the file. */
     static FileLock exclusive(Path file) throws IOException {
         var channel = FileChannel.open(file, CREATE, READ, WRITE);
         channel.lock();
         return new FileLock(channel);
     }
 
-    /** Holds the file together with others. */
+    /** Waits until no other program holds an exclusive lock on the file. */
     static FileLock shared(Path file) throws IOException {
         var channel = FileChannel.open(file, CREATE, READ, WRITE);
         channel.lock(0, Long.MAX_VALUE, true);
         return new FileLock(channel);
     }
 
-    /** Whether somebody holds the file. */
+    /** Whether another program holds a lock on the file. */
     static boolean isHeld(Path file) throws IOException {
         try (var channel = FileChannel.open(file, CREATE, READ, WRITE)) {
             return channel.tryLock() == null;

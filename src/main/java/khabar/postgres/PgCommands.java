@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The programs of PostgreSQL that Khabar runs: {@code initdb} and {@code pg_ctl}. */
-record PgCommands(Path folder) {
+/** Runs the commands of PostgreSQL, {@code initdb} and {@code pg_ctl}, in a directory of binaries. */
+record PgCommands(Path binaries) {
 
-    /** Runs one to its end; what it said is the reason if it fails. */
-    void run(String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
+    /** Runs a command and waits for its end. If it fails, the exception has its output. */
+    void run(String name, String... arguments) throws IOException {
+        var commandLine = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {
-            // PostgreSQL refuses to run as root; in a user namespace of its own nobody is.
-            command.addAll(List.of("unshare", "-U"));
+            // PostgreSQL refuses to run as root. In its own user namespace, the process is not root.
+            commandLine.addAll(List.of("unshare", "-U"));
         }
-        command.add(folder.resolve(program).toString());
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"));
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
+        commandLine.add(binaries.resolve(name).toString());
+        commandLine.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(commandLine).redirectErrorStream(true).redirectInput(new File("/dev/null"));
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("PG") || variable.startsWith("LC_"));
         builder.environment().put("LC_ALL", "C");
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (exitCode(process) != 0) {
-            throw new DatabaseException(program + " failed: " + output.strip());
+            throw new DatabaseException(name + " failed: " + output.strip());
         }
     }
 

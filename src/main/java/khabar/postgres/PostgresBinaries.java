@@ -7,23 +7,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL as a Maven dependency brings it: an archive that is unpacked once. */
+/** The binaries of PostgreSQL, from an archive in a Maven dependency. */
 final class PostgresBinaries {
+
+    private static final int HASH_LENGTH = 12;
 
     private PostgresBinaries() {}
 
-    /** Unpacks the archive into the folder, unless it lies there already. */
-    static PgCommands unpackedIn(Path folder) throws IOException {
+    /** Unpacks the archive into the folder, unless an earlier start has done so. */
+    static PgCommands unpackInto(Path folder) throws IOException {
         var archive = archive();
-        var unpacked = folder.resolve("postgresql-" + EmbeddedServer.VERSION + "-" + hash(archive));
+        var unpacked = folder.resolve("postgresql-" + EmbeddedServer.VERSION + "-"
+                + DigestUtils.sha256Hex(archive).substring(0, HASH_LENGTH));
         if (!Files.isDirectory(unpacked)) {
             var unfinished = folder.resolve("postgresql.unfinished");
             FileSystemUtils.deleteRecursively(unfinished);
@@ -41,7 +42,7 @@ final class PostgresBinaries {
             return stream.readAllBytes();
         } catch (IllegalStateException e) {
             throw new DatabaseException(
-                    "Khabar brings no PostgreSQL along for this machine (" + name + ", " + architecture + ").", e);
+                    "Khabar does not include PostgreSQL for this system (" + name + ", " + architecture + ").", e);
         }
     }
 
@@ -60,15 +61,6 @@ final class PostgresBinaries {
         } else if (entry.isFile()) {
             Files.copy(entries, file);
             file.toFile().setExecutable((entry.getMode() & 0100) != 0);
-        }
-    }
-
-    private static String hash(byte[] archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

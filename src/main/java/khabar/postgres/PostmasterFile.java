@@ -5,19 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a running server says of itself in {@code postmaster.pid}, the file that it keeps in its data. */
+/** The file {@code postmaster.pid}, which a running server keeps in its data directory. */
 record PostmasterFile(Path data) {
 
     private static final int PORT_LINE = 3;
 
-    /** Whether the server runs; a file that names another process, as after a restart of the machine, is removed. */
+    /**
+     * Whether the server is running. Deletes the file if it names a process that is not the server, as can happen after a
+     * restart of the machine.
+     */
     boolean isRunning() throws IOException {
         var lines = lines();
         var process = lines.isEmpty()
                 ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst())).orElse(null);
         if (process == null) {
-            // PostgreSQL itself sees that the file is stale.
+            // PostgreSQL itself replaces a file that names no process.
             return false;
         }
         var isOurs = process.info()
@@ -30,7 +33,7 @@ record PostmasterFile(Path data) {
         return isOurs;
     }
 
-    /** The port it listens on, or 0 if it has not come so far. */
+    /** The port of the server; 0 if a starting server has not written it yet. */
     int port() throws IOException {
         var lines = lines();
         return lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE)) : 0;

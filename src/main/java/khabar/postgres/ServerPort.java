@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/** The port of an embedded server: the same at every start, so that an analyst's settings stay good. */
+/** The port of an embedded server, kept in a file: the same at every start, so that analysts can save their connections. */
 record ServerPort(Path file) {
 
-    /** That of the last start if it is free, else another that is remembered from now on. */
+    /** Returns the port of the last start or, if it is in use, another one. Saves the port for the next start. */
     int claim() throws IOException {
         var last = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 5433;
         var port = IntStream.concat(IntStream.of(last), IntStream.range(5433, 5633))
                 .filter(ServerPort::isFree)
                 .findFirst()
-                .orElseThrow(() -> new DatabaseException("No port from 5433 to 5632 is free for the database."));
+                .orElseThrow(() ->
+                        new DatabaseException("The database needs a free port, but all from 5433 to 5632 are in use."));
         Files.writeString(file, port + "\n");
         return port;
     }

@@ -17,12 +17,12 @@ class DatabaseAddressTests {
         "jdbc:postgresql://[::1]:5433/news, psql -h ::1 -p 5433 -U khabar_reader news",
         "jdbc:postgresql:news, psql -h localhost -p 5432 -U khabar_reader news",
     })
-    void tellsTheCommandToConnect(String url, String command) {
+    void returnsPsqlCommand(String url, String command) {
         assertThat(DatabaseAddress.of(url).psql("khabar_reader")).isEqualTo(command);
     }
 
     @Test
-    void refusesOtherDatabases() {
+    void rejectsUrlsOfOtherDatabases() {
         assertThatThrownBy(() -> DatabaseAddress.of("jdbc:h2:mem:news")).hasMessageContaining("jdbc:h2:mem:news");
     }
 }

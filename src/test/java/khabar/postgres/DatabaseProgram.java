@@ -15,14 +15,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.Configuration;
 
-/** A program that needs a database and does nothing with it: a process to start, kill and ask for its data. */
+/** A process with a program that starts the embedded database and then only waits. Tests start it, query its database and kill it. */
 record DatabaseProgram(Process process, String url, String user, String password) {
 
     @Configuration(proxyBeanMethods = false)
-    static class Nothing {}
+    static class NoBeans {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var application = new SpringApplication(Nothing.class);
+        var application = new SpringApplication(NoBeans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(new EmbeddedDatabase());
         var settings = application.run(arguments).getEnvironment();
@@ -47,16 +47,16 @@ record DatabaseProgram(Process process, String url, String user, String password
     }
 
     static DatabaseProgram start(Path folder) throws IOException {
-        return ready(process(folder, List.of()));
+        return awaitReady(process(folder, List.of()));
     }
 
-    static DatabaseProgram ready(Process process) throws IOException {
+    static DatabaseProgram awaitReady(Process process) throws IOException {
         var output = new StringBuilder();
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("ready ")) {
-                var words = line.split(" ");
-                return new DatabaseProgram(process, words[1], words[2], words[3]);
+                var parts = line.split(" ");
+                return new DatabaseProgram(process, parts[1], parts[2], parts[3]);
             }
             output.append(line).append('\n');
         }
@@ -81,13 +81,13 @@ record DatabaseProgram(Process process, String url, String user, String password
         }
     }
 
-    /** SIGTERM, as a service manager or Ctrl-C ends a program. */
+    /** Sends SIGTERM, as a service manager does. */
     void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
-    /** SIGKILL. */
+    /** Sends SIGKILL. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real programs in one folder, one test after the other, as on the machine of a user. */
+/** Runs real programs that share one folder across all tests, as on the machine of a user. */
 class EmbeddedDatabaseTests {
 
     @TempDir
@@ -31,7 +31,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void keepsDataAndPortAndStopsWithTheProgram() throws Exception {
+    void keepsDataAndPortAndStopsWithProgram() throws Exception {
         var first = start();
         first.execute("create table kept as select 42 as answer");
         first.stop();
@@ -46,14 +46,14 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void takesOverTheServerOfAKilledProgramAndStopsItInTheEnd() throws Exception {
+    void takesOverServerOfKilledProgramAndStopsIt() throws Exception {
         var killed = start();
-        killed.execute("create table left_behind ()");
+        killed.execute("create table left_over ()");
         var server = server().orElseThrow();
         killed.kill();
 
         var next = start();
-        next.execute("drop table left_behind");
+        next.execute("drop table left_over");
         assertThat(server()).contains(server);
         next.stop();
         assertThat(server()).isEmpty();
@@ -70,7 +70,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void startsAgainWhereAnotherProcessHasGotTheNumberOfTheServer() throws Exception {
+    void startsIfAnotherProcessHasIdOfServer() throws Exception {
         start().stop();
         Files.writeString(
                 data().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
@@ -79,7 +79,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void servesTwoProgramsUntilTheLastOneStops() throws Exception {
+    void servesTwoProgramsUntilLastOneStops() throws Exception {
         var serving = start();
         var loading = start();
         assertThat(loading.url()).isEqualTo(serving.url());
@@ -92,18 +92,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void startsOneServerForTwoFirstProgramsAtOnce(@TempDir Path fresh) throws Exception {
+    void startsOneServerIfTwoProgramsStartAtOnce(@TempDir Path fresh) throws Exception {
         var one = DatabaseProgram.process(fresh, List.of());
         var other = DatabaseProgram.process(fresh, List.of());
-        programs.add(DatabaseProgram.ready(one));
-        programs.add(DatabaseProgram.ready(other));
+        programs.add(DatabaseProgram.awaitReady(one));
+        programs.add(DatabaseProgram.awaitReady(other));
 
         assertThat(programs.getFirst().url()).isEqualTo(programs.getLast().url());
         stopPrograms();
     }
 
     @Test
-    void checksItsPagesListensOnLoopbackOnlyAndOrdersTheSameEverywhere() throws Exception {
+    void usesChecksumsAndLoopbackAndBuiltinLocale() throws Exception {
         var program = start();
 
         assertThat(program.value("show server_version")).startsWith("18.");
@@ -115,7 +115,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void letsTheReaderInWithoutPasswordAndNobodyElse() throws Exception {
+    void acceptsOnlyReaderWithoutPassword() throws Exception {
         var program = start();
         program.execute("create role khabar_reader login");
 
@@ -132,23 +132,23 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void refusesDataOfAnotherMajorVersion(@TempDir Path old) throws Exception {
+    void rejectsDataOfAnotherMajorVersion(@TempDir Path old) throws Exception {
         Files.createDirectories(old.resolve("data"));
         Files.writeString(old.resolve("data/PG_VERSION"), "17\n");
         var server = new EmbeddedServer(old);
 
         assertThatThrownBy(server::start)
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("is of PostgreSQL 17")
+                .hasMessageContaining("is from PostgreSQL 17")
                 .hasMessageContaining("pg_upgrade");
         server.stop();
     }
 
     @Test
-    void costsNothingWhereADatabaseIsConfigured(@TempDir Path elsewhere) throws Exception {
+    void loadsNoEmbeddedServerIfDatabaseIsConfigured(@TempDir Path elsewhere) throws Exception {
         var classes = elsewhere.resolve("classes.txt");
         var url = "jdbc:postgresql://database.example/khabar";
-        var program = DatabaseProgram.ready(DatabaseProgram.process(
+        var program = DatabaseProgram.awaitReady(DatabaseProgram.process(
                 elsewhere,
                 List.of("-Xlog:class+load:file=" + classes),
                 "--spring.datasource.url=" + url,

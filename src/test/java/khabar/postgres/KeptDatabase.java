@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
-/** The embedded PostgreSQL as the program has it, in a folder below {@code target} that the next run finds again: for measuring with much data. */
+/** An embedded PostgreSQL in a folder below {@code target} that later runs use again, for measurements with much data. */
 public abstract class KeptDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private final Path folder;
@@ -24,11 +24,11 @@ public abstract class KeptDatabase implements ApplicationContextInitializer<Conf
                 server.stop();
             }
         });
-        var access = server.start();
+        var credentials = server.start();
         var properties = Map.<String, Object>of(
-                "spring.datasource.url", access.url("khabar"),
+                "spring.datasource.url", credentials.url("khabar"),
                 "spring.datasource.username", Credentials.USER,
-                "spring.datasource.password", access.password());
+                "spring.datasource.password", credentials.password());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("kept database", properties));
     }
 }
