@@ -72,7 +72,7 @@ class ArticleConnections {
                         "mentions",
                         (article, entity, filters) -> Sql.of(
                                         "%s.id in (select article_id from mention where ".formatted(article))
-                                .add(entities.is("mention.entity_id", entity))
+                                .add(entities.condition("mention.entity_id", entity))
                                 .add(")")));
     }
 

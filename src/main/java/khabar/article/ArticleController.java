@@ -96,7 +96,7 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Publisher> publisher(List<Article> articles) {
-        return this.articles.publishers(articles, Article::publisherId);
+        return this.articles.publishersReferencedBy(articles, Article::publisherId);
     }
 
     @BatchMapping
@@ -106,21 +106,21 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Article> translationOf(List<Article> articles) {
-        return this.articles.referred(articles, Article::translationOfId);
+        return this.articles.referencedBy(articles, Article::translationOfId);
     }
 
     @BatchMapping
     Map<Article, Article> syndicatedFrom(List<Article> articles) {
-        return this.articles.referred(articles, Article::syndicatedFromId);
+        return this.articles.referencedBy(articles, Article::syndicatedFromId);
     }
 
     @BatchMapping
     Map<Mention, Entity> entity(List<Mention> mentions) {
-        return entities.referred(mentions, Mention::entityId);
+        return entities.referencedBy(mentions, Mention::entityId);
     }
 
     @BatchMapping
     Map<Name, Article> firstSeenIn(List<Name> names) {
-        return articles.referred(names, Name::firstSeenInId);
+        return articles.referencedBy(names, Name::firstSeenInId);
     }
 }

@@ -52,12 +52,12 @@ public class ArticleLookup implements NodeSource {
     }
 
     /** For each parent the article that it refers to. */
-    public <P> Map<P, Article> referred(Collection<P> parents, Function<P, @Nullable Long> reference) {
+    public <P> Map<P, Article> referencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
         return statements.referred(parents, reference, Article.ROWS, Article::rowId);
     }
 
     /** For each parent the publisher that it refers to. */
-    public <P> Map<P, Publisher> publishers(Collection<P> parents, Function<P, @Nullable Long> reference) {
+    public <P> Map<P, Publisher> publishersReferencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
         return statements.referred(parents, reference, Publisher.ROWS, Publisher::rowId);
     }
 }

@@ -73,27 +73,27 @@ class ClaimController {
 
     @BatchMapping(typeName = "Dispute", field = "event")
     Map<Dispute, Event> eventOfDispute(List<Dispute> disputes) {
-        return events.referred(disputes, Dispute::eventId);
+        return events.referencedBy(disputes, Dispute::eventId);
     }
 
     @BatchMapping(typeName = "Dispute", field = "subject")
     Map<Dispute, Entity> subjectOfDispute(List<Dispute> disputes) {
-        return entities.referred(disputes, Dispute::subjectId);
+        return entities.referencedBy(disputes, Dispute::subjectId);
     }
 
     @BatchMapping(typeName = "AttestedValue", field = "subject")
     Map<AttestedValue, Entity> subjectOfValue(List<AttestedValue> values) {
-        return entities.referred(values, AttestedValue::subjectId);
+        return entities.referencedBy(values, AttestedValue::subjectId);
     }
 
     @BatchMapping
     Map<EventReport, Event> event(List<EventReport> reports) {
-        return events.referred(reports, EventReport::eventId);
+        return events.referencedBy(reports, EventReport::eventId);
     }
 
     @BatchMapping
     Map<EventReport, Article> article(List<EventReport> reports) {
-        return articles.referred(reports, EventReport::articleId);
+        return articles.referencedBy(reports, EventReport::articleId);
     }
 
     @SchemaMapping
@@ -118,11 +118,11 @@ class ClaimController {
 
     @BatchMapping
     Map<Claim, Entity> subject(List<Claim> claims) {
-        return entities.referred(claims, Claim::subjectId);
+        return entities.referencedBy(claims, Claim::subjectId);
     }
 
     @BatchMapping
     Map<EntityValue, Entity> entity(List<EntityValue> values) {
-        return entities.referred(values, EntityValue::entityId);
+        return entities.referencedBy(values, EntityValue::entityId);
     }
 }

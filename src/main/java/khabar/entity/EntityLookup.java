@@ -78,7 +78,7 @@ public class EntityLookup implements NodeSource {
     }
 
     /** Condition that a column holds the ID of the entity that a filter refers to; of none, if there is no such entity. */
-    public Sql is(String column, Object reference) {
+    public Sql condition(String column, Object reference) {
         return find(EntityRef.of(reference))
                 .map(entity -> Sql.of(column + " = ?", entity.rowId()))
                 .orElse(Sql.of("false"));
@@ -95,7 +95,7 @@ public class EntityLookup implements NodeSource {
     }
 
     /** For each parent the entity that it refers to. */
-    public <P> Map<P, Entity> referred(Collection<P> parents, Function<P, @Nullable Long> reference) {
+    public <P> Map<P, Entity> referencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
         return statements.referred(parents, reference, Entity.ROWS, Entity::rowId);
     }
 }

@@ -74,7 +74,7 @@ class EventConnections {
         return EventList.ofEntity(name, List.of("Organization"))
                 .where("event_participant.role_code = 'EMPLOYER'")
                 .where("event_participant.event_type_code = '" + type + "'")
-                .where(EventList.withoutParts("event_participant.event_id"));
+                .where(EventList.hasNoParts("event_participant.event_id"));
     }
 
     @Bean
@@ -82,7 +82,7 @@ class EventConnections {
         return EventList.ofEntity("moves", List.of("Person"))
                 .where("event_participant.role_code = 'PERSON'")
                 .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
-                .where(EventList.withoutParts("event_participant.event_id"))
+                .where(EventList.hasNoParts("event_participant.event_id"))
                 .ordered(LAST_POSSIBLE_DAY.ascending(), OPEN_BEGINNING_FIRST.ascending());
     }
 

@@ -76,11 +76,11 @@ class EventController {
 
     @BatchMapping
     Map<Event, Event> partOf(List<Event> events) {
-        return this.events.referred(events, Event::partOfId);
+        return this.events.referencedBy(events, Event::partOfId);
     }
 
     @BatchMapping
     Map<Event, Event> inferredFrom(List<Event> events) {
-        return this.events.referred(events, Event::inferredFromId);
+        return this.events.referencedBy(events, Event::inferredFromId);
     }
 }

@@ -73,7 +73,7 @@ class EventFilters {
     private Sql participant(String event, Map<String, Object> filter) {
         var sql = Sql.of("exists (select from event_participant taking where taking.event_id = %s.id and "
                         .formatted(event))
-                .add(entities.is("taking.entity_id", Objects.requireNonNull(filter.get("entity"))));
+                .add(entities.condition("taking.entity_id", Objects.requireNonNull(filter.get("entity"))));
         if (filter.get("roles") != null) {
             sql.add(" and ").add(Conditions.oneOf("taking.role_code", filter.get("roles")));
         }

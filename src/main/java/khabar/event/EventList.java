@@ -10,12 +10,12 @@ import khabar.table.SortKey;
 public final class EventList {
 
     /** Condition that leaves the parts of a whole to stand for it. */
-    public static final String WITHOUT_PARTS = withoutParts("event.id");
+    public static final String HAS_NO_PARTS = hasNoParts("event.id");
 
     private EventList() {}
 
     /** Condition that leaves the parts of a whole to stand for it, over any column that has the event's ID. */
-    static String withoutParts(String event) {
+    static String hasNoParts(String event) {
         return "not exists (select from event part where part.part_of_id = " + event + ")";
     }
 

@@ -47,7 +47,7 @@ public class EventLookup implements NodeSource {
     }
 
     /** For each parent the event that it refers to. */
-    public <P> Map<P, Event> referred(Collection<P> parents, Function<P, @Nullable Long> reference) {
+    public <P> Map<P, Event> referencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
         return statements.referred(parents, reference, Event.ROWS, Event::rowId);
     }
 }

@@ -93,7 +93,7 @@ record EventStats(
         var joined = joined();
         var sql = Sql.of("select " + columns(joined) + "\n  from event");
         joined.forEach(each -> sql.add("\n  " + each.sql));
-        sql.add("\n where " + EventList.WITHOUT_PARTS + " and ")
+        sql.add("\n where " + EventList.HAS_NO_PARTS + " and ")
                 .add(condition)
                 .add("\n group by "
                         + dimensions.stream().map(each -> each.expression).collect(Collectors.joining(", ")));

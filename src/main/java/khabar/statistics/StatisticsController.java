@@ -54,14 +54,14 @@ class StatisticsController {
 
     /** Organizations and persons are read together. */
     private CompletableFuture<@Nullable Entity> entity(@Nullable Long id, DataFetchingEnvironment environment) {
-        return loaded("EventStatsRow.entities", ids -> entities.referred(ids, each -> each), id, environment);
+        return loaded("EventStatsRow.entities", ids -> entities.referencedBy(ids, each -> each), id, environment);
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable Publisher> publisher(EventStatsRow row, DataFetchingEnvironment environment) {
         return loaded(
                 "EventStatsRow.publishers",
-                ids -> articles.publishers(ids, each -> each),
+                ids -> articles.publishersReferencedBy(ids, each -> each),
                 row.publisherId(),
                 environment);
     }
