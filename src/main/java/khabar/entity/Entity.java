@@ -5,7 +5,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Entity: someone or something that the news is about. */
+/** A person, organization, product or facility that the news is about. */
 public record Entity(
         long rowId, String key, EntityType type, @Nullable String description) implements Node {
 
@@ -20,7 +20,7 @@ public record Entity(
         return typeName(type);
     }
 
-    /** Name of the GraphQL object type: {@code Person} for PERSON. */
+    /** The GraphQL object type, for example {@code Person} for PERSON. */
     public static String typeName(EntityType type) {
         return type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for entities, their names and their identifiers. */
+/** Resolves entities, their names and their identifiers. */
 @Controller
 class EntityController {
 
@@ -57,7 +57,7 @@ class EntityController {
     @SchemaMapping
     CompletableFuture<LocalizedText> name(
             Entity entity, @Argument @Nullable List<String> languages, DataFetchingEnvironment environment) {
-        return allNames(entity, environment).thenApply(names -> Name.shown(names, languages));
+        return allNames(entity, environment).thenApply(names -> Name.choose(names, languages));
     }
 
     @SchemaMapping
@@ -74,7 +74,7 @@ class EntityController {
     }
 
     private static boolean isAmong(List<String> languages, String language) {
-        return languages.stream().anyMatch(asked -> Languages.suits(asked, language));
+        return languages.stream().anyMatch(requested -> Languages.suits(requested, language));
     }
 
     private CompletableFuture<List<Name>> allNames(Entity entity, DataFetchingEnvironment environment) {

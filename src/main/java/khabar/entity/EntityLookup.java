@@ -19,13 +19,13 @@ import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds entities by what people call them. */
+/** Finds entities by ID, key, identifier or name. */
 @Component
 public class EntityLookup implements NodeSource {
 
-    private static final String WITH_IDENTIFIER =
+    private static final String HAS_IDENTIFIER =
             "entity.id in (select entity_id from entity_identifier where scheme = ? and value = ?)";
-    private static final String WITH_NAME = "entity.id in (select entity_id from entity_name where name = ?)";
+    private static final String HAS_NAME = "entity.id in (select entity_id from entity_name where name = ?)";
 
     private final Statements statements;
 
@@ -33,19 +33,23 @@ public class EntityLookup implements NodeSource {
         this.statements = statements;
     }
 
-    /** The entity of any type that a reference means; an error with the candidates if it is a name that several bear. */
+    /**
+     * Finds the referenced entity, of any type.
+     *
+     * @throws RequestException if several entities have the referenced name; the error lists them as candidates
+     */
     public Optional<Entity> find(EntityRef reference) {
         return find(reference, EnumSet.allOf(EntityType.class));
     }
 
-    /** The entity of one of these types that a reference means; names that others bear too do not disturb. */
+    /** Finds the referenced entity among those of some types. A name that is unique among these types is not ambiguous. */
     Optional<Entity> find(EntityRef reference, Set<EntityType> types) {
         return reference.name() == null
-                ? identified(reference).filter(entity -> types.contains(entity.type()))
-                : onlyOne(reference.name(), types);
+                ? findByUniqueValue(reference).filter(entity -> types.contains(entity.type()))
+                : findByName(reference.name(), types);
     }
 
-    private Optional<Entity> identified(EntityRef reference) {
+    private Optional<Entity> findByUniqueValue(EntityRef reference) {
         if (reference.id() != null) {
             var id = GlobalId.of(reference.id());
             return statements.first(Entity.ROWS, "entity.key = ?", id.key()).filter(entity -> entity.typeName()
@@ -55,29 +59,31 @@ public class EntityLookup implements NodeSource {
             return statements.first(Entity.ROWS, "entity.key = ?", reference.key());
         }
         var identifier = Objects.requireNonNull(reference.identifier());
-        return statements.first(
-                Entity.ROWS, WITH_IDENTIFIER, identifier.scheme().name(), identifier.value());
+        return statements.first(Entity.ROWS, HAS_IDENTIFIER, identifier.scheme().name(), identifier.value());
     }
 
-    private Optional<Entity> onlyOne(String name, Set<EntityType> types) {
-        var bearers = statements.list(Entity.ROWS, WITH_NAME + " order by entity.key", name).stream()
+    private Optional<Entity> findByName(String name, Set<EntityType> types) {
+        var matches = statements.list(Entity.ROWS, HAS_NAME + " order by entity.key", name).stream()
                 .filter(entity -> types.contains(entity.type()))
                 .toList();
-        if (bearers.size() > 1) {
-            var candidates = bearers.stream()
-                    .map(entity ->
-                            Map.of("key", entity.key(), "type", entity.type().name()))
-                    .toList();
-            throw new RequestException(
-                    ErrorCode.AMBIGUOUS,
-                    "%d entities are called `%s`; name one of the candidates by its `key`."
-                            .formatted(bearers.size(), name),
-                    Map.of("candidates", candidates));
+        if (matches.size() > 1) {
+            throw ambiguous(name, matches);
         }
-        return bearers.stream().findFirst();
+        return matches.stream().findFirst();
     }
 
-    /** Condition that a column holds the ID of the entity that a filter refers to; of none, if there is no such entity. */
+    private static RequestException ambiguous(String name, List<Entity> matches) {
+        var candidates = matches.stream()
+                .map(entity -> Map.of("key", entity.key(), "type", entity.type().name()))
+                .toList();
+        return new RequestException(
+                ErrorCode.AMBIGUOUS,
+                "%d entities have the name `%s`; refer to one of the candidates by its `key`."
+                        .formatted(matches.size(), name),
+                Map.of("candidates", candidates));
+    }
+
+    /** Condition that a column holds the row ID of the entity that a filter references; false if there is no such entity. */
     public Sql condition(String column, Object reference) {
         return find(EntityRef.of(reference))
                 .map(entity -> Sql.of(column + " = ?", entity.rowId()))
@@ -94,8 +100,8 @@ public class EntityLookup implements NodeSource {
         return statements.listIn(Entity.ROWS, "entity.key", keys);
     }
 
-    /** For each parent the entity that it refers to. */
-    public <P> Map<P, Entity> referencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
-        return statements.referred(parents, reference, Entity.ROWS, Entity::rowId);
+    /** Maps each parent to the entity that it references by row ID; a parent without a reference is left out. */
+    public <P> Map<P, Entity> referencedBy(Collection<P> parents, Function<P, @Nullable Long> entityId) {
+        return statements.referred(parents, entityId, Entity.ROWS, Entity::rowId);
     }
 }

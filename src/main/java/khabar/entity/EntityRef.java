@@ -4,17 +4,17 @@ import java.util.Map;
 import khabar.table.Filters;
 import org.jspecify.annotations.Nullable;
 
-/** Way to say which entity is meant: exactly one of these. */
+/** Reference to an entity. Exactly one component is not null. */
 public record EntityRef(
         @Nullable String id,
         @Nullable String key,
         @Nullable IdentifierInput identifier,
         @Nullable String name) {
 
-    /** Identifier by which an entity is looked up. */
+    /** Identifier in an external scheme. */
     public record IdentifierInput(IdentifierScheme scheme, String value) {}
 
-    /** Reference that stands in a filter. */
+    /** Reads a reference from a filter input. */
     public static EntityRef of(Object input) {
         Map<String, Object> fields = Filters.map(input);
         return new EntityRef(

@@ -1,6 +1,6 @@
 package khabar.entity;
 
-/** What an entity is. */
+/** Type of an entity. */
 public enum EntityType {
     PERSON,
     ORGANIZATION,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Identifier: what another database calls an entity. */
+/** Identifier of an entity in another database. */
 record Identifier(long entityId, IdentifierScheme scheme, String value) {
 
     static final TableMapping<Identifier> ROWS = TableMapping.of(
@@ -13,7 +13,7 @@ record Identifier(long entityId, IdentifierScheme scheme, String value) {
             "entity_id, scheme, value",
             row -> new Identifier(row.getLong(), row.getEnum(IdentifierScheme.class), row.getString()));
 
-    /** Page about it; null where the scheme has none. */
+    /** Page about the entity; null if the scheme has no pages. */
     public @Nullable String url() {
         return switch (scheme) {
             case WIKIDATA -> "https://www.wikidata.org/wiki/" + value;

@@ -1,6 +1,6 @@
 package khabar.entity;
 
-/** A register outside Khabar in which an entity has an identifier. */
+/** External database or register that identifies entities. */
 public enum IdentifierScheme {
     WIKIDATA,
     LEI,

@@ -6,7 +6,7 @@ import khabar.text.LanguageChoice;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Name: a spelling under which an entity is known. */
+/** A spelling of an entity's name in one language. */
 public record Name(
         long rowId,
         long entityId,
@@ -29,18 +29,18 @@ public record Name(
                     row.getString(),
                     row.getLongOrNull()));
 
-    /** The name to show to readers of these languages, best first; English ones, if they name none. */
-    static LocalizedText shown(List<Name> names, @Nullable List<String> languages) {
-        var usable = names.stream().filter(Name::isUsable).toList();
-        var asked = languages == null ? List.of("en") : languages;
-        return LanguageChoice.of(usable, name -> name.text.language(), Name::isPreferred, asked, "en")
+    /** Chooses the name to show to readers of these languages, which are in order of preference; of English if null. */
+    static LocalizedText choose(List<Name> names, @Nullable List<String> languages) {
+        var candidates = names.stream().filter(Name::isCandidate).toList();
+        var preferences = languages == null ? List.of("en") : languages;
+        return LanguageChoice.of(candidates, name -> name.text.language(), Name::isPreferred, preferences, "en")
                 .map(choice -> choice.isFallback() && languages != null
                         ? choice.text().text.asFallback()
                         : choice.text().text)
                 .orElseThrow(() -> new IllegalStateException("An entity has no preferred name"));
     }
 
-    private boolean isUsable() {
+    private boolean isCandidate() {
         return isPreferred || kind == NameKind.LABEL || kind == NameKind.ALIAS;
     }
 }

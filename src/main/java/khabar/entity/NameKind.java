@@ -1,6 +1,6 @@
 package khabar.entity;
 
-/** In what sense a spelling is a name of an entity. */
+/** Kind of name that a spelling is. */
 public enum NameKind {
     LABEL,
     ALIAS,

@@ -88,7 +88,7 @@ class MadeUpEventTests {
 
             assertThat(answer.code()).isEqualTo("AMBIGUOUS");
             assertThat(answer.message())
-                    .isEqualTo("2 entities are called `Mercury`; name one of the candidates by its `key`.");
+                    .isEqualTo("2 entities have the name `Mercury`; refer to one of the candidates by its `key`.");
             assertThat(JsonPath.<List<?>>read(answer.json(), "$.errors[0].extensions.candidates"))
                     .isEqualTo(List.of(
                             Map.of("key", "made-up-mercury", "type", "PERSON"),

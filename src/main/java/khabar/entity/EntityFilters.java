@@ -1,0 +1,43 @@
+package khabar.entity;
+
+import java.util.Map;
+import java.util.Objects;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
+import khabar.table.Filters;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Conditions of {@code EntityFilter} that need only the tables of entities. */
+@Configuration(proxyBeanMethods = false)
+class EntityFilters {
+
+    @Bean
+    Filters.Declared entityFilter() {
+        return new Filters.Declared(
+                "EntityFilter",
+                Map.of(
+                        "types",
+                        (entity, types, filters) -> Conditions.oneOf(entity + ".entity_type_code", types),
+                        "key",
+                        (entity, key, filters) -> Conditions.text(entity + ".key", key),
+                        "name",
+                        (entity, name, filters) -> hasName(entity, name),
+                        "identifier",
+                        (entity, identifier, filters) -> hasIdentifier(entity, identifier)));
+    }
+
+    private static Sql hasName(String entity, Object name) {
+        return Sql.of("exists (select from entity_name where entity_name.entity_id = %s.id and ".formatted(entity))
+                .add(Conditions.text("entity_name.name", name))
+                .add(")");
+    }
+
+    private static Sql hasIdentifier(String entity, Object input) {
+        var identifier = Objects.requireNonNull(EntityRef.identifier(input));
+        return Sql.of(
+                "%s.id in (select entity_id from entity_identifier where scheme = ? and value = ?)".formatted(entity),
+                identifier.scheme().name(),
+                identifier.value());
+    }
+}
