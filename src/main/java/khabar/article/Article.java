@@ -7,7 +7,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Article: a published piece of news, the source of what Khabar knows. */
+/** A published piece of news, the source of what Khabar reports about events. */
 public record Article(
         long rowId,
         String key,

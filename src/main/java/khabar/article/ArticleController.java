@@ -14,7 +14,6 @@ import khabar.entity.Entity;
 import khabar.entity.EntityLookup;
 import khabar.entity.Name;
 import khabar.sql.Statements;
-import khabar.sql.TableMapping;
 import khabar.table.Loaders;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for articles, and for what they say of names. */
+/** Resolves articles, their mentions, and the articles in which names were first seen. */
 @Controller
 class ArticleController {
 
@@ -58,11 +57,11 @@ class ArticleController {
 
     private static @Nullable LocalizedText shown(
             List<ArticleText> texts,
-            Function<ArticleText, @Nullable LocalizedText> part,
+            Function<ArticleText, @Nullable LocalizedText> field,
             @Nullable List<String> languages,
             Article article) {
-        var parts = texts.stream().map(part).filter(Objects::nonNull).toList();
-        return LocalizedText.shown(parts, languages, article.language());
+        var translations = texts.stream().map(field).filter(Objects::nonNull).toList();
+        return LocalizedText.shown(translations, languages, article.language());
     }
 
     private CompletableFuture<List<ArticleText>> texts(Article article, DataFetchingEnvironment environment) {
@@ -77,21 +76,14 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, LocalizedText> body(List<Article> articles) {
-        return statements.referred(articles, Article::rowId, Body.ROWS, Body::articleId).entrySet().stream()
+        return statements
+                .referred(articles, Article::rowId, ArticleBody.ROWS, ArticleBody::articleId)
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         body -> LocalizedText.of(
                                 body.getValue().text(), body.getKey().language())));
-    }
-
-    /** Full text of an article whose document has been loaded. */
-    private record Body(long articleId, String text) {
-
-        private static final TableMapping<Body> ROWS = TableMapping.of(
-                "(select id, body from article where body is not null) loaded",
-                "loaded",
-                "id, body",
-                row -> new Body(row.getLong(), row.getString()));
     }
 
     @BatchMapping

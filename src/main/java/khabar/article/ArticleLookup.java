@@ -12,7 +12,7 @@ import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds articles by what people call them. */
+/** Finds articles by ID, key or URL, and what other records reference: articles and publishers. */
 @Component
 public class ArticleLookup implements NodeSource {
 
@@ -22,7 +22,7 @@ public class ArticleLookup implements NodeSource {
         this.statements = statements;
     }
 
-    /** Way to say which article is meant: exactly one of these. */
+    /** Reference to an article. Exactly one component is not null. */
     record ArticleRef(
             @Nullable String id,
             @Nullable String key,
@@ -51,13 +51,14 @@ public class ArticleLookup implements NodeSource {
         return statements.listIn(Article.ROWS, "article.key", keys);
     }
 
-    /** For each parent the article that it refers to. */
-    public <P> Map<P, Article> referencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
-        return statements.referred(parents, reference, Article.ROWS, Article::rowId);
+    /** Maps each parent to the article that it references by row ID; a parent without a reference is left out. */
+    public <P> Map<P, Article> referencedBy(Collection<P> parents, Function<P, @Nullable Long> articleId) {
+        return statements.referred(parents, articleId, Article.ROWS, Article::rowId);
     }
 
-    /** For each parent the publisher that it refers to. */
-    public <P> Map<P, Publisher> publishersReferencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
-        return statements.referred(parents, reference, Publisher.ROWS, Publisher::rowId);
+    /** Maps each parent to the publisher that it references by row ID; a parent without a reference is left out. */
+    public <P> Map<P, Publisher> publishersReferencedBy(
+            Collection<P> parents, Function<P, @Nullable Long> publisherId) {
+        return statements.referred(parents, publisherId, Publisher.ROWS, Publisher::rowId);
     }
 }

@@ -5,8 +5,8 @@ import khabar.sql.Statements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where publishers and stories are found by their keys. */
-@Configuration("articleSources")
+/** Finds publishers and stories by their keys. */
+@Configuration
 class ArticleNodeSources {
 
     @Bean

@@ -12,27 +12,30 @@ import khabar.table.Filters;
 import khabar.table.SortKey;
 import org.springframework.stereotype.Component;
 
-/** Words of articles: in the configuration of each article's language, and normalized as the loader does it. */
+/**
+ * Full-text search of articles. Words are normalized as the loader normalizes them, and parsed with the text search configuration of each article's
+ * language.
+ */
 @Component
 class ArticleTextSearch {
 
-    /** How often and how near to each other the words asked for occur, in title and summary more than in the body. */
+    /** Rank by how often and how near to each other the words occur; title and summary weigh more than the body. */
     static final SortKey RELEVANCE = SortKey.of("""
-            ts_rank(coalesce(article.search, ''), (select article_query(fts_config, asked.words, asked.turkish)
+            ts_rank(coalesce(article.search, ''), (select article_query(fts_config, search_text.words, search_text.turkish)
             from language where language.code = article.language_code))""", "real");
 
-    /** More than a sentence that is pasted, and few enough for PostgreSQL to take them apart. */
-    private static final int MOST = 1_000;
+    /** Characters. Longer than a pasted sentence, and short enough for PostgreSQL to parse. */
+    private static final int MAX_TEXT_LENGTH = 1_000;
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
 
-    /** Dashes between words and in them. Of all of them only the hyphen of a keyboard before a word denies it. */
+    /** Dashes between and within words. Only an ASCII hyphen before a word stays: it excludes the word. */
     private static final Pattern DASHES = Pattern.compile("(?U)[\\p{Pd}&&[^-]]|(?<=\\S)-|-(?!\\S)");
 
-    /** What the words come to in the languages: the same query in most of them. */
+    /** The text as a query of each language, grouped by query: most languages have the same one. */
     private static final String QUERIES = """
             select query, array_agg(code order by code)
-              from (select code, article_query(fts_config, ?, ?)::text as query from language) asked
+              from (select code, article_query(fts_config, ?, ?)::text as query from language) language_query
              group by query
              order by query
             """;
@@ -43,41 +46,44 @@ class ArticleTextSearch {
         this.statements = statements;
     }
 
-    /** Condition that an article has the words. Its queries are made beforehand: PostgreSQL then knows how frequent their words are. */
-    Sql found(String article, Object text) {
-        var languages = new ArrayList<Sql>();
-        var asked = Sql.of(QUERIES, Spelling.normalized(typed(text)), Spelling.turkish(typed(text)));
-        statements.forEach(asked, row -> {
+    /** Condition that an article contains the words. Queries are made beforehand, so that PostgreSQL can estimate how frequent their words are. */
+    Sql condition(String article, Object text) {
+        var words = queryText(text);
+        var queries = Sql.of(QUERIES, Spelling.normalized(words), Spelling.turkish(words));
+        var conditions = new ArrayList<Sql>();
+        statements.forEach(queries, row -> {
             var query = row.getString();
-            languages.add(Sql.of(
+            conditions.add(Sql.of(
                     "(%1$s.language_code = any(?) and %1$s.search @@ cast(? as tsquery))".formatted(article),
                     row.getStrings().toArray(String[]::new),
                     query));
         });
-        return Filters.joined(languages, " or ", "false");
+        return Filters.joined(conditions, " or ", "false");
     }
 
-    /** The words that relevance is measured by: those of the list's own filter, not of one within it. */
-    static Sql asked(Map<String, Object> arguments) {
+    /** Joins the words of the list's own {@code filter.text}, by which relevance is measured; those of nested filters do not count. */
+    static Sql relevanceJoin(Map<String, Object> arguments) {
         var filter = arguments.get("filter");
         var text = filter == null ? null : Filters.map(filter).get("text");
         if (text == null) {
             throw RequestException.badRequest(
-                    "`RELEVANCE` is that of the words of `filter.text`; give some there, or order by `PUBLISHED`.");
+                    "`RELEVANCE` needs the words of `filter.text`. Add `filter.text`, or order by `PUBLISHED`.");
         }
+        var words = queryText(text);
         return Sql.of(
-                " cross join (select cast(? as text) as words, cast(? as text) as turkish) asked",
-                Spelling.normalized(typed(text)),
-                Spelling.turkish(typed(text)));
+                " cross join (select cast(? as text) as words, cast(? as text) as turkish) search_text",
+                Spelling.normalized(words),
+                Spelling.turkish(words));
     }
 
-    /** What is typed, with the signs of a query. */
-    private static String typed(Object text) {
+    /** Replaces typographic quotes and dashes by what {@code websearch_to_tsquery} understands. */
+    private static String queryText(Object text) {
         var length = ((String) text).length();
-        if (length > MOST) {
+        if (length > MAX_TEXT_LENGTH) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "`text` has %d characters, at most %d are searched for; give fewer words.".formatted(length, MOST));
+                    "`text` has %d characters, but the maximum is %d. Search for fewer words."
+                            .formatted(length, MAX_TEXT_LENGTH));
         }
         return DASHES.matcher(QUOTES.matcher((String) text).replaceAll("\"")).replaceAll(" ");
     }

@@ -4,7 +4,12 @@ import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Mention: how an article spells an entity. */
+/**
+ * A spelling of a name in an article.
+ *
+ * @param entityId the entity that the spelling means; null if it is unresolved
+ * @param count how often the body has this spelling; null until the body is loaded
+ */
 record Mention(
         long rowId,
         LocalizedText surfaceForm,

@@ -4,7 +4,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Publisher: who brings out articles. */
+/** Publisher of articles. */
 public record Publisher(
         long rowId,
         String key,

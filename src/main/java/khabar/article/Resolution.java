@@ -1,6 +1,6 @@
 package khabar.article;
 
-/** How the entity behind a spelling in an article was found. */
+/** How the entity of a mention was identified. */
 public enum Resolution {
     CURATED,
     AUTOMATIC,

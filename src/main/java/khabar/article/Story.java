@@ -4,7 +4,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 
-/** Story: what several articles tell, in any language. */
+/** Group of articles about the same news, in any language. */
 record Story(long rowId, String key, LocalizedText title) implements Node {
 
     static final TableMapping<Story> ROWS = TableMapping.of(

@@ -235,7 +235,7 @@ class ArticleBodyTests {
 
         assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(refused.message())
-                .isEqualTo("`text` has 1001 characters, at most 1000 are searched for; give fewer words.");
+                .isEqualTo("`text` has 1001 characters, but the maximum is 1000. Search for fewer words.");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package khabar.article;
+
+import java.util.List;
+import java.util.Map;
+import khabar.entity.EntityLookup;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
+import khabar.table.Filters;
+import khabar.text.Languages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Conditions on articles, and the condition of {@code EntityFilter} on the articles that mention an entity. */
+@Configuration(proxyBeanMethods = false)
+class ArticleFilters {
+
+    private final EntityLookup entities;
+    private final ArticleTextSearch textSearch;
+
+    ArticleFilters(EntityLookup entities, ArticleTextSearch textSearch) {
+        this.entities = entities;
+        this.textSearch = textSearch;
+    }
+
+    @Bean
+    Filters.Declared articleFilter() {
+        return new Filters.Declared(
+                "ArticleFilter",
+                Map.of(
+                        "languages",
+                        (article, languages, filters) ->
+                                Conditions.oneOf(article + ".language_code", Languages.suiting((List<?>) languages)),
+                        "publishers",
+                        (article, keys, filters) -> hasPublisher(article, keys),
+                        "published",
+                        (article, dates, filters) ->
+                                Conditions.date(publicationRange(article), article + ".sort_date", dates),
+                        "text",
+                        (article, text, filters) -> textSearch.condition(article, text),
+                        "mentions",
+                        (article, entity, filters) -> mentions(article, entity)));
+    }
+
+    private static Sql hasPublisher(String article, Object keys) {
+        return Sql.of("%s.publisher_id in (select id from publisher where ".formatted(article))
+                .add(Conditions.oneOf("key", keys))
+                .add(")");
+    }
+
+    /** The days on which the article may have been published; null if unknown. */
+    private static String publicationRange(String article) {
+        return "case when %1$s.published_precision <> 'UNKNOWN' then daterange(%1$s.published_from, %1$s.published_until) end"
+                .formatted(article);
+    }
+
+    private Sql mentions(String article, Object entity) {
+        return Sql.of("%s.id in (select article_id from mention where ".formatted(article))
+                .add(entities.condition("mention.entity_id", entity))
+                .add(")");
+    }
+
+    @Bean
+    Filters.Declared entityFilterByArticle() {
+        return new Filters.Declared("EntityFilter", Map.of("mentionedIn", ArticleFilters::mentionedIn));
+    }
+
+    private static Sql mentionedIn(String entity, Object filter, Filters filters) {
+        var article = "article_of_" + entity;
+        return Sql.of(
+                        "exists (select from mention join article %2$s on %2$s.id = mention.article_id where mention.entity_id = %1$s.id and "
+                                .formatted(entity, article))
+                .add(filters.condition("ArticleFilter", Filters.map(filter), article))
+                .add(")");
+    }
+}
