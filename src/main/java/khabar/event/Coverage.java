@@ -6,7 +6,7 @@ import khabar.date.FuzzyDate;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Coverage: counts over the articles that report an event. */
+/** Counts of the articles that report an event, and the date of the earliest dated one; null if none is dated. */
 record Coverage(
         long eventId,
         int articleCount,
@@ -18,14 +18,14 @@ record Coverage(
 
     static final TableMapping<Coverage> ROWS = TableMapping.of(
             """
-            event_derived covered left join lateral (
+            event_derived coverage left join lateral (
                 select article.published_from, article.published_until, article.published_precision, article.published_at
                 from event_report report join article on article.id = report.article_id
-                where report.event_id = covered.event_id and article.published_precision <> 'UNKNOWN'
+                where report.event_id = coverage.event_id and article.published_precision <> 'UNKNOWN'
                 order by article.sort_date, article.published_at, article.id
                 limit 1) earliest on true
             """,
-            "covered",
+            "coverage",
             """
             event_id, article_count, publisher_count, language_codes, independent_article_count,
             earliest.published_from, earliest.published_until, earliest.published_precision, earliest.published_at

@@ -6,7 +6,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Event: one fact that the news reports, with those who took part in it. */
+/** One fact that the news reports. */
 public record Event(
         long rowId,
         String key,
@@ -38,7 +38,7 @@ public record Event(
         return typeName(type);
     }
 
-    /** Name of the GraphQL object type: {@code Departure} for DEPARTURE, {@code OtherEvent} for OTHER. */
+    /** The GraphQL object type, for example {@code Departure} for DEPARTURE; {@code OtherEvent} for OTHER. */
     public static String typeName(EventType type) {
         return type == EventType.OTHER
                 ? "OtherEvent"

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lists of events, and of the articles and reports that tell of them. */
+/** Lists of events, and of the articles that report an event. */
 @Configuration(proxyBeanMethods = false)
 class EventConnections {
 
@@ -39,8 +39,8 @@ class EventConnections {
     }
 
     /**
-     * An entity may have two roles in an event, and the event is still one: of the roles that are asked for, the first counts. Added to nothing,
-     * the entity's ID is no reason to look the other roles up among all that the entity has, which may be a hundred thousand.
+     * Lists an event once even if the entity has several of the requested roles in it: only the row with the first of these roles matches. {@code + 0}
+     * keeps PostgreSQL from searching the other role by the entity's index, which can hold 100,000 rows.
      */
     private static Sql oncePerEvent(@Nullable Object roles) {
         var sql = new Sql();
@@ -51,26 +51,27 @@ class EventConnections {
             }
             sql.add(" and ");
         }
-        sql.add("not exists (select from event_participant other where other.event_id = event_participant.event_id")
-                .add(" and other.entity_id + 0 = event_participant.entity_id")
-                .add(" and other.role_code < event_participant.role_code");
+        sql.add(
+                        "not exists (select from event_participant other_role where other_role.event_id = event_participant.event_id")
+                .add(" and other_role.entity_id + 0 = event_participant.entity_id")
+                .add(" and other_role.role_code < event_participant.role_code");
         if (roles != null) {
-            sql.add(" and ").add(Conditions.oneOf("other.role_code", roles));
+            sql.add(" and ").add(Conditions.oneOf("other_role.role_code", roles));
         }
         return sql.add(")");
     }
 
     @Bean
     ConnectionField<Event> departures() {
-        return movesOfOrganization("departures", EventType.DEPARTURE);
+        return eventsOfEmployer("departures", EventType.DEPARTURE);
     }
 
     @Bean
     ConnectionField<Event> hires() {
-        return movesOfOrganization("hires", EventType.HIRE);
+        return eventsOfEmployer("hires", EventType.HIRE);
     }
 
-    private static ConnectionField<Event> movesOfOrganization(String name, EventType type) {
+    private static ConnectionField<Event> eventsOfEmployer(String name, EventType type) {
         return EventList.ofEntity(name, List.of("Organization"))
                 .where("event_participant.role_code = 'EMPLOYER'")
                 .where("event_participant.event_type_code = '" + type + "'")

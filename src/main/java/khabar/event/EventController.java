@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for events and those who take part in them. */
+/** Resolves events, their titles and their participants. */
 @Controller
 class EventController {
 
@@ -48,10 +48,10 @@ class EventController {
     CompletableFuture<LocalizedText> title(
             Event event, @Argument @Nullable List<String> languages, DataFetchingEnvironment environment) {
         return Loaders.load(environment, "Event.titles", this::titles, event.rowId())
-                .thenApply(titles -> shown(titles, languages));
+                .thenApply(titles -> chooseTitle(titles, languages));
     }
 
-    private static LocalizedText shown(List<EventTitle> titles, @Nullable List<String> languages) {
+    private static LocalizedText chooseTitle(List<EventTitle> titles, @Nullable List<String> languages) {
         var texts = titles.stream().map(EventTitle::title).toList();
         return Objects.requireNonNull(LocalizedText.shown(texts, languages, "en"), "An event has no title");
     }

@@ -14,7 +14,7 @@ import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds events by what people call them. */
+/** Finds events by ID or key. */
 @Component
 public class EventLookup implements NodeSource {
 
@@ -24,7 +24,7 @@ public class EventLookup implements NodeSource {
         this.statements = statements;
     }
 
-    /** Way to say which event is meant: exactly one of these. */
+    /** Reference to an event. Exactly one component is not null. */
     record EventRef(@Nullable String id, @Nullable String key) {}
 
     Optional<Event> find(EventRef reference) {
@@ -46,8 +46,8 @@ public class EventLookup implements NodeSource {
         return statements.listIn(Event.ROWS, "event.key", keys);
     }
 
-    /** For each parent the event that it refers to. */
-    public <P> Map<P, Event> referencedBy(Collection<P> parents, Function<P, @Nullable Long> reference) {
-        return statements.referred(parents, reference, Event.ROWS, Event::rowId);
+    /** Maps each parent to the event that it references by row ID; a parent without a reference is left out. */
+    public <P> Map<P, Event> referencedBy(Collection<P> parents, Function<P, @Nullable Long> eventId) {
+        return statements.referred(parents, eventId, Event.ROWS, Event::rowId);
     }
 }

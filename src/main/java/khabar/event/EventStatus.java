@@ -1,6 +1,6 @@
 package khabar.event;
 
-/** Whether an event came about, as far as the articles say. */
+/** Whether an event happened, according to its articles. */
 public enum EventStatus {
     OCCURRED,
     ANNOUNCED,

@@ -14,32 +14,36 @@ import java.util.Optional;
 import java.util.Set;
 import khabar.entity.EntityType;
 
-/** What kind of thing happened, and who takes part in it. */
+/** Type of an event, with a rule for each of its roles. */
 public enum EventType {
     DEPARTURE(
-            optional(Role.PERSON, PERSON),
-            one(Role.EMPLOYER, ORGANIZATION),
-            optional(Role.NEXT_EMPLOYER, ORGANIZATION)),
-    HIRE(optional(Role.PERSON, PERSON), one(Role.EMPLOYER, ORGANIZATION), any(Role.FORMER_EMPLOYER, ORGANIZATION)),
-    FOUNDING(any(Role.FOUNDER, PERSON, ORGANIZATION), one(Role.FOUNDED, ORGANIZATION)),
-    LAWSUIT(some(Role.PLAINTIFF, PERSON, ORGANIZATION), some(Role.DEFENDANT, PERSON, ORGANIZATION)),
-    TRIAL(some(Role.PLAINTIFF, PERSON, ORGANIZATION), some(Role.DEFENDANT, PERSON, ORGANIZATION)),
-    LAUNCH(any(Role.MAKER, PERSON, ORGANIZATION), one(Role.PRODUCT, PRODUCT)),
-    CONSTRUCTION(any(Role.BUILDER, PERSON, ORGANIZATION), one(Role.FACILITY, FACILITY)),
+            atMostOne(Role.PERSON, PERSON),
+            exactlyOne(Role.EMPLOYER, ORGANIZATION),
+            atMostOne(Role.NEXT_EMPLOYER, ORGANIZATION)),
+    HIRE(
+            atMostOne(Role.PERSON, PERSON),
+            exactlyOne(Role.EMPLOYER, ORGANIZATION),
+            anyNumber(Role.FORMER_EMPLOYER, ORGANIZATION)),
+    FOUNDING(anyNumber(Role.FOUNDER, PERSON, ORGANIZATION), exactlyOne(Role.FOUNDED, ORGANIZATION)),
+    LAWSUIT(atLeastOne(Role.PLAINTIFF, PERSON, ORGANIZATION), atLeastOne(Role.DEFENDANT, PERSON, ORGANIZATION)),
+    TRIAL(atLeastOne(Role.PLAINTIFF, PERSON, ORGANIZATION), atLeastOne(Role.DEFENDANT, PERSON, ORGANIZATION)),
+    LAUNCH(anyNumber(Role.MAKER, PERSON, ORGANIZATION), exactlyOne(Role.PRODUCT, PRODUCT)),
+    CONSTRUCTION(anyNumber(Role.BUILDER, PERSON, ORGANIZATION), exactlyOne(Role.FACILITY, FACILITY)),
     DELIVERY(
-            any(Role.SUPPLIER, PERSON, ORGANIZATION),
-            some(Role.RECIPIENT, PERSON, ORGANIZATION),
-            some(Role.PRODUCT, PRODUCT),
-            optional(Role.FACILITY, FACILITY)),
+            anyNumber(Role.SUPPLIER, PERSON, ORGANIZATION),
+            atLeastOne(Role.RECIPIENT, PERSON, ORGANIZATION),
+            atLeastOne(Role.PRODUCT, PRODUCT),
+            atMostOne(Role.FACILITY, FACILITY)),
     CORRESPONDENCE(
-            one(Role.SENDER, PERSON, ORGANIZATION),
-            some(Role.RECIPIENT, PERSON, ORGANIZATION),
-            any(Role.SUBJECT, anyone())),
-    MEETING(atLeast(2, Role.PARTICIPANT, PERSON, ORGANIZATION), any(Role.SUBJECT, anyone())),
-    STATEMENT(any(Role.SPEAKER, PERSON, ORGANIZATION), any(Role.SUBJECT, anyone())),
-    INVESTMENT(some(Role.INVESTOR, PERSON, ORGANIZATION), any(Role.TARGET, anyone())),
-    ACQUISITION(some(Role.ACQUIRER, PERSON, ORGANIZATION), one(Role.TARGET, ORGANIZATION, PRODUCT, FACILITY)),
-    OTHER(any(Role.PARTICIPANT, PERSON, ORGANIZATION), any(Role.SUBJECT, anyone()));
+            exactlyOne(Role.SENDER, PERSON, ORGANIZATION),
+            atLeastOne(Role.RECIPIENT, PERSON, ORGANIZATION),
+            anyNumber(Role.SUBJECT, anyType())),
+    MEETING(atLeast(2, Role.PARTICIPANT, PERSON, ORGANIZATION), anyNumber(Role.SUBJECT, anyType())),
+    STATEMENT(anyNumber(Role.SPEAKER, PERSON, ORGANIZATION), anyNumber(Role.SUBJECT, anyType())),
+    INVESTMENT(atLeastOne(Role.INVESTOR, PERSON, ORGANIZATION), anyNumber(Role.TARGET, anyType())),
+    ACQUISITION(
+            atLeastOne(Role.ACQUIRER, PERSON, ORGANIZATION), exactlyOne(Role.TARGET, ORGANIZATION, PRODUCT, FACILITY)),
+    OTHER(anyNumber(Role.PARTICIPANT, PERSON, ORGANIZATION), anyNumber(Role.SUBJECT, anyType()));
 
     private final Map<Role, RoleRule> rules = new LinkedHashMap<>();
 
@@ -47,7 +51,7 @@ public enum EventType {
         Arrays.stream(rules).forEach(rule -> this.rules.put(rule.role(), rule));
     }
 
-    /** The roles of this type, in the order in which people tell them. */
+    /** The roles of this type, the most important first. */
     public Set<Role> roles() {
         return Collections.unmodifiableSet(rules.keySet());
     }
@@ -56,24 +60,24 @@ public enum EventType {
         return Collections.unmodifiableCollection(rules.values());
     }
 
-    /** The rule of a role, or nothing if events of this type do not have it. */
+    /** The rule of a role; empty if events of this type do not have the role. */
     public Optional<RoleRule> rule(Role role) {
         return Optional.ofNullable(rules.get(role));
     }
 
-    private static RoleRule optional(Role role, EntityType... fillers) {
+    private static RoleRule atMostOne(Role role, EntityType... fillers) {
         return new RoleRule(role, 0, 1, Set.of(fillers));
     }
 
-    private static RoleRule one(Role role, EntityType... fillers) {
+    private static RoleRule exactlyOne(Role role, EntityType... fillers) {
         return new RoleRule(role, 1, 1, Set.of(fillers));
     }
 
-    private static RoleRule any(Role role, EntityType... fillers) {
+    private static RoleRule anyNumber(Role role, EntityType... fillers) {
         return new RoleRule(role, 0, null, Set.of(fillers));
     }
 
-    private static RoleRule some(Role role, EntityType... fillers) {
+    private static RoleRule atLeastOne(Role role, EntityType... fillers) {
         return atLeast(1, role, fillers);
     }
 
@@ -81,7 +85,7 @@ public enum EventType {
         return new RoleRule(role, min, null, Set.of(fillers));
     }
 
-    private static EntityType[] anyone() {
+    private static EntityType[] anyType() {
         return EntityType.values();
     }
 }

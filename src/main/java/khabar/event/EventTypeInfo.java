@@ -5,7 +5,7 @@ import khabar.entity.EntityType;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** What an event type is called, and which roles its events have. */
+/** Event type with its label, description and roles. */
 record EventTypeInfo(EventType type, String label, String description) {
 
     static final TableMapping<EventTypeInfo> ROWS = TableMapping.of(
@@ -18,7 +18,7 @@ record EventTypeInfo(EventType type, String label, String description) {
         return type.rules().stream().map(RoleInfo::of).toList();
     }
 
-    /** Role of an event type: who may fill it, and how many; no maximum where that is null. */
+    /** Role of an event type: the entity types that can have it, and how many participants; no maximum if null. */
     record RoleInfo(
             Role role,
             List<EntityType> fillers,

@@ -4,7 +4,7 @@ import khabar.entity.Entity;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Participant: an entity that takes part in an event, and its role. */
+/** An entity that takes part in an event, and its role. */
 public record Participant(long eventId, Role role, @Nullable String position, Entity entity) {
 
     static final TableMapping<Participant> ROWS = TableMapping.of(

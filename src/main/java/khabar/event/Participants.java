@@ -9,7 +9,7 @@ import khabar.sql.Statements;
 import khabar.table.Loaders;
 import org.springframework.stereotype.Component;
 
-/** Reads who took part in events: all roles in one statement, however many fields ask for them. */
+/** Loads the participants of events: one statement for all roles, however many fields select them. */
 @Component
 class Participants {
 

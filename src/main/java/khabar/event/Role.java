@@ -1,6 +1,6 @@
 package khabar.event;
 
-/** The part that an entity plays in an event. */
+/** Role of a participant in an event. */
 public enum Role {
     PERSON,
     EMPLOYER,

@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.springframework.stereotype.Component;
 
-/** Fields by which the event types name those in their roles, declared as data and answered from the participants. */
+/** Fields of event types that return the participants with a role, for example {@code Departure.person}. */
 @Component
 class RoleFields implements RuntimeWiringConfigurer {
 
@@ -61,56 +61,57 @@ class RoleFields implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         for (var field : FIELDS) {
-            wiring.type(field.type, type -> type.dataFetcher(field.name, new Fetcher(field)));
+            wiring.type(field.type, type -> type.dataFetcher(field.name, new RoleFetcher(field)));
         }
     }
 
     private static RoleField one(String type, String name, Role role) {
-        return new RoleField(
-                type, name, role, ResolvableType.forClass(Entity.class), filling -> filling.map(Participant::entity)
-                        .findFirst()
-                        .orElse(null));
+        return new RoleField(type, name, role, ResolvableType.forClass(Entity.class), participants -> participants
+                .map(Participant::entity)
+                .findFirst()
+                .orElse(null));
     }
 
     private static RoleField all(String type, String name, Role role) {
         var entities = ResolvableType.forClassWithGenerics(List.class, Entity.class);
-        return new RoleField(type, name, role, entities, filling -> filling.map(Participant::entity)
+        return new RoleField(type, name, role, entities, participants -> participants
+                .map(Participant::entity)
                 .toList());
     }
 
     private static RoleField position(String type) {
         return new RoleField(
-                type, "position", Role.PERSON, ResolvableType.forClass(String.class), filling -> filling.map(
-                                Participant::position)
+                type, "position", Role.PERSON, ResolvableType.forClass(String.class), participants -> participants
+                        .map(Participant::position)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null));
     }
 
-    /** Field of an event type: what it tells of those who fill a role. */
-    private record RoleField(String type, String name, Role role, ResolvableType tells, Telling telling) {}
+    /** Field of an event type: its value is read from the participants with the role. */
+    private record RoleField(String type, String name, Role role, ResolvableType valueType, ValueReader reader) {}
 
-    private interface Telling {
+    private interface ValueReader {
         @Nullable
-        Object of(Stream<Participant> filling);
+        Object read(Stream<Participant> participants);
     }
 
-    private class Fetcher implements SelfDescribingDataFetcher<CompletableFuture<@Nullable Object>> {
+    private class RoleFetcher implements SelfDescribingDataFetcher<CompletableFuture<@Nullable Object>> {
 
         private final RoleField field;
 
-        Fetcher(RoleField field) {
+        RoleFetcher(RoleField field) {
             this.field = field;
         }
 
         @Override
         public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
             var event = Objects.requireNonNull(environment.<Event>getSource());
-            return participants.of(event, environment).thenApply(this::told);
+            return participants.of(event, environment).thenApply(this::value);
         }
 
-        private @Nullable Object told(List<Participant> all) {
-            return field.telling.of(all.stream().filter(participant -> participant.role() == field.role));
+        private @Nullable Object value(List<Participant> all) {
+            return field.reader.read(all.stream().filter(participant -> participant.role() == field.role));
         }
 
         @Override
@@ -120,7 +121,7 @@ class RoleFields implements RuntimeWiringConfigurer {
 
         @Override
         public ResolvableType getReturnType() {
-            return ResolvableType.forClassWithGenerics(CompletableFuture.class, field.tells);
+            return ResolvableType.forClassWithGenerics(CompletableFuture.class, field.valueType);
         }
 
         @Override

@@ -4,14 +4,14 @@ import java.util.Set;
 import khabar.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Who may play a role in an event of some type, and how many; no maximum where that is null. */
+/** Rule of a role in an event type: the entity types that can have it, and how many participants; no maximum if null. */
 public record RoleRule(Role role, int min, @Nullable Integer max, Set<EntityType> fillers) {
 
     public boolean allows(int count) {
         return count >= min && (max == null || count <= max);
     }
 
-    /** How many, for people: "exactly 1", "1 to 3", "at least 2". */
+    /** The allowed number of participants in words: "exactly 1", "1 to 3", "at least 2". */
     public String range() {
         if (max == null) {
             return "at least " + min;
@@ -19,7 +19,7 @@ public record RoleRule(Role role, int min, @Nullable Integer max, Set<EntityType
         return max == min ? "exactly " + min : min + " to " + max;
     }
 
-    /** Whether two different entities that are said to play the role contradict each other. */
+    /** Whether claims contradict each other if they name different entities for the role. */
     public boolean isSingle() {
         return max != null && max == 1;
     }

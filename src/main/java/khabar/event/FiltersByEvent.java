@@ -1,0 +1,56 @@
+package khabar.event;
+
+import java.util.Map;
+import khabar.sql.Sql;
+import khabar.table.Conditions;
+import khabar.table.Filters;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Conditions of {@code ArticleFilter} and {@code EntityFilter} on the events of an article or entity. */
+@Configuration(proxyBeanMethods = false)
+class FiltersByEvent {
+
+    @Bean
+    Filters.Declared articleFilterByEvent() {
+        return new Filters.Declared("ArticleFilter", Map.of("reports", FiltersByEvent::reports));
+    }
+
+    private static Sql reports(String article, Object filter, Filters filters) {
+        var event = "event_of_" + article;
+        return Sql.of(
+                        "exists (select from event_report report join event %2$s on %2$s.id = report.event_id where report.article_id = %1$s.id and "
+                                .formatted(article, event))
+                .add(filters.condition("EventFilter", Filters.map(filter), event))
+                .add(")");
+    }
+
+    @Bean
+    Filters.Declared entityFilterByEvent() {
+        return new Filters.Declared(
+                "EntityFilter",
+                Map.of(
+                        "participatesIn",
+                        (entity, filter, filters) -> participatesIn(entity, Filters.map(filter), filters)));
+    }
+
+    private static Sql participatesIn(String entity, Map<String, Object> filter, Filters filters) {
+        var event = "event_of_" + entity;
+        var participations = Sql.of(
+                "from event_participant participant join event %2$s on %2$s.id = participant.event_id where participant.entity_id = %1$s.id"
+                        .formatted(entity, event));
+        if (filter.get("roles") != null) {
+            participations.add(" and ").add(Conditions.oneOf("participant.role_code", filter.get("roles")));
+        }
+        if (filter.get("event") != null) {
+            participations.add(" and ").add(filters.condition("EventFilter", Filters.map(filter.get("event")), event));
+        }
+        if (filter.get("count") == null) {
+            return Sql.of("exists (select ").add(participations).add(")");
+        }
+        var count = Sql.of("(select count(distinct participant.event_id) ")
+                .add(participations)
+                .add(")");
+        return Conditions.count(count, filter.get("count"));
+    }
+}
