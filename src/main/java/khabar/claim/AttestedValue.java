@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 import khabar.event.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Attested value: a value of a property with all claims that give it. */
+/** Value of a property, with all claims that give it. */
 record AttestedValue(List<Claim> claims) {
 
     private static final Comparator<AttestedValue> PREFERRED_FIRST = Comparator.comparing(AttestedValue::rank)
             .thenComparing(AttestedValue::articleCount, Comparator.reverseOrder())
             .thenComparing(value -> value.claims.getFirst().key());
 
-    /** The values that claims give, preferred ones first, then those of most articles. */
+    /** Groups claims by value. Preferred values come first, then those that most articles give. */
     static List<AttestedValue> of(Collection<Claim> claims) {
         var byValue =
-                claims.stream().collect(Collectors.groupingBy(Given::new, LinkedHashMap::new, Collectors.toList()));
+                claims.stream().collect(Collectors.groupingBy(GroupKey::new, LinkedHashMap::new, Collectors.toList()));
         return byValue.values().stream()
                 .map(AttestedValue::new)
                 .sorted(PREFERRED_FIRST)
                 .toList();
     }
 
-    /** What makes two claims give the same: also whose role and whose position it is. */
-    private record Given(@Nullable Role role, @Nullable Long subjectId, ClaimValue value) {
-        Given(Claim claim) {
+    /** Claims belong together if they give the same value for the same role and for the position of the same person. */
+    private record GroupKey(@Nullable Role role, @Nullable Long subjectId, ClaimValue value) {
+        GroupKey(Claim claim) {
             this(claim.role(), claim.subjectId(), claim.value());
         }
     }
@@ -46,14 +46,14 @@ record AttestedValue(List<Claim> claims) {
     }
 
     public Rank rank() {
-        return best().rank();
+        return highestRanked().rank();
     }
 
     public @Nullable String rankReason() {
-        return best().rankReason();
+        return highestRanked().rankReason();
     }
 
-    private Claim best() {
+    private Claim highestRanked() {
         return claims.stream().min(Comparator.comparing(Claim::rank)).orElseThrow();
     }
 

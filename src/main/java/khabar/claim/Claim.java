@@ -9,7 +9,14 @@ import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Claim: one value that one article gives for one property of one event. */
+/**
+ * One value that one article gives for one property of one event.
+ *
+ * @param role the role that the claim is about; null unless the property is PARTICIPANT
+ * @param subjectId the person whose position the claim gives; null unless the property is POSITION
+ * @param original the words of the article that give the value
+ * @param dimension what the unit of the value measures; values compare only within a dimension; null if the value has no unit
+ */
 record Claim(
         long rowId,
         String key,

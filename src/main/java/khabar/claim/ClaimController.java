@@ -23,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for who says what: reports, claims, attested values and disputes. */
+/** Resolves reports, claims, attested values and disputes. */
 @Controller
 class ClaimController {
 

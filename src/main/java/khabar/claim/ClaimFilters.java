@@ -9,7 +9,7 @@ import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Filters of reports. */
+/** Conditions of {@code ReportFilter}. */
 @Configuration(proxyBeanMethods = false)
 class ClaimFilters {
 
@@ -22,9 +22,9 @@ class ClaimFilters {
                         (report, stances, filters) -> Conditions.oneOf(report + ".stance", stances),
                         "languages",
                         (report, languages, filters) ->
-                                Conditions.oneOf("reporting.language_code", Languages.suiting((List<?>) languages)),
+                                Conditions.oneOf("article.language_code", Languages.suiting((List<?>) languages)),
                         "primarySourcesOnly",
-                        (report, only, filters) ->
-                                Sql.of(Boolean.TRUE.equals(only) ? report + ".is_primary_source" : "true")));
+                        (report, value, filters) ->
+                                Sql.of(Boolean.TRUE.equals(value) ? report + ".is_primary_source" : "true")));
     }
 }

@@ -9,8 +9,8 @@ import khabar.sql.Statements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where reports and claims are found by their keys. */
-@Configuration("eventSources")
+/** Finds reports and claims by their keys. */
+@Configuration
 class ClaimNodeSources {
 
     @Bean
@@ -18,7 +18,7 @@ class ClaimNodeSources {
         return NodeSource.of("Claim", Claim.ROWS, "claim.key", statements);
     }
 
-    /** A report is found by two keys, each of which has an index. */
+    /** Splits a report's key into those of its event and article, each of which has an index. */
     @Bean
     NodeSource reportNodes(Statements statements) {
         return new NodeSource() {
@@ -35,7 +35,7 @@ class ClaimNodeSources {
                         .toList();
                 return statements.list(
                         EventReport.ROWS,
-                        "(reported.key, reporting.key) in (select * from unnest(?::text[], ?::text[]))",
+                        "(event.key, article.key) in (select * from unnest(?::text[], ?::text[]))",
                         pairs.stream().map(pair -> pair[0]).toArray(String[]::new),
                         pairs.stream().map(pair -> pair[1]).toArray(String[]::new));
             }

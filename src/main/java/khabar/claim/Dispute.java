@@ -7,7 +7,11 @@ import khabar.event.Role;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Dispute: a property of an event for which articles give more than one value. The loader finds them, by the view dispute_derived. */
+/**
+ * Property of an event for which articles give more than one value. The loader finds disputes with the view {@code dispute_derived}.
+ *
+ * @param dimension what the units of the values measure; null if the values have no unit
+ */
 public record Dispute(
         long rowId,
         long eventId,
@@ -17,7 +21,7 @@ public record Dispute(
         @Nullable String dimension,
         Kind kind) {
 
-    /** Whether a value is possible that fits all claims. */
+    /** Whether some value fits all claims: none in a CONFLICT, some in DIFFERENT_PRECISION. */
     enum Kind {
         CONFLICT,
         DIFFERENT_PRECISION
@@ -38,7 +42,7 @@ public record Dispute(
                     row.getStringOrNull(),
                     row.getEnum(Kind.class)));
 
-    /** The values that are given, by those of the event's claims that the dispute is about. */
+    /** The disputed values, taken from those of the event's claims that the dispute is about. */
     List<AttestedValue> values(Collection<Claim> claims) {
         return AttestedValue.of(claims.stream().filter(this::isAbout).toList());
     }

@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** A property of an event for which articles give values. */
+/** Property of an event for which articles give values. */
 public enum EventProperty {
     OCCURRED(ValueKind.DATE),
     ANNOUNCED(ValueKind.DATE),
@@ -23,7 +23,7 @@ public enum EventProperty {
         return valueKind;
     }
 
-    /** As what the value of a property is read. */
+    /** Kind of value that a property has. */
     public enum ValueKind {
         DATE,
         ENTITY,

@@ -5,7 +5,7 @@ import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Report: how an article reports an event. */
+/** How an article reports an event. */
 public record EventReport(
         long rowId,
         String key,
@@ -19,11 +19,11 @@ public record EventReport(
     public static final TableMapping<EventReport> ROWS = TableMapping.of(
             """
             event_report report
-            join event reported on reported.id = report.event_id
-            join article reporting on reporting.id = report.article_id
+            join event on event.id = report.event_id
+            join article on article.id = report.article_id
             """,
             "report",
-            "id, reported.key, reporting.key, event_id, article_id, stance, is_primary_source, quote, reporting.language_code",
+            "id, event.key, article.key, event_id, article_id, stance, is_primary_source, quote, article.language_code",
             row -> new EventReport(
                     row.getLong(),
                     key(row.getString(), row.getString()),
@@ -33,7 +33,7 @@ public record EventReport(
                     row.getBoolean(),
                     quote(row.getStringOrNull(), row.getString())));
 
-    /** Key of a report: those of the event and the article. Neither has a slash in it. */
+    /** Joins the keys of the event and the article, neither of which contains a slash. */
     static String key(String event, String article) {
         return event + "/" + article;
     }

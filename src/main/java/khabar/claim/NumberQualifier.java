@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** How exactly an article gives a number. */
+/** How exact a number is. */
 public enum NumberQualifier {
     EXACT,
     AT_LEAST,

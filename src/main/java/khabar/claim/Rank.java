@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** How much a claim weighs against others about the same property; the best weighed come first. */
+/** Rank of a claim among those about the same property, the highest first. */
 public enum Rank {
     PREFERRED,
     NORMAL,

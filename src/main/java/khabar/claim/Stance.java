@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** How an article stands to the event that it reports. */
+/** Stance of an article towards the event that it reports. */
 public enum Stance {
     REPORTS,
     CONFIRMS,

@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** A unit of numbers, with the property that it measures; what it is in other units is in the table. */
+/** Unit of numbers, with the property that it measures. Table {@code unit} has the conversion factors. */
 public enum Unit {
     HOUR(EventProperty.DURATION),
     DAY(EventProperty.DURATION),

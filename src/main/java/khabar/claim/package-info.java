@@ -1,4 +1,4 @@
-/** Who says so: reports, claims, attested values and disputes. */
+/** The sources of events: reports, claims, attested values and disputes. */
 @ApplicationModule(allowedDependencies = {"article", "date", "entity", "event", "graphql", "sql", "table", "text"})
 @NullMarked
 package khabar.claim;
