@@ -2,34 +2,34 @@ package khabar.statistics;
 
 import java.util.Set;
 
-/** What events are counted by. */
+/** Dimension by which events are grouped and counted. */
 enum EventDimension {
     TYPE("event.event_type_code", "text"),
     STATUS("event.status", "text"),
     YEAR("event.occurred_year", "int"),
     MONTH("event.occurred_month", "text"),
-    ORGANIZATION("organization.entity_id", "bigint", Joined.ORGANIZATIONS),
-    PERSON("person.entity_id", "bigint", Joined.PERSONS),
-    LANGUAGE("article.language_code", "text", Joined.REPORTS, Joined.ARTICLES),
-    PUBLISHER("article.publisher_id", "bigint", Joined.REPORTS, Joined.ARTICLES);
+    ORGANIZATION("organization.entity_id", "bigint", DimensionJoin.ORGANIZATIONS),
+    PERSON("person.entity_id", "bigint", DimensionJoin.PERSONS),
+    LANGUAGE("article.language_code", "text", DimensionJoin.REPORTS, DimensionJoin.ARTICLES),
+    PUBLISHER("article.publisher_id", "bigint", DimensionJoin.REPORTS, DimensionJoin.ARTICLES);
 
     final String expression;
-    final Set<Joined> joined;
+    final Set<DimensionJoin> joins;
     private final String type;
 
-    EventDimension(String expression, String type, Joined... joined) {
+    EventDimension(String expression, String type, DimensionJoin... joins) {
         this.expression = expression;
         this.type = type;
-        this.joined = Set.of(joined);
+        this.joins = Set.of(joins);
     }
 
-    /** Its column, which is null if events are not counted by it. */
+    /** Column of the result; null if events are not grouped by this dimension. */
     String column(Set<EventDimension> groupBy) {
-        return (groupBy.contains(this) ? told() : "null::" + type) + " as \"" + name() + '"';
+        return (groupBy.contains(this) ? value() : "null::" + type) + " as \"" + name() + '"';
     }
 
-    /** Once for a row of the answer: the letters of a month take longer than the counting. */
-    private String told() {
+    /** Formats a month only once per group: formatting takes longer than counting. */
+    private String value() {
         return this == MONTH ? "to_char(" + expression + ", 'YYYY-MM')" : expression;
     }
 }

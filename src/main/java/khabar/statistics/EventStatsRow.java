@@ -8,7 +8,7 @@ import khabar.event.EventType;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Counts over the events that have the dimensions asked for in common. A count that is not asked for is -1. */
+/** Counts of the events that have the same values of the requested dimensions. A count that is not requested is -1. */
 record EventStatsRow(
         int eventCount,
         int articleCount,
@@ -43,8 +43,8 @@ record EventStatsRow(
                     row.getStringOrNull(),
                     row.getLongOrNull()));
 
-    /** The column of a dimension or a measure. */
-    static String column(Enum<?> what) {
-        return "stats.\"" + what.name() + '"';
+    /** The column of a dimension or measure. */
+    static String column(Enum<?> dimensionOrMeasure) {
+        return "stats.\"" + dimensionOrMeasure.name() + '"';
     }
 }

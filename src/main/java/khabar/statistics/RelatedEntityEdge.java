@@ -5,9 +5,9 @@ import khabar.sql.Row;
 import khabar.table.Connection.Edge;
 
 /**
- * Entity that takes part in the same events as another.
+ * Entity that participates in the same events as another.
  *
- * @param eventCount the events that they have in common
+ * @param eventCount number of events in which both participate
  */
 record RelatedEntityEdge(Entity node, String cursor, int eventCount) implements Edge<Entity> {
 

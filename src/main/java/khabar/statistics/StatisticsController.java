@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for counts, and for what is counted. */
+/** Resolves counts of events, and the entities and publishers of their rows. */
 @Controller
 class StatisticsController {
 
@@ -38,8 +38,8 @@ class StatisticsController {
 
     @QueryMapping
     Connection<EventStatsRow> eventStats(DataFetchingEnvironment environment) {
-        var question = EventStats.of(environment.getArguments(), Selected.of(environment), filters);
-        return connections.read(question.list(), environment);
+        var query = EventStatsQuery.of(environment.getArguments(), Selected.of(environment), filters);
+        return connections.read(query.list(), environment);
     }
 
     @SchemaMapping
@@ -52,21 +52,21 @@ class StatisticsController {
         return entity(row.personId(), environment);
     }
 
-    /** Organizations and persons are read together. */
+    /** Loads organizations and persons in one batch. */
     private CompletableFuture<@Nullable Entity> entity(@Nullable Long id, DataFetchingEnvironment environment) {
-        return loaded("EventStatsRow.entities", ids -> entities.referencedBy(ids, each -> each), id, environment);
+        return load("EventStatsRow.entities", ids -> entities.referencedBy(ids, each -> each), id, environment);
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable Publisher> publisher(EventStatsRow row, DataFetchingEnvironment environment) {
-        return loaded(
+        return load(
                 "EventStatsRow.publishers",
                 ids -> articles.publishersReferencedBy(ids, each -> each),
                 row.publisherId(),
                 environment);
     }
 
-    private static <T> CompletableFuture<@Nullable T> loaded(
+    private static <T> CompletableFuture<@Nullable T> load(
             String name,
             Function<Set<Long>, Map<Long, T>> reader,
             @Nullable Long id,
@@ -76,7 +76,7 @@ class StatisticsController {
                 : Loaders.load(environment, name, reader, id).thenApply(Function.identity());
     }
 
-    /** Not found on the edge by itself, since connections promise edges of any kind. */
+    /** Reads the component of this edge type, which Spring cannot infer: a connection's edges are declared as {@code Edge}. */
     @SchemaMapping
     int eventCount(RelatedEntityEdge edge) {
         return edge.eventCount();

@@ -2,25 +2,25 @@ package khabar.statistics;
 
 import java.util.Set;
 
-/** What is counted of events. */
+/** Measure of a group of events: the number of distinct values of a column. */
 enum StatsMeasure {
     EVENTS("eventCount", "event.id"),
-    ARTICLES("articleCount", "report.article_id", Joined.REPORTS),
-    PUBLISHERS("publisherCount", "article.publisher_id", Joined.REPORTS, Joined.ARTICLES),
-    PERSONS("personCount", "person.entity_id", Joined.PERSONS);
+    ARTICLES("articleCount", "report.article_id", DimensionJoin.REPORTS),
+    PUBLISHERS("publisherCount", "article.publisher_id", DimensionJoin.REPORTS, DimensionJoin.ARTICLES),
+    PERSONS("personCount", "person.entity_id", DimensionJoin.PERSONS);
 
     final String field;
-    final Set<Joined> joined;
-    private final String counted;
+    final Set<DimensionJoin> joins;
+    private final String column;
 
-    StatsMeasure(String field, String counted, Joined... joined) {
+    StatsMeasure(String field, String column, DimensionJoin... joins) {
         this.field = field;
-        this.counted = counted;
-        this.joined = Set.of(joined);
+        this.column = column;
+        this.joins = Set.of(joins);
     }
 
-    /** The count: of events by their rows alone, where nothing is joined that makes several of one. */
-    String expression(Set<Joined> all) {
-        return all.isEmpty() ? "count(*)" : "count(distinct " + counted + ")";
+    /** SQL of the count. Without joins each event is one row, so that counting rows counts events. */
+    String expression(Set<DimensionJoin> allJoins) {
+        return allJoins.isEmpty() ? "count(*)" : "count(distinct " + column + ")";
     }
 }

@@ -21,16 +21,16 @@ import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Question about events: how many there are of what.
+ * Query that groups events and counts them.
  *
- * @param dimensions what they are counted by
- * @param condition which of them
- * @param having which counts of events are told; null for all
- * @param orderBy the measure that orders the answer
- * @param descending whether its greatest value comes first
- * @param measures what is counted: no more than the answer needs
+ * @param dimensions what events are grouped by
+ * @param condition which events are counted
+ * @param having {@code CountFilter} on the number of events of a row; null for all rows
+ * @param orderBy the measure that orders the rows
+ * @param descending whether the greatest count comes first
+ * @param measures what is counted: only what the response needs
  */
-record EventStats(
+record EventStatsQuery(
         Set<EventDimension> dimensions,
         Sql condition,
         @Nullable Object having,
@@ -38,13 +38,13 @@ record EventStats(
         boolean descending,
         Set<StatsMeasure> measures) {
 
-    static EventStats of(Map<String, ?> arguments, Selected selected, Filters filters) {
+    static EventStatsQuery of(Map<String, ?> arguments, Selected selected, Filters filters) {
         var order = arguments.get("orderBy") == null
                 ? Map.<String, Object>of("by", "EVENTS", "direction", "DESC")
                 : Filters.map(arguments.get("orderBy"));
         var orderBy = StatsMeasure.valueOf(String.valueOf(order.get("by")));
         var filter = arguments.get("filter");
-        return new EventStats(
+        return new EventStatsQuery(
                 dimensions((List<?>) Objects.requireNonNull(arguments.get("groupBy"))),
                 filter == null ? Sql.of("true") : filters.condition("EventFilter", Filters.map(filter), "event"),
                 arguments.get("having"),
@@ -56,13 +56,14 @@ record EventStats(
     private static Set<EventDimension> dimensions(List<?> groupBy) {
         if (groupBy.isEmpty()) {
             throw RequestException.badRequest(
-                    "`groupBy` is empty; name what events are to be counted by: %s.",
+                    "`groupBy` is empty. Name one or more of the dimensions %s.",
                     Arrays.toString(EventDimension.values()));
         }
         var dimensions = EnumSet.noneOf(EventDimension.class);
-        for (var each : groupBy) {
-            if (!dimensions.add(EventDimension.valueOf(String.valueOf(each)))) {
-                throw RequestException.badRequest("`groupBy` names %s twice; name each dimension once.", each);
+        for (var dimension : groupBy) {
+            if (!dimensions.add(EventDimension.valueOf(String.valueOf(dimension)))) {
+                throw RequestException.badRequest(
+                        "`groupBy` has %s more than once. Name each dimension only once.", dimension);
             }
         }
         return Collections.unmodifiableSet(dimensions);
@@ -78,44 +79,46 @@ record EventStats(
 
     ConnectionField<EventStatsRow> list() {
         var measure = SortKey.of(EventStatsRow.column(orderBy), "int");
-        return ConnectionField.of("eventStats", List.of("Query"), EventStatsRow.class, EventStatsRow.ROWS, unique())
+        return ConnectionField.of("eventStats", List.of("Query"), EventStatsRow.class, EventStatsRow.ROWS, uniqueKey())
                 .query(query(), dimensions + ":" + having + ":" + condition)
                 .ordered(new Term(measure, descending));
     }
 
-    /** No two rows have all dimensions in common. */
-    private SortKey unique() {
+    /** The values of all dimensions together, which identify a row. */
+    private SortKey uniqueKey() {
         var columns = dimensions.stream().map(EventStatsRow::column).collect(Collectors.joining(", "));
         return SortKey.of("row(" + columns + ")::text", "text");
     }
 
     private Sql query() {
-        var joined = joined();
-        var sql = Sql.of("select " + columns(joined) + "\n  from event");
-        joined.forEach(each -> sql.add("\n  " + each.sql));
+        var joins = joins();
+        var sql = Sql.of("select " + columns(joins) + "\n  from event");
+        joins.forEach(join -> sql.add("\n  " + join.sql));
         sql.add("\n where " + EventList.HAS_NO_PARTS + " and ")
                 .add(condition)
                 .add("\n group by "
-                        + dimensions.stream().map(each -> each.expression).collect(Collectors.joining(", ")));
+                        + dimensions.stream()
+                                .map(dimension -> dimension.expression)
+                                .collect(Collectors.joining(", ")));
         return having == null
                 ? sql
-                : sql.add("\nhaving ").add(Conditions.count(Sql.of(StatsMeasure.EVENTS.expression(joined)), having));
+                : sql.add("\nhaving ").add(Conditions.count(Sql.of(StatsMeasure.EVENTS.expression(joins)), having));
     }
 
-    private EnumSet<Joined> joined() {
-        var joined = EnumSet.noneOf(Joined.class);
-        dimensions.forEach(dimension -> joined.addAll(dimension.joined));
-        measures.forEach(measure -> joined.addAll(measure.joined));
-        return joined;
+    private EnumSet<DimensionJoin> joins() {
+        var joins = EnumSet.noneOf(DimensionJoin.class);
+        dimensions.forEach(dimension -> joins.addAll(dimension.joins));
+        measures.forEach(measure -> joins.addAll(measure.joins));
+        return joins;
     }
 
-    private String columns(Set<Joined> joined) {
+    private String columns(Set<DimensionJoin> joins) {
         var columns = new ArrayList<String>();
         for (var dimension : EventDimension.values()) {
             columns.add(dimension.column(dimensions));
         }
         for (var measure : StatsMeasure.values()) {
-            var count = measures.contains(measure) ? measure.expression(joined) + "::int" : "-1";
+            var count = measures.contains(measure) ? measure.expression(joins) + "::int" : "-1";
             columns.add(count + " as \"" + measure + '"');
         }
         return String.join(", ", columns);

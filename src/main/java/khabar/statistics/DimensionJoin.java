@@ -1,7 +1,7 @@
 package khabar.statistics;
 
-/** What is read beside events, in this order. Events without any stay, so that nothing goes uncounted. */
-enum Joined {
+/** Joins that dimensions and measures need, in the order of the statement. They are outer joins, so that events without a match still count. */
+enum DimensionJoin {
     REPORTS("left join event_report report on report.event_id = event.id"),
     ARTICLES("left join article on article.id = report.article_id"),
     ORGANIZATIONS(participants("organization", "ORGANIZATION")),
@@ -9,7 +9,7 @@ enum Joined {
 
     final String sql;
 
-    Joined(String sql) {
+    DimensionJoin(String sql) {
         this.sql = sql;
     }
 
