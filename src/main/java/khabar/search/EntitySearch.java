@@ -14,7 +14,7 @@ import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds entities by a name: the database tells which may be meant, and what sounds most alike comes first. */
+/** Finds entities by a name: one statement reads candidate names, and {@link NameScorer} scores them. */
 @Component
 class EntitySearch {
 
@@ -24,38 +24,39 @@ class EntitySearch {
         this.statements = statements;
     }
 
-    /** All that is found, best first, each entity once. */
-    List<Match> find(NameQuery wanted, @Nullable List<EntityType> types) {
-        if (wanted.normalized().isEmpty()) {
+    /** Returns all matches, best first, each entity once. */
+    List<SearchMatch> find(NameQuery query, @Nullable List<EntityType> types) {
+        if (query.normalized().isEmpty()) {
             return List.of();
         }
-        var matches = new ArrayList<Match>();
+        var scorer = new NameScorer(query);
+        var matches = new ArrayList<SearchMatch>();
         statements.forEach(
-                statement(wanted, types),
-                row -> matches.add(wanted.with(
+                statement(query, types),
+                row -> matches.add(scorer.match(
                         Entity.ROWS.reader().apply(row), Name.ROWS.reader().apply(row))));
-        return best(matches);
+        return bestOfEachEntity(matches);
     }
 
-    static Sql statement(NameQuery wanted, @Nullable List<EntityType> types) {
+    static Sql statement(NameQuery query, @Nullable List<EntityType> types) {
         return Sql.of("select " + Entity.ROWS.select() + ", " + Name.ROWS.select())
                 .add(
                         "\nfrom entity_name join entity on entity.id = entity_name.entity_id\nwhere entity_name.id = any(array(")
-                .add(new Candidates(wanted, types).ids())
+                .add(new CandidateNames(query, types).ids())
                 .add("))");
     }
 
-    private static List<Match> best(Collection<Match> matches) {
+    private static List<SearchMatch> bestOfEachEntity(Collection<SearchMatch> matches) {
         return matches.stream()
-                .filter(NameQuery::isGood)
+                .filter(SearchMatch::isGood)
                 .collect(Collectors.toMap(
                         match -> match.entity().rowId(),
                         Function.identity(),
-                        BinaryOperator.minBy(Match.BEST_FIRST.thenComparing(
+                        BinaryOperator.minBy(SearchMatch.BEST_FIRST.thenComparing(
                                 match -> match.name().rowId()))))
                 .values()
                 .stream()
-                .sorted(Match.BEST_FIRST)
+                .sorted(SearchMatch.BEST_FIRST)
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package khabar.search;
 
-/** Why a name was found. */
+/** How a name matches a query. */
 enum MatchKind {
     EXACT,
     PREFIX,

@@ -1,6 +1,6 @@
 package khabar.search;
 
-/** How far a name may differ from what is asked for. */
+/** How much a name may differ from the query. */
 enum NameMatching {
     EXACT,
     FUZZY,

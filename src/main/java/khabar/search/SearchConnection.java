@@ -5,13 +5,13 @@ import khabar.entity.Entity;
 import khabar.entity.Name;
 import khabar.table.Connection.PageInfo;
 
-/** Page of what was found, best first. */
+/** Page of search results, best first. */
 record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo) {
 
     public List<Entity> nodes() {
         return edges.stream().map(SearchEdge::node).toList();
     }
 
-    /** Entity that was found, with the place at which the list can be taken up again, and why it was found. */
+    /** Entity that a search found, with its cursor and the name that matched. */
     record SearchEdge(Entity node, String cursor, double score, MatchKind kind, Name matchedName) {}
 }

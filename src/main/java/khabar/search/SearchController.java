@@ -12,12 +12,12 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers searches. */
+/** Resolves searches. */
 @Controller
 class SearchController {
 
-    /** Letters of the longest name that is worth comparing. */
-    private static final int LONGEST = 200;
+    /** Characters. Longer names are not worth comparing. */
+    private static final int MAX_QUERY_LENGTH = 200;
 
     private final EntitySearch search;
 
@@ -33,22 +33,23 @@ class SearchController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         var page = Page.of(first, after, null, null);
-        if (query.length() > LONGEST) {
+        if (query.length() > MAX_QUERY_LENGTH) {
             throw RequestException.badRequest(
-                    "`query` has %d letters, a name has %d at the most.", query.length(), LONGEST);
+                    "`query` has %d characters, but the maximum is %d. Search for a shorter name.",
+                    query.length(), MAX_QUERY_LENGTH);
         }
-        var wanted = new NameQuery(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
-        var list = Cursor.mark("Query.search " + List.of(wanted.text(), wanted.matching(), String.valueOf(types)));
-        var found = search.find(wanted, types);
-        var start = page.cursor() == null ? 0 : behind(Cursor.read("after", page.cursor(), list, 2), found);
-        return connection(found.subList(start, found.size()), page, list);
+        var name = NameQuery.of(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
+        var list = Cursor.mark("Query.search " + List.of(name.text(), name.matching(), String.valueOf(types)));
+        var matches = search.find(name, types);
+        var start = page.cursor() == null ? 0 : countUpTo(Cursor.read("after", page.cursor(), list, 2), matches);
+        return connection(matches.subList(start, matches.size()), page, list);
     }
 
-    /** How many come before the place of a cursor, which holds a score and a key. */
-    private static int behind(Cursor cursor, List<Match> found) {
+    /** Counts the matches up to a cursor, which holds the score and key of the last match on the page before. */
+    private static int countUpTo(Cursor cursor, List<SearchMatch> matches) {
         var score = score(cursor.values().getFirst());
         var key = cursor.values().getLast();
-        return (int) found.stream()
+        return (int) matches.stream()
                 .filter(match -> match.score() > score
                         || match.score() == score && match.entity().key().compareTo(key) <= 0)
                 .count();
@@ -63,7 +64,7 @@ class SearchController {
         }
     }
 
-    private static SearchConnection connection(List<Match> rest, Page page, String list) {
+    private static SearchConnection connection(List<SearchMatch> rest, Page page, String list) {
         var edges =
                 rest.stream().limit(page.size()).map(match -> edge(match, list)).toList();
         var start = edges.isEmpty() ? null : edges.getFirst().cursor();
@@ -71,7 +72,7 @@ class SearchController {
         return new SearchConnection(edges, new PageInfo(rest.size() > page.size(), page.cursor() != null, start, end));
     }
 
-    private static SearchEdge edge(Match match, String list) {
+    private static SearchEdge edge(SearchMatch match, String list) {
         var cursor = new Cursor(
                 list, List.of(Double.toString(match.score()), match.entity().key()));
         return new SearchEdge(match.entity(), cursor.encoded(), match.score(), match.kind(), match.name());

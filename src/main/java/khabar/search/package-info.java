@@ -1,4 +1,4 @@
-/** Entities by name, in any script and spelling. */
+/** Search for entities by name, in any script and spelling. */
 @ApplicationModule(allowedDependencies = {"entity", "graphql", "name", "sql", "table", "text"})
 @NullMarked
 package khabar.search;

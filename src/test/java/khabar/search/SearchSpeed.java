@@ -124,7 +124,7 @@ class SearchSpeed {
     }
 
     private int place(String name, String spelling) {
-        var found = search.find(new NameQuery(spelling, NameMatching.CROSS_SCRIPT), null).stream()
+        var found = search.find(NameQuery.of(spelling, NameMatching.CROSS_SCRIPT), null).stream()
                 .map(match -> match.name().text().value())
                 .toList();
         var place = found.indexOf(name);
@@ -142,7 +142,7 @@ class SearchSpeed {
     private Execution execution(String query, int times) {
         var parts = query.split(" \\| ");
         var wanted =
-                new NameQuery(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
+                NameQuery.of(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
         var types = parts.length > 2 ? types(parts[2]) : null;
         return new JdbcTemplate(database).execute((ConnectionCallback<Execution>) connection -> Execution.of(
                 EntitySearch.statement(wanted, types),

@@ -1,0 +1,20 @@
+package khabar.search;
+
+import java.util.Comparator;
+import khabar.entity.Entity;
+import khabar.entity.Name;
+
+/** Entity that a search found, the name that matched, how it matched, and a score between 0 and 1. */
+record SearchMatch(Entity entity, Name name, MatchKind kind, double score) {
+
+    /** Names that sound less similar do not match. */
+    private static final double MIN_SCORE = 0.45;
+
+    /** Highest score first. The key makes it a total order of entities, so that pages neither repeat nor skip one. */
+    static final Comparator<SearchMatch> BEST_FIRST =
+            Comparator.comparingDouble(SearchMatch::score).reversed().thenComparing(match -> match.entity.key());
+
+    boolean isGood() {
+        return score >= MIN_SCORE;
+    }
+}
