@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** The HTTP end point, as a program sees it that knows GraphQL and nothing of this one: documents in, JSON out. */
+/** The GraphQL endpoint as any client sees it: documents in, JSON out. */
 public record Api(WebTestClient client) {
 
     public Api(WebTestClient client) {
@@ -29,7 +29,7 @@ public record Api(WebTestClient client) {
                 .build();
     }
 
-    /** Runs the operation of {@code graphql-test/<name>.graphql}. */
+    /** Executes the operation in {@code graphql-test/<name>.graphql}. */
     public Answer run(String operation, Map<String, ?> variables) {
         return ask(text(operation + ".graphql"), variables);
     }
@@ -46,7 +46,7 @@ public record Api(WebTestClient client) {
         return post(Map.of("query", document, "variables", variables));
     }
 
-    /** Sends any body. */
+    /** Posts any value as a JSON body. */
     public Answer post(Object body) {
         var answer = client.post()
                 .uri("/graphql")
@@ -67,33 +67,32 @@ public record Api(WebTestClient client) {
         }
     }
 
-    /** What came back. */
+    /** Response body. */
     public record Answer(String json) {
 
-        /** The value, or the list of values, at a JSON path below {@code data}; there must be no errors. */
+        /** Value, or list of values, at a JSON path below {@code data}. Fails the test if the response has errors. */
         public <T> T at(String path) {
             assertThat(json).doesNotContain("\"errors\"");
             return JsonPath.read(json, "$.data." + path);
         }
 
-        /** The first error's message. */
+        /** Message of the first error. */
         public String message() {
             return JsonPath.read(json, "$.errors[0].message");
         }
 
-        /** The first error's code. */
+        /** Code of the first error. */
         public String code() {
             return JsonPath.read(json, "$.errors[0].extensions.code");
         }
 
-        /** The data is {@code graphql-test/<name>.json}, no more and no less. Of cursors and of times of loading, only that they are there. */
+        /** Asserts that the data equals {@code graphql-test/<name>.json}. End cursors and recording times only have to exist. */
         public void is(String expected) {
-            var cursor = new Customization("**.endCursor", (actual, any) -> actual instanceof String);
-            var loaded = new Customization("**.recordedAt", (actual, any) -> actual instanceof String);
+            var cursor = new Customization("**.endCursor", (actual, expectedText) -> actual instanceof String);
+            var loaded = new Customization("**.recordedAt", (actual, expectedText) -> actual instanceof String);
             try {
                 var answer = new JSONObject(json);
-                // The costs.
-                answer.remove("extensions");
+                answer.remove("extensions"); // the cost
                 JSONAssert.assertEquals(
                         "{\"data\": " + text(expected + ".json") + "}",
                         answer.toString(),

@@ -20,54 +20,54 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import khabar.table.Connection;
 
 /**
- * The coordinates of the schema that requests touch: {@code Type.field} that was answered with something, {@code Type.field(argument)} and
- * {@code Input.field} that were given something, and {@code Enum.VALUE} that was answered or given.
+ * Records the schema coordinates that requests cover: {@code Type.field} that returned a value, {@code Type.field(argument)} and
+ * {@code Input.field} that received one, and {@code Enum.VALUE} that was returned or received.
  *
  * @see <a href="https://spec.graphql.org/September2025/#sec-Schema-Coordinates">Schema coordinates</a>
  */
 public class Coordinates extends SimplePerformantInstrumentation {
 
-    private final Set<String> touched = new ConcurrentSkipListSet<>();
-    private volatile boolean isListening;
+    private final Set<String> covered = new ConcurrentSkipListSet<>();
+    private volatile boolean isRecording;
 
-    /** What is touched while this runs. */
+    /** Coordinates that are covered while the work runs. */
     public Set<String> during(Runnable work) {
-        touched.clear();
-        isListening = true;
+        covered.clear();
+        isRecording = true;
         try {
             work.run();
         } finally {
-            isListening = false;
+            isRecording = false;
         }
-        return new TreeSet<>(touched);
+        return new TreeSet<>(covered);
     }
 
     @Override
     public InstrumentationContext<Object> beginFieldCompletion(
             InstrumentationFieldCompleteParameters parameters, InstrumentationState state) {
-        answered(parameters);
+        addReturned(parameters);
         return SimpleInstrumentationContext.noOp();
     }
 
     @Override
     public InstrumentationContext<Object> beginFieldListCompletion(
             InstrumentationFieldCompleteParameters parameters, InstrumentationState state) {
-        answered(parameters);
+        addReturned(parameters);
         return SimpleInstrumentationContext.noOp();
     }
 
-    private void answered(InstrumentationFieldCompleteParameters parameters) {
-        // Arguments are read here, and those that cannot be would fail at another place than otherwise.
-        if (!isListening) {
+    private void addReturned(InstrumentationFieldCompleteParameters parameters) {
+        // Reading the arguments would move the place where an invalid argument fails.
+        if (!isRecording) {
             return;
         }
         var step = parameters.getExecutionStepInfo();
         var field = parameters.getField();
         var coordinate = step.getObjectType().getName() + "." + field.getName();
-        if (!isNothing(parameters.getFetchedObject())) {
-            touched.add(coordinate);
+        if (!isEmpty(parameters.getFetchedObject())) {
+            covered.add(coordinate);
         }
-        addConstants(GraphQLTypeUtil.unwrapAll(field.getType()), parameters.getFetchedObject());
+        addEnumValues(GraphQLTypeUtil.unwrapAll(field.getType()), parameters.getFetchedObject());
         for (var argument : step.getField().getSingleField().getArguments()) {
             addArgument(
                     coordinate,
@@ -79,13 +79,13 @@ public class Coordinates extends SimplePerformantInstrumentation {
 
     private void addArgument(String field, Argument argument, Object value, GraphQLInputType type) {
         if (value != null) {
-            touched.add(field + "(" + argument.getName() + ")");
-            addGiven(GraphQLTypeUtil.unwrapAll(type), value);
+            covered.add(field + "(" + argument.getName() + ")");
+            addReceived(GraphQLTypeUtil.unwrapAll(type), value);
         }
     }
 
-    /** A list without nodes is an answer, but not one that shows anything. */
-    private static boolean isNothing(Object value) {
+    /** Whether a value shows nothing of its field; an empty list does not. */
+    private static boolean isEmpty(Object value) {
         return switch (value) {
             case null -> true;
             case Collection<?> list -> list.isEmpty();
@@ -94,20 +94,20 @@ public class Coordinates extends SimplePerformantInstrumentation {
         };
     }
 
-    private void addGiven(GraphQLNamedType type, Object value) {
+    private void addReceived(GraphQLNamedType type, Object value) {
         switch (value) {
             case null -> {}
-            case Collection<?> list -> list.forEach(each -> addGiven(type, each));
+            case Collection<?> list -> list.forEach(element -> addReceived(type, element));
             case Map<?, ?> object -> addFields((GraphQLInputObjectType) type, object);
-            default -> addConstants(type, value);
+            default -> addEnumValues(type, value);
         }
     }
 
     private void addFields(GraphQLInputObjectType type, Map<?, ?> object) {
         object.forEach((name, value) -> {
             if (value != null) {
-                touched.add(type.getName() + "." + name);
-                addGiven(
+                covered.add(type.getName() + "." + name);
+                addReceived(
                         GraphQLTypeUtil.unwrapAll(
                                 type.getField(String.valueOf(name)).getType()),
                         value);
@@ -115,10 +115,10 @@ public class Coordinates extends SimplePerformantInstrumentation {
         });
     }
 
-    private void addConstants(GraphQLNamedType type, Object value) {
+    private void addEnumValues(GraphQLNamedType type, Object value) {
         if (type instanceof GraphQLEnumType && value != null) {
             var values = value instanceof Collection<?> list ? list : List.of(value);
-            values.forEach(each -> touched.add(type.getName() + "." + each));
+            values.forEach(element -> covered.add(type.getName() + "." + element));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The Docker engine of this machine, if any. Testcontainers takes long to find out that there is none. */
+/** Detects a Docker engine on this machine. Testcontainers would take seconds to find out that there is none. */
 final class DockerEngine {
 
     private DockerEngine() {}

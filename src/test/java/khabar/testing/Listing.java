@@ -8,10 +8,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** Field of the schema that is a list, for one object of its type, and the pages that it can be cut into. */
+/** Connection field of the schema, paged through for one example object of its type. */
 public record Listing(String type, String field, boolean hasCount, boolean isTwoWay) {
 
-    /** The keys of the objects, and the arguments without which lists of the root are none. */
+    /** Keys of the example objects, and required arguments of root fields. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("Person", "igor-babuschkin"),
             Map.entry("Organization", "xai"),
@@ -37,12 +37,12 @@ public record Listing(String type, String field, boolean hasCount, boolean isTwo
             Map.entry("Query.eventStats", "groupBy: [TYPE, YEAR], "),
             Map.entry("Query.disputes", "kinds: null, "));
 
-    /** Whether the five documents have an object of the type. */
+    /** Whether the project's seeds have an object of the type. */
     public boolean hasExample() {
         return type.equals("Query") || EXAMPLES.containsKey(type);
     }
 
-    /** The cursors of the whole list. */
+    /** Cursors of the whole list, read as one page. */
     public List<String> whole(Api api) {
         var whole = page(api, "first: 100");
         assertThat(whole.more).isFalse();

@@ -10,12 +10,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The SQL statements that the program prepares, in their order. */
+/** Records the SQL statements that the program prepares, in order. */
 public class StatementLog implements BeanPostProcessor {
 
     private final ConcurrentLinkedQueue<String> statements = new ConcurrentLinkedQueue<>();
 
-    /** What is prepared while this runs. */
+    /** Statements that are prepared while the work runs. */
     public List<String> during(Runnable work) {
         statements.clear();
         work.run();
@@ -24,12 +24,12 @@ public class StatementLog implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Listening(source) : bean;
+        return bean instanceof DataSource source ? new RecordingDataSource(source) : bean;
     }
 
-    private class Listening extends DelegatingDataSource {
+    private class RecordingDataSource extends DelegatingDataSource {
 
-        Listening(DataSource source) {
+        RecordingDataSource(DataSource source) {
             super(source);
         }
 
