@@ -1,19 +1,23 @@
 package khabar.date;
 
-/** Calendar: how people count days; dates are kept in the Gregorian one and shown in any. */
+/** Calendars in which dates can be displayed. Dates are stored in the Gregorian calendar. */
 public enum Calendar {
     GREGORIAN("gregorian"),
     SOLAR_HIJRI("persian"),
-    // Umm al-Qura: the tables that newspapers of the Gulf print; sightings of the moon elsewhere may differ by a day.
+    /**
+     * Umm al-Qura, computed by tables, as newspapers of the Gulf print it. Where the moon is sighted, dates can differ
+     * by a day.
+     */
     ISLAMIC("islamic-umalqura");
 
-    private final String icu;
+    private final String icuName;
 
-    Calendar(String icu) {
-        this.icu = icu;
+    Calendar(String icuName) {
+        this.icuName = icuName;
     }
 
-    String icu() {
-        return icu;
+    /** Value of the CLDR locale keyword `calendar`. */
+    String icuName() {
+        return icuName;
     }
 }

@@ -1,24 +1,24 @@
 package khabar.date;
 
-/** How far a source stands by a date that it gives. */
+/** How certain a source is about a date. */
 public enum DateCertainty {
     CERTAIN(""),
     APPROXIMATE("~"),
     UNCERTAIN("?");
 
-    private final String mark;
+    private final String qualifier;
 
-    DateCertainty(String mark) {
-        this.mark = mark;
+    DateCertainty(String qualifier) {
+        this.qualifier = qualifier;
     }
 
-    /** The suffix of EDTF. */
-    String mark() {
-        return mark;
+    /** EDTF qualifier, a suffix of the date. */
+    String qualifier() {
+        return qualifier;
     }
 
-    static DateCertainty marked(String mark) {
-        return switch (mark) {
+    static DateCertainty ofSuffix(String suffix) {
+        return switch (suffix) {
             case "~" -> APPROXIMATE;
             case "?" -> UNCERTAIN;
             default -> CERTAIN;

@@ -4,35 +4,38 @@ import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The locale of ICU that knows most about a language and a calendar. */
+/** The ICU locale with the best data for a language tag and a calendar. */
 final class DateLocale {
 
-    private static final Set<ULocale> KNOWN = Set.of(ULocale.getAvailableLocales());
+    private static final Set<ULocale> AVAILABLE = Set.of(ULocale.getAvailableLocales());
 
     private DateLocale() {}
 
     static ULocale of(String language, Calendar calendar) {
-        var locale = known(ULocale.forLanguageTag(language)).setKeywordValue("calendar", calendar.icu());
-        // CLDR gives Hindi Western digits; Devanagari ones are what a reader of ours asked for. All else is as CLDR
-        // says.
+        var locale = bestMatch(ULocale.forLanguageTag(language)).setKeywordValue("calendar", calendar.icuName());
+        // CLDR formats Hindi with Western digits; our readers requested Devanagari digits. Everything else is as in
+        // CLDR.
         var isHindi = locale.getLanguage().equals("hi") && locale.getScript().isEmpty();
         return isHindi ? locale.setKeywordValue("numbers", "deva") : locale;
     }
 
-    /** The region counts (`en-GB`) where it is known; the script always does: `hi-Latn` is not read as `hi`. */
-    private static ULocale known(ULocale asked) {
-        if (asked.getLanguage().isEmpty()) {
+    /**
+     * Keeps the region (`en-GB`) if ICU has it, and always the script: `hi` is not a match for `hi-Latn`. The root
+     * locale if nothing matches.
+     */
+    private static ULocale bestMatch(ULocale requested) {
+        if (requested.getLanguage().isEmpty()) {
             return ULocale.ROOT;
         }
-        var likely = ULocale.addLikelySubtags(asked);
+        var likely = ULocale.addLikelySubtags(requested);
         var language = likely.getLanguage();
         var script = likely.getScript();
         return Stream.of(
-                        new ULocale(language, script, asked.getCountry()),
-                        new ULocale(language, asked.getCountry()),
+                        new ULocale(language, script, requested.getCountry()),
+                        new ULocale(language, requested.getCountry()),
                         new ULocale(language, script),
                         new ULocale(language))
-                .filter(locale -> KNOWN.contains(locale)
+                .filter(locale -> AVAILABLE.contains(locale)
                         && ULocale.addLikelySubtags(locale).getScript().equals(script))
                 .findFirst()
                 .orElse(ULocale.ROOT);

@@ -7,7 +7,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
-/** The patterns of CLDR by which one language writes dates of one calendar, mended where CLDR's mislead. */
+/** CLDR's date patterns of one locale and calendar, corrected where they are wrong or ambiguous. */
 final class DatePatterns {
 
     private final ULocale locale;
@@ -16,7 +16,7 @@ final class DatePatterns {
         this.locale = locale;
     }
 
-    /** Months in words; in digits for languages of which ICU knows none. */
+    /** Writes months as words, or as digits in languages for which ICU has no names. */
     String skeleton(DatePrecision unit) {
         var isKnown = !locale.getLanguage().isEmpty();
         return switch (unit) {
@@ -24,38 +24,42 @@ final class DatePatterns {
             case MONTH -> isKnown ? "yMMMM" : "yM";
             case QUARTER -> isKnown ? "yQQQQ" : "yQQQ";
             case YEAR -> "y";
-            case DECADE, RANGE -> throw new IllegalArgumentException(unit + " is no unit of a calendar");
+            case DECADE, RANGE -> throw new IllegalArgumentException(unit + " is not a calendar unit");
         };
     }
 
     /**
-     * CLDR orders the Gregorian calendar for every language, others often only as its root does ("1404 Mordad" in
-     * Persian). So the order is that of the Gregorian pattern; only the era, and on which side it stands, is their own.
+     * Returns the pattern of the Gregorian calendar, with the era where the calendar's own pattern has it. For
+     * calendars other than the Gregorian, CLDR often has only the root locale's order of fields ("1404 Mordad" in
+     * Persian).
      */
     String date(DatePrecision unit) {
-        var own = best(locale, unit);
-        var plain = best(locale.setKeywordValue("calendar", "gregorian"), unit);
+        var own = bestPattern(locale, unit);
+        var gregorian = bestPattern(locale.setKeywordValue("calendar", "gregorian"), unit);
         var era = own.indexOf('G');
         if (era < 0) {
-            return plain;
+            return gregorian;
         }
         if (era == own.length() - 1) {
-            return plain + (own.endsWith(" G") ? " G" : "G");
+            return gregorian + (own.endsWith(" G") ? " G" : "G");
         }
-        return era > 0 ? own : (own.startsWith("G ") ? "G " : "G") + plain;
+        return era > 0 ? own : (own.startsWith("G ") ? "G " : "G") + gregorian;
     }
 
-    /** CLDR 48 lets ranges of Persian months that are not Gregorian, and of Swahili days, name one month of the two. */
-    DateIntervalInfo ranges(DatePrecision unit) {
+    /**
+     * Returns interval patterns in which a range over two months names both. In CLDR 48 some name only one: Persian in
+     * other calendars than the Gregorian, and Swahili.
+     */
+    DateIntervalInfo intervals(DatePrecision unit) {
         var patterns = new DateIntervalInfo(locale);
-        var months = months(patterns, skeleton(unit));
+        var months = monthInterval(patterns, skeleton(unit));
         if (months != null && !(namesMonth(months.getFirstPart()) && namesMonth(months.getSecondPart()))) {
-            patterns.setIntervalPattern(skeleton(unit), Calendar.MONTH, mended(patterns, months, unit));
+            patterns.setIntervalPattern(skeleton(unit), Calendar.MONTH, corrected(patterns, months, unit));
         }
         return patterns;
     }
 
-    private static @Nullable PatternInfo months(DateIntervalInfo patterns, String skeleton) {
+    private static @Nullable PatternInfo monthInterval(DateIntervalInfo patterns, String skeleton) {
         var months = patterns.getIntervalPattern(skeleton, Calendar.MONTH);
         return months != null ? months : patterns.getIntervalPattern(skeleton.replace("MMMM", "MMM"), Calendar.MONTH);
     }
@@ -64,8 +68,9 @@ final class DatePatterns {
         return part != null && (part.indexOf('M') >= 0 || part.indexOf('L') >= 0);
     }
 
-    private String mended(DateIntervalInfo patterns, PatternInfo months, DatePrecision unit) {
-        // Two letters for one field hide from ICU where the second date begins.
+    private String corrected(DateIntervalInfo patterns, PatternInfo months, DatePrecision unit) {
+        // ICU finds the start of the second date by the first repeated letter, so both must use the same one for
+        // months.
         return months.getSecondPart() == null
                 ? months.getFirstPart().replace('L', 'M')
                 : patterns.getFallbackIntervalPattern()
@@ -73,7 +78,7 @@ final class DatePatterns {
                         .replace("{1}", date(unit));
     }
 
-    private String best(ULocale locale, DatePrecision unit) {
+    private String bestPattern(ULocale locale, DatePrecision unit) {
         return DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton(unit));
     }
 }

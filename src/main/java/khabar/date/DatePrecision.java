@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** How precisely a date is known. */
+/** The unit to which a date is known. */
 public enum DatePrecision {
     DAY(Period.ofDays(1)),
     MONTH(Period.ofMonths(1)),
     QUARTER(Period.ofMonths(3)),
     YEAR(Period.ofYears(1)),
     DECADE(Period.ofYears(10)),
-    /** From one day to another, or open at one end. */
+    /** An interval of days, possibly open at one end. */
     RANGE(Period.ZERO);
 
     private final Period length;
@@ -20,7 +20,7 @@ public enum DatePrecision {
         this.length = length;
     }
 
-    /** The first day of the month, quarter ... that this day lies in. */
+    /** Returns the first day of the unit that contains a day. */
     LocalDate begin(LocalDate day) {
         return switch (this) {
             case DAY, RANGE -> day;
@@ -31,15 +31,15 @@ public enum DatePrecision {
         };
     }
 
-    /** The first day after the month, quarter ... that this day lies in. */
+    /** Returns the day after the unit that contains a day. */
     LocalDate end(LocalDate day) {
-        // The first decade lacks the year 0, so decades are counted from there.
+        // Not begin(day).plus(length): there is no year 0, so the first decade has nine years.
         return this == DECADE
                 ? LocalDate.of(day.getYear() / 10 * 10 + 10, 1, 1)
                 : begin(day).plus(length);
     }
 
-    /** Whether these are the bounds, the second one exclusive, of one day, month ... or of a range. */
+    /** Whether the interval [from, until) is exactly one unit, or a valid range. */
     boolean spans(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null || until == null) {
             return this == RANGE && from != until;

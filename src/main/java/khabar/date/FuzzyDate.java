@@ -3,35 +3,36 @@ package khabar.date;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** FuzzyDate: a date as precisely as the sources give it, never more. */
+/**
+ * A date with the precision that its sources state.
+ *
+ * @param from first possible day; null if unknown
+ * @param until day after the last possible one, as in the columns; null if unknown
+ */
 public record FuzzyDate(
-        @Nullable LocalDate from,
-        // Exclusive, as in the columns.
-        @Nullable LocalDate until,
-        DatePrecision precision,
-        DateCertainty certainty) {
+        @Nullable LocalDate from, @Nullable LocalDate until, DatePrecision precision, DateCertainty certainty) {
 
     public FuzzyDate {
         if (!precision.spans(from, until)) {
-            throw new IllegalArgumentException("[%s, %s) is no %s".formatted(from, until, precision));
+            throw new IllegalArgumentException("[%s, %s) does not have precision %s".formatted(from, until, precision));
         }
     }
 
-    /** The date that an EDTF text means; what is refused is refused with a sentence that says what to write. */
+    /** @throws IllegalArgumentException if the text is not valid EDTF, with a message that proposes a correction */
     public static FuzzyDate parse(String edtf) {
-        return Edtf.parse(edtf);
+        return EdtfParser.parse(edtf);
     }
 
     public static FuzzyDate day(LocalDate day) {
         return of(day, DatePrecision.DAY, DateCertainty.CERTAIN);
     }
 
-    /** The day, month ... that this day lies in. */
+    /** Returns the unit that contains a day. */
     static FuzzyDate of(LocalDate day, DatePrecision precision, DateCertainty certainty) {
         return new FuzzyDate(precision.begin(day), precision.end(day), precision, certainty);
     }
 
-    /** The date that columns hold; null if they say UNKNOWN. */
+    /** Returns the date in columns of the database; null if the precision is UNKNOWN. */
     public static @Nullable FuzzyDate of(
             @Nullable LocalDate from, @Nullable LocalDate until, String precision, String certainty) {
         return precision.equals("UNKNOWN")
@@ -39,18 +40,18 @@ public record FuzzyDate(
                 : new FuzzyDate(from, until, DatePrecision.valueOf(precision), DateCertainty.valueOf(certainty));
     }
 
-    /** The last possible day; null if only a beginning is known. */
+    /** Returns the last possible day; null if unknown. */
     public @Nullable LocalDate through() {
         return until == null ? null : until.minusDays(1);
     }
 
-    /** The canonical EDTF text: parsed, it gives an equal date. */
+    /** Returns the canonical EDTF text, which parses to an equal date. */
     public String edtf() {
-        return EdtfForm.of(this);
+        return EdtfFormatter.format(this);
     }
 
-    /** The date for people, in any language that ICU knows; for others in digits and signs. */
+    /** Formats the date for people, in any language that ICU has; in digits and signs for others. */
     public String formatted(String language, Calendar calendar) {
-        return DateWording.of(this, language, calendar);
+        return FuzzyDateFormatter.format(this, language, calendar);
     }
 }

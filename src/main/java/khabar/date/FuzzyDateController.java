@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers for dates in the reader's language and calendar. */
+/** Resolves the computed field of the GraphQL type FuzzyDate. */
 @Controller
 class FuzzyDateController {
 

@@ -3,17 +3,22 @@ package khabar.date;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day by which dated rows are ordered, as the generated columns sort_date compute it. */
+/**
+ * The day by which dated rows are ordered: the first possible day, else the last possible one. The generated columns
+ * sort_date have the same rule.
+ */
 public final class SortDate {
 
-    private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
+    /** Sort date of a row whose date is unknown. */
+    public static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
     private SortDate() {}
 
+    /** @param until day after the last possible one */
     public static LocalDate of(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from != null) {
             return from;
         }
-        return until == null ? UNDATED : until.minusDays(1);
+        return until == null ? UNKNOWN : until.minusDays(1);
     }
 }

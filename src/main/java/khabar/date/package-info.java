@@ -1,5 +1,5 @@
-/** Dates as precisely as they are known: EDTF, sort dates, and wording in any language and calendar. */
-@ApplicationModule(allowedDependencies = "text")
+/** Dates of any precision: parsed from EDTF, sorted, and formatted in any language and calendar. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.date;
 

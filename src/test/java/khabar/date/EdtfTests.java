@@ -37,7 +37,7 @@ class EdtfTests {
                 "../2023?,              ..,         2023-12-31, RANGE,   UNCERTAIN",
                 "2025-08~/2025-10~,     2025-08-01, 2025-10-31, RANGE,   APPROXIMATE",
             })
-    void readsWhatADateCovers(
+    void parsesEdtf(
             String edtf,
             @Nullable LocalDate from,
             @Nullable LocalDate through,
@@ -75,7 +75,7 @@ class EdtfTests {
                 "2025-08~/2025-10~",
                 "../2025-08-14?"
             })
-    void writesWhatItHasRead(String edtf) {
+    void formatsCanonicalEdtfUnchanged(String edtf) {
         assertThat(FuzzyDate.parse(edtf).edtf()).isEqualTo(edtf);
     }
 
@@ -88,15 +88,15 @@ class EdtfTests {
         "202X/.., 2020/..",
         "../2025-12-31, ../2025"
     })
-    void writesRangesInTheCoarsestUnitThatSaysTheSame(String edtf, String canonical) {
+    void formatsIntervalsInTheCoarsestExactUnit(String edtf, String canonical) {
         assertThat(FuzzyDate.parse(edtf).edtf()).isEqualTo(canonical);
     }
 
     @Test
-    void readsBackWhateverItWrites() {
+    void parsesWhatItFormats() {
         var random = new Random(20250814);
 
-        assertThat(Stream.generate(() -> any(random)).limit(20_000))
+        assertThat(Stream.generate(() -> randomDate(random)).limit(20_000))
                 .allSatisfy(date -> assertThat(FuzzyDate.parse(date.edtf())).isEqualTo(date));
     }
 
@@ -140,55 +140,55 @@ class EdtfTests {
                 "2025-08-01 / 2025-08-14 | write 2025-08-01/2025-08-14",
                 "01.08.2025/14.08.2025 | write 2025-08-01/2025-08-14",
                 "../14.08.2025 | write ../2025-08-14",
-                "'' | leave the date out if none is known",
-                "unknown | leave the date out if none is known",
-                ".. | leave the date out if none is known",
+                "'' | omit the date if it is unknown",
+                "unknown | omit the date if it is unknown",
+                ".. | omit the date if it is unknown",
             })
-    void saysWhatWasProbablyMeant(String text, String meant) {
+    void suggestsCorrections(String text, String suggestion) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FuzzyDate.parse(text))
-                .withMessage("“%s” is no EDTF date; %s", text, meant);
+                .withMessage("“%s” is not an EDTF date; %s", text, suggestion);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"last summer", "14.08.25", "2025-08-14/2025-08-15/2025-08-16", "-0044", "Y17000", "[2025]"})
-    void saysWhichFormsThereAre(String text) {
+    void listsTheSupportedForms(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FuzzyDate.parse(text))
-                .withMessageStartingWith("“%s” is no EDTF date; write a day 2025-08-14, a month", text);
+                .withMessageStartingWith("“%s” is not an EDTF date; write a day 2025-08-14, a month", text);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-02-30 | is no day: 2025-02 has 28 days",
-                "2025-02-30/2025-03 | is no day: 2025-02 has 28 days",
-                "2025-08-00 | is no day: 2025-08 has 31 days",
+                "2025-02-30 | does not exist: 2025-02 has 28 days",
+                "2025-02-30/2025-03 | does not exist: 2025-02 has 28 days",
+                "2025-08-00 | does not exist: 2025-08 has 31 days",
                 "2025-13 | has no month: months are 01 to 12, quarters 33 to 36",
                 "2025-14-08 | has no month: months are 01 to 12, quarters 33 to 36; write 2025-08-14",
                 "2025-33-01 | has no month: months are 01 to 12, quarters 33 to 36",
                 "2025-21 | is a season, which differs by hemisphere; write its months, as in 2025-03/2025-05",
-                "0000 | is in the year 0, which there was not; years are 0001 to 9999",
-                "2025-08-14/2025-08-01 | ends before it begins; write 2025-08-01/2025-08-14",
-                "2025-09/2025-08 | ends before it begins; write 2025-08/2025-09",
-                "../.. | has no end that is known; leave the date out",
-                "2025-08~/2025-10 | marks its ends differently, but a date has one certainty; mark both ends or neither",
+                "0000 | is in the year 0, which does not exist; years are 0001 to 9999",
+                "2025-08-14/2025-08-01 | ends before it starts; write 2025-08-01/2025-08-14",
+                "2025-09/2025-08 | ends before it starts; write 2025-08/2025-09",
+                "../.. | has neither a start nor an end; omit the date",
+                "2025-08~/2025-10 | has ends of different certainty; qualify both ends alike (~ or ?) or neither",
             })
-    void refusesWhatIsImpossible(String text, String sentence) {
+    void rejectsImpossibleDates(String text, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FuzzyDate.parse(text))
-                .withMessage("“%s” %s", text, sentence);
+                .withMessage("“%s” %s", text, reason);
     }
 
-    private static FuzzyDate any(Random random) {
+    private static FuzzyDate randomDate(Random random) {
         var precision = DatePrecision.values()[random.nextInt(DatePrecision.values().length)];
         var certainty = DateCertainty.values()[random.nextInt(DateCertainty.values().length)];
         if (precision != DatePrecision.RANGE) {
-            return FuzzyDate.of(anyDay(random), precision, certainty);
+            return FuzzyDate.of(randomDay(random), precision, certainty);
         }
         var unit = DatePrecision.values()[random.nextInt(DatePrecision.RANGE.ordinal())];
-        var days = Stream.of(anyDay(random), anyDay(random)).sorted().toList();
+        var days = Stream.of(randomDay(random), randomDay(random)).sorted().toList();
         var open = random.nextInt(4);
         return new FuzzyDate(
                 open == 0 ? null : unit.begin(days.getFirst()),
@@ -197,9 +197,9 @@ class EdtfTests {
                 certainty);
     }
 
-    private static LocalDate anyDay(Random random) {
-        var era = random.nextBoolean() ? LocalDate.of(9999, 12, 31) : LocalDate.of(2025, 12, 31);
+    private static LocalDate randomDay(Random random) {
+        var last = random.nextBoolean() ? LocalDate.of(9999, 12, 31) : LocalDate.of(2025, 12, 31);
         var first = random.nextBoolean() ? LocalDate.of(1, 1, 1) : LocalDate.of(2024, 1, 1);
-        return LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), era.toEpochDay() + 1));
+        return LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), last.toEpochDay() + 1));
     }
 }

@@ -14,39 +14,43 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** DateStyle: how one language writes the days, months, quarters and years of one calendar, and ranges of them. */
-final class DateStyle {
+/** Formats days, months, quarters and years, and intervals of them, in one locale and calendar. Thread-safe. */
+final class LocaleDateFormat {
 
     private final ULocale locale;
     private final DatePatterns patterns;
     private final Calendar calendar;
-    // Built when first needed, since that takes milliseconds, and cloned for each use, since no format is safe for
-    // threads.
-    private final Map<DatePrecision, DateFormat> dates = new ConcurrentHashMap<>();
-    private final Map<DatePrecision, DateIntervalFormat> ranges = new ConcurrentHashMap<>();
+    // Created on first use, which takes milliseconds, and cloned for each call, since ICU's formats are not
+    // thread-safe.
+    private final Map<DatePrecision, DateFormat> dateFormats = new ConcurrentHashMap<>();
+    private final Map<DatePrecision, DateIntervalFormat> intervalFormats = new ConcurrentHashMap<>();
 
-    DateStyle(ULocale locale) {
+    LocaleDateFormat(ULocale locale) {
         this.locale = locale;
         this.patterns = new DatePatterns(locale);
         this.calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
         if (calendar instanceof GregorianCalendar gregorian) {
-            // As LocalDate counts: no Julian days before 1582.
+            // Proleptic, as in LocalDate: no Julian dates before 1582.
             gregorian.setGregorianChange(new Date(Long.MIN_VALUE));
         }
     }
 
+    /** Formats the unit that contains a day. */
     String date(LocalDate day, DatePrecision unit) {
-        var format = dates.computeIfAbsent(unit, this::dateFormat).clone();
+        var format = dateFormats.computeIfAbsent(unit, this::dateFormat).clone();
         return format.format(at(day), new StringBuffer(), new FieldPosition(0)).toString();
     }
 
-    /** From the unit that the first day lies in to that of the last; one date if both lie in the same. */
-    String range(LocalDate first, LocalDate last, DatePrecision unit) {
-        var one = date(first, unit);
-        if (one.equals(date(last, unit))) {
-            return one;
+    /**
+     * Formats the interval from the unit that contains the first day to that of the last; a single date if it is the
+     * same unit.
+     */
+    String interval(LocalDate first, LocalDate last, DatePrecision unit) {
+        var firstDate = date(first, unit);
+        if (firstDate.equals(date(last, unit))) {
+            return firstDate;
         }
-        var format = ranges.computeIfAbsent(unit, this::rangeFormat).clone();
+        var format = intervalFormats.computeIfAbsent(unit, this::intervalFormat).clone();
         return format.format(at(first), at(last), new StringBuffer(), new FieldPosition(0))
                 .toString();
     }
@@ -57,8 +61,8 @@ final class DateStyle {
         return format;
     }
 
-    private DateIntervalFormat rangeFormat(DatePrecision unit) {
-        return DateIntervalFormat.getInstance(patterns.skeleton(unit), locale, patterns.ranges(unit));
+    private DateIntervalFormat intervalFormat(DatePrecision unit) {
+        return DateIntervalFormat.getInstance(patterns.skeleton(unit), locale, patterns.intervals(unit));
     }
 
     private Calendar at(LocalDate day) {

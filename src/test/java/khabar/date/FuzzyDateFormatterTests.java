@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DateWordingTests {
+class FuzzyDateFormatterTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -47,8 +47,8 @@ class DateWordingTests {
                 "tr    | 2017/..               | 2017 yılından beri",
                 "tr    | 202X                  | 2020–2029",
             })
-    void saysADateInALanguage(String language, String edtf, String said) {
-        assertThat(formatted(edtf, language, Calendar.GREGORIAN)).isEqualTo(said);
+    void formatsADateInALanguage(String language, String edtf, String expected) {
+        assertThat(formatted(edtf, language, Calendar.GREGORIAN)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -64,8 +64,8 @@ class DateWordingTests {
                 "fa | ISLAMIC     | 2025-08-14            | ۲۰ صفر ۱۴۴۷ ه‍.ق.",
                 "ar | ISLAMIC     | 2025-08-14            | 20 صفر 1447 هـ",
             })
-    void saysADateInAnotherCalendar(String language, Calendar calendar, String edtf, String said) {
-        assertThat(formatted(edtf, language, calendar)).isEqualTo(said);
+    void formatsADateInAnotherCalendar(String language, Calendar calendar, String edtf, String expected) {
+        assertThat(formatted(edtf, language, calendar)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -79,8 +79,8 @@ class DateWordingTests {
                 "2017/.. | از سال ۱۳۹۵",
                 "../2023 | تا پایان سال ۱۴۰۲",
             })
-    void coversMonthsAndYearsOfOneCalendarWithThoseOfTheOther(String edtf, String said) {
-        assertThat(formatted(edtf, "fa", Calendar.SOLAR_HIJRI)).isEqualTo(said);
+    void formatsGregorianUnitsAsIntervalsOfAnotherCalendar(String edtf, String expected) {
+        assertThat(formatted(edtf, "fa", Calendar.SOLAR_HIJRI)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -92,8 +92,8 @@ class DateWordingTests {
         "tlh, 2025-08-14",
         "no such tag, 2025-08-14",
     })
-    void takesTheNearestLanguageThatIsKnownInTheSameScript(String language, String said) {
-        assertThat(formatted("2025-08-14", language, Calendar.GREGORIAN)).isEqualTo(said);
+    void usesTheNearestLocaleInTheSameScript(String language, String expected) {
+        assertThat(formatted("2025-08-14", language, Calendar.GREGORIAN)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -105,44 +105,44 @@ class DateWordingTests {
         "202X, 2020–2029",
         "2025-08-01/2025-08-14, 2025-08-01 – 2025-08-14",
     })
-    void doesWithoutWordsWhereItHasNone(String edtf, String said) {
-        assertThat(formatted(edtf, "tlh", Calendar.GREGORIAN)).isEqualTo(said);
+    void usesSignsInUnknownLanguages(String edtf, String expected) {
+        assertThat(formatted(edtf, "tlh", Calendar.GREGORIAN)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource(Calendar.class)
-    void countsDaysBeforeTheHijraInTheGregorianCalendar(Calendar calendar) {
+    void formatsDatesBeforeTheHijraInTheGregorianCalendar(Calendar calendar) {
         assertThat(formatted("0044-03-15", "en-GB", calendar)).isEqualTo("15 March 44");
     }
 
     @Test
-    void knowsNoJulianDays() {
+    void usesTheProlepticGregorianCalendar() {
         assertThat(formatted("1066-10-14", "en-GB", Calendar.GREGORIAN)).isEqualTo("14 October 1066");
     }
 
-    /** CLDR 48 names one month of the two here. */
+    /** CLDR 48 alone would name one month. */
     @ParameterizedTest
     @CsvSource({
         "fa, SOLAR_HIJRI, 2025-08/2025-10, مرداد تا آبان ۱۴۰۴",
         "fa, ISLAMIC, 2025-08/2025-10, صفر تا جمادی‌الاول ۱۴۴۷ ه‍.ق.",
         "sw, GREGORIAN, 2025-08-14/2025-10-31, 14 Agosti 2025 – 31 Oktoba 2025",
     })
-    void namesBothMonthsOfARange(String language, Calendar calendar, String edtf, String said) {
-        assertThat(formatted(edtf, language, calendar)).isEqualTo(said);
+    void namesBothMonthsOfAnInterval(String language, Calendar calendar, String edtf, String expected) {
+        assertThat(formatted(edtf, language, calendar)).isEqualTo(expected);
     }
 
     @Test
-    void saysTheSameToManyAtOnce() {
-        var said = IntStream.range(0, 2_000)
+    void formatsInSeveralThreads() {
+        var texts = IntStream.range(0, 2_000)
                 .parallel()
                 .mapToObj(i -> LocalDate.of(2025, 1, 1).plusDays(i % 365))
                 .map(day -> day + " " + FuzzyDate.day(day).formatted("en-CA", Calendar.GREGORIAN))
                 .collect(Collectors.toSet());
 
-        assertThat(said).hasSize(365).contains("2025-08-14 August 14, 2025");
+        assertThat(texts).hasSize(365).contains("2025-08-14 August 14, 2025");
     }
 
-    /** CLDR puts thin blanks around dashes. */
+    /** CLDR puts thin spaces around dashes. */
     private static String formatted(String edtf, String language, Calendar calendar) {
         return FuzzyDate.parse(edtf).formatted(language, calendar).replace('\u2009', ' ');
     }

@@ -1,0 +1,103 @@
+package khabar.date;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Formats fuzzy dates for people, in one language and calendar. */
+final class FuzzyDateFormatter {
+
+    // Bounded, since the language tags come from clients.
+    private static final LoadingCache<LocaleRequest, ULocale> LOCALES = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .build(request -> DateLocale.of(request.language(), request.calendar()));
+    // Bounded, since each takes 75 kB and a few milliseconds to create, and ICU has about 2,700 locales.
+    private static final LoadingCache<ULocale, FuzzyDateFormatter> FORMATTERS =
+            Caffeine.newBuilder().maximumSize(200).build(FuzzyDateFormatter::new);
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final LocalDate HIJRA = LocalDate.of(622, 7, 22);
+
+    private final ResourceBundle phrases;
+    private final LocaleDateFormat dates;
+    private final boolean isGregorian;
+
+    private FuzzyDateFormatter(ULocale locale) {
+        // The bundles are in the usual script of their language; locales with another script get the root bundle.
+        var language = locale.getScript().isEmpty() ? Locale.of(locale.getLanguage()) : Locale.ROOT;
+        this.phrases = ResourceBundle.getBundle("khabar.date.dates", language, NO_FALLBACK);
+        this.dates = new LocaleDateFormat(locale);
+        this.isGregorian = Calendar.GREGORIAN.icuName().equals(locale.getKeywordValue("calendar"));
+    }
+
+    /** Dates before the Hijra are Gregorian in every calendar, since the other calendars begin there. */
+    static String format(FuzzyDate date, String language, Calendar calendar) {
+        var first = date.from() == null ? date.through() : date.from();
+        var effective = first == null || first.isBefore(HIJRA) ? Calendar.GREGORIAN : calendar;
+        return FORMATTERS
+                .get(LOCALES.get(new LocaleRequest(language, effective)))
+                .format(date);
+    }
+
+    private String format(FuzzyDate date) {
+        var text = interval(date);
+        return date.certainty() == DateCertainty.UNCERTAIN ? phrase("uncertain", text) : text;
+    }
+
+    private String interval(FuzzyDate date) {
+        var from = date.from();
+        var through = date.through();
+        if (from != null && through != null) {
+            return approximate(date, closedInterval(date, from, through));
+        }
+        return from == null
+                ? openInterval(date, "until.", requireNonNull(through))
+                : openInterval(date, "since.", from);
+    }
+
+    private String openInterval(FuzzyDate date, String keyPrefix, LocalDate day) {
+        var unit = EdtfFormatter.intervalUnit(date);
+        return phrase(keyPrefix + unit.name().toLowerCase(Locale.ROOT), approximate(date, dates.date(day, unit)));
+    }
+
+    /**
+     * A Gregorian month overlaps two months of another calendar. The text then names both months but no days, since the
+     * source states no days; quarters and years likewise.
+     */
+    private String closedInterval(FuzzyDate date, LocalDate from, LocalDate through) {
+        return switch (date.precision()) {
+            case DAY -> dates.date(from, DatePrecision.DAY);
+            case MONTH -> dates.interval(from, through, DatePrecision.MONTH);
+            case QUARTER ->
+                isGregorian
+                        ? dates.date(from, DatePrecision.QUARTER)
+                        : dates.interval(from, through, DatePrecision.MONTH);
+            case YEAR -> dates.interval(from, through, DatePrecision.YEAR);
+            case DECADE -> decade(from, through);
+            case RANGE -> dates.interval(from, through, EdtfFormatter.intervalUnit(date));
+        };
+    }
+
+    private String decade(LocalDate from, LocalDate through) {
+        var hasName = isGregorian && from.getYear() % 10 == 0 && phrases.containsKey("decade");
+        return hasName
+                ? phrase("decade", dates.date(from, DatePrecision.YEAR))
+                : dates.interval(from, through, DatePrecision.YEAR);
+    }
+
+    private String approximate(FuzzyDate date, String text) {
+        return date.certainty() == DateCertainty.APPROXIMATE ? phrase("approximate", text) : text;
+    }
+
+    private String phrase(String key, String text) {
+        return phrases.getString(key).replace("{0}", text);
+    }
+
+    private record LocaleRequest(String language, Calendar calendar) {}
+}
