@@ -61,7 +61,7 @@ class ArticleController {
             @Nullable List<String> languages,
             Article article) {
         var translations = texts.stream().map(field).filter(Objects::nonNull).toList();
-        return LocalizedText.shown(translations, languages, article.language());
+        return LocalizedText.choose(translations, languages, article.language());
     }
 
     private CompletableFuture<List<ArticleText>> texts(Article article, DataFetchingEnvironment environment) {

@@ -29,7 +29,7 @@ class ArticleFilters {
                 Map.of(
                         "languages",
                         (article, languages, filters) ->
-                                Conditions.oneOf(article + ".language_code", Languages.suiting((List<?>) languages)),
+                                Conditions.oneOf(article + ".language_code", Languages.matching((List<?>) languages)),
                         "publishers",
                         (article, keys, filters) -> hasPublisher(article, keys),
                         "published",

@@ -22,7 +22,7 @@ class ClaimFilters {
                         (report, stances, filters) -> Conditions.oneOf(report + ".stance", stances),
                         "languages",
                         (report, languages, filters) ->
-                                Conditions.oneOf("article.language_code", Languages.suiting((List<?>) languages)),
+                                Conditions.oneOf("article.language_code", Languages.matching((List<?>) languages)),
                         "primarySourcesOnly",
                         (report, value, filters) ->
                                 Sql.of(Boolean.TRUE.equals(value) ? report + ".is_primary_source" : "true")));

@@ -74,7 +74,7 @@ class EntityController {
     }
 
     private static boolean isAmong(List<String> languages, String language) {
-        return languages.stream().anyMatch(requested -> Languages.suits(requested, language));
+        return languages.stream().anyMatch(requested -> Languages.matches(requested, language));
     }
 
     private CompletableFuture<List<Name>> allNames(Entity entity, DataFetchingEnvironment environment) {

@@ -53,7 +53,7 @@ class EventController {
 
     private static LocalizedText chooseTitle(List<EventTitle> titles, @Nullable List<String> languages) {
         var texts = titles.stream().map(EventTitle::title).toList();
-        return Objects.requireNonNull(LocalizedText.shown(texts, languages, "en"), "An event has no title");
+        return Objects.requireNonNull(LocalizedText.choose(texts, languages, "en"), "An event has no title");
     }
 
     private Map<Long, List<EventTitle>> titles(Set<Long> events) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The languages that texts may be in, by BCP 47 tag: the rows of the table, where there is no database to ask. */
+/**
+ * BCP 47 tags of the languages in which texts can be stored: those of the table `language`, for use without a database.
+ */
 public final class KnownLanguages {
 
     public static final Set<String> TAGS = Collections.unmodifiableSet(

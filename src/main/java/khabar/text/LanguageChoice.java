@@ -8,41 +8,52 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Choice: the one of several texts that is shown to a reader of certain languages. */
+/**
+ * The text that is shown to a reader, out of several in different languages.
+ *
+ * @param isFallback whether the text is in none of the requested languages
+ */
 public record LanguageChoice<T>(T text, boolean isFallback) {
 
-    /** Of texts of which there is one in each language: titles, summaries. */
+    /** Chooses among texts of which there is one per language, such as titles. Empty if there are no texts. */
     public static <T> Optional<LanguageChoice<T>> of(
-            Collection<? extends T> texts, Function<? super T, String> language, List<String> asked, String otherwise) {
-        return of(texts, language, text -> true, asked, otherwise);
+            Collection<? extends T> texts,
+            Function<? super T, String> language,
+            List<String> requestedLanguages,
+            String fallbackLanguage) {
+        return of(texts, language, text -> true, requestedLanguages, fallbackLanguage);
     }
 
     /**
-     * A text in the first language asked for that has one, a preferred text before the others; then a preferred one in
-     * the language that is shown otherwise, then by language code. Whoever asks for no language gets no fallback.
+     * Chooses a text in the first requested language that has one: in exactly that language before its variants, then a
+     * preferred one. If no requested language has a text, the fallback is a preferred text, in the fallback language if
+     * possible, else in the first language by code. Without requested languages, the same choice is not marked as a
+     * fallback.
      */
     public static <T> Optional<LanguageChoice<T>> of(
             Collection<? extends T> texts,
             Function<? super T, String> language,
             Predicate<? super T> preferred,
-            List<String> asked,
-            String otherwise) {
+            List<String> requestedLanguages,
+            String fallbackLanguage) {
         Comparator<T> preferredFirst = Comparator.comparing(text -> !preferred.test(text));
-        for (var wanted : asked) {
-            Comparator<T> exactFirst =
-                    Comparator.comparing(text -> !language.apply(text).equals(wanted));
-            var found = LanguageChoice.<T>stream(texts)
-                    .filter(text -> Languages.suits(wanted, language.apply(text)))
-                    .min(exactFirst.thenComparing(preferredFirst));
-            if (found.isPresent()) {
-                return found.map(text -> new LanguageChoice<>(text, false));
+        for (var requested : requestedLanguages) {
+            var match = LanguageChoice.<T>stream(texts)
+                    .filter(text -> Languages.matches(requested, language.apply(text)))
+                    .min(LanguageChoice.<T>first(requested, language).thenComparing(preferredFirst));
+            if (match.isPresent()) {
+                return match.map(text -> new LanguageChoice<>(text, false));
             }
         }
-        Comparator<T> otherwiseFirst =
-                Comparator.comparing(text -> !language.apply(text).equals(otherwise));
         return LanguageChoice.<T>stream(texts)
-                .min(preferredFirst.thenComparing(otherwiseFirst).thenComparing(language::apply))
-                .map(text -> new LanguageChoice<>(text, !asked.isEmpty()));
+                .min(preferredFirst
+                        .thenComparing(first(fallbackLanguage, language))
+                        .thenComparing(language::apply))
+                .map(text -> new LanguageChoice<>(text, !requestedLanguages.isEmpty()));
+    }
+
+    private static <T> Comparator<T> first(String tag, Function<? super T, String> language) {
+        return Comparator.comparing(text -> !language.apply(text).equals(tag));
     }
 
     private static <T> Stream<T> stream(Collection<? extends T> texts) {

@@ -1,18 +1,26 @@
 package khabar.text;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.List;
 
-/** Languages: BCP 47 tags, their canonical form, and which of them a reader takes for another. */
+/** Canonicalizes and matches BCP 47 language tags. */
 public final class Languages {
 
-    private static final Remembered<String, String> WRITTEN = new Remembered<>(2_000, Languages::languageAndScript);
+    // Bounded, since the tags come from clients.
+    private static final LoadingCache<String, String> LANGUAGE_AND_SCRIPT =
+            Caffeine.newBuilder().maximumSize(2_000).build(Languages::languageAndScript);
 
     private Languages() {}
 
-    /** The tag as RFC 5646 would have it: `fa-ir` is `fa-IR`, `iw` is `he`. */
+    /**
+     * Returns the canonical form of a tag, as RFC 5646 defines it: `fa-ir` is `fa-IR`, `iw` is `he`.
+     *
+     * @throws IllegalArgumentException if the text is not a language tag, with a message that proposes one
+     */
     public static String canonical(String tag) {
         try {
             var locale = ULocale.createCanonical(
@@ -21,20 +29,24 @@ public final class Languages {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException malformed) {
-            // Refused below, as a tag without a language is.
+            // Rejected below, like a tag without a language.
         }
-        throw new IllegalArgumentException("“%s” is no language tag; %s".formatted(tag, meant(tag)));
+        throw new IllegalArgumentException("“%s” is not a language tag; write %s".formatted(tag, suggestion(tag)));
     }
 
-    /** Whether who asks for one language can read the other: the same language in the same script, of any region. */
-    public static boolean suits(String asked, String offered) {
-        return asked.equals(offered) || WRITTEN.of(asked).equals(WRITTEN.of(offered));
+    /**
+     * Whether a text serves a reader who requests a language: it is in the same language and the same script, of any
+     * region.
+     */
+    public static boolean matches(String requested, String available) {
+        return requested.equals(available)
+                || LANGUAGE_AND_SCRIPT.get(requested).equals(LANGUAGE_AND_SCRIPT.get(available));
     }
 
-    /** The languages of texts that who asks for these can read. */
-    public static List<String> suiting(Collection<?> asked) {
+    /** Returns the known languages that match one of the requested languages. */
+    public static List<String> matching(Collection<?> requested) {
         return KnownLanguages.TAGS.stream()
-                .filter(offered -> asked.stream().anyMatch(each -> suits(String.valueOf(each), offered)))
+                .filter(known -> requested.stream().anyMatch(tag -> matches(String.valueOf(tag), known)))
                 .toList();
     }
 
@@ -43,8 +55,8 @@ public final class Languages {
         return likely.getLanguage() + "-" + likely.getScript();
     }
 
-    private static String meant(String tag) {
+    private static String suggestion(String tag) {
         var hyphenated = tag.strip().replace('_', '-');
-        return hyphenated.equals(tag) || hyphenated.isEmpty() ? "write fa, hi, tr or en-GB" : "write " + hyphenated;
+        return hyphenated.equals(tag) || hyphenated.isEmpty() ? "fa, hi, tr or en-GB" : hyphenated;
     }
 }

@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** LocalizedText: text that knows its language, script and writing direction. */
+/**
+ * A text with its language (BCP 47), script (ISO 15924) and direction.
+ *
+ * @param isFallback whether the text is shown because there is none in a requested language
+ */
 public record LocalizedText(String value, String language, String script, TextDirection direction, boolean isFallback) {
 
-    /** Script and direction come from the text itself, not from its language. */
+    /** Derives script and direction from the text, not from its language. */
     public static LocalizedText of(String value, String language) {
         return of(value, language, Scripts.of(value));
     }
@@ -16,15 +20,15 @@ public record LocalizedText(String value, String language, String script, TextDi
         return new LocalizedText(value, language, script, Scripts.direction(script), false);
     }
 
-    /** The same text, shown because none of the languages asked for was there. */
     public LocalizedText asFallback() {
         return new LocalizedText(value, language, script, direction, true);
     }
 
-    /** The one of these that readers of the languages asked for are shown; null if there is none at all. */
-    public static @Nullable LocalizedText shown(
-            Collection<LocalizedText> texts, @Nullable List<String> asked, String otherwise) {
-        return LanguageChoice.of(texts, LocalizedText::language, asked == null ? List.of() : asked, otherwise)
+    /** Chooses the text to show, see {@link LanguageChoice}; null if there are no texts. */
+    public static @Nullable LocalizedText choose(
+            Collection<LocalizedText> texts, @Nullable List<String> requestedLanguages, String fallbackLanguage) {
+        var requested = requestedLanguages == null ? List.<String>of() : requestedLanguages;
+        return LanguageChoice.of(texts, LocalizedText::language, requested, fallbackLanguage)
                 .map(choice -> choice.isFallback() ? choice.text().asFallback() : choice.text())
                 .orElse(null);
     }

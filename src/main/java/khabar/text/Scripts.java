@@ -4,39 +4,42 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
-/** Scripts: which one a text is written in, by ISO 15924, and in which direction. */
+/** Scripts of texts, as ISO 15924 codes, and their directions. */
 public final class Scripts {
 
-    private static final int CODES = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
+    private static final int CODE_COUNT = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
 
     private Scripts() {}
 
     /**
-     * The script of most of the letters, vowel signs included; of two that have as many, the first; `Zyyy` if there is
-     * no letter.
+     * Returns the script of most letters and vowel signs, the first one in case of a tie; `Zyyy` (undetermined) for a
+     * text without letters.
      */
     public static String of(String text) {
-        var letters = new int[CODES];
-        text.codePoints().filter(Character::isAlphabetic).forEach(letter -> letters[family(letter)]++);
-        // Japanese is written in Han letters as well, Chinese never in kana.
-        if (letters[UScript.JAPANESE] > 0) {
-            letters[UScript.JAPANESE] += letters[UScript.HAN];
+        var counts = new int[CODE_COUNT];
+        text.codePoints().filter(Character::isAlphabetic).forEach(letter -> counts[script(letter)]++);
+        // Kana occur only in Japanese, which also uses Han characters.
+        if (counts[UScript.JAPANESE] > 0) {
+            counts[UScript.JAPANESE] += counts[UScript.HAN];
         }
-        var most = text.codePoints()
+        var mostFrequent = text.codePoints()
                 .filter(Character::isAlphabetic)
-                .map(Scripts::family)
+                .map(Scripts::script)
                 .filter(script -> script > UScript.INHERITED)
-                .reduce((first, next) -> letters[next] > letters[first] ? next : first);
-        return UScript.getShortName(most.orElse(UScript.COMMON));
+                .reduce((first, next) -> counts[next] > counts[first] ? next : first);
+        return UScript.getShortName(mostFrequent.orElse(UScript.COMMON));
     }
 
+    /** Returns left to right for unknown scripts. */
     public static TextDirection direction(String script) {
         var code = UScript.getCodeFromName(script);
         return UScript.isRightToLeft(code) ? TextDirection.RTL : TextDirection.LTR;
     }
 
-    /** Japanese and Korean are each written in several scripts at once, which ISO 15924 names together. */
-    private static int family(int letter) {
+    /**
+     * Replaces the scripts of which Japanese and Korean mix several by the combined codes of ISO 15924, Jpan and Kore.
+     */
+    private static int script(int letter) {
         var script = UScript.getScript(letter);
         return switch (script) {
             case UScript.HIRAGANA, UScript.KATAKANA -> UScript.JAPANESE;

@@ -1,6 +1,6 @@
 package khabar.text;
 
-/** The direction in which a script is written. */
+/** Direction in which a text is written. */
 public enum TextDirection {
     LTR,
     RTL

@@ -28,37 +28,38 @@ class LanguageChoiceTests {
                 "-,          en hi fa, en, false",
                 "-,          hi fa, fa, false",
             })
-    void takesTheFirstLanguageAskedForThatThereIs(String asked, String texts, String shown, boolean isFallback) {
-        var languages = asked == null ? List.<String>of() : List.of(asked.split(" "));
+    void choosesTheFirstRequestedLanguageThatHasAText(
+            String requested, String texts, String chosen, boolean isFallback) {
+        var languages = requested == null ? List.<String>of() : List.of(requested.split(" "));
 
         var choice = LanguageChoice.of(Arrays.asList(texts.split(" ")), text -> text, languages, "en");
 
-        assertThat(choice).contains(new LanguageChoice<>(shown, isFallback));
+        assertThat(choice).contains(new LanguageChoice<>(chosen, isFallback));
     }
 
     @Test
-    void takesAPreferredNameBeforeOthersInALanguageAskedFor() {
+    void choosesAPreferredNameInARequestedLanguage() {
         var choice = LanguageChoice.of(NAMES, Name::language, Name::isPreferred, List.of("tr", "hi"), "en");
 
         assertThat(choice.orElseThrow()).isEqualTo(new LanguageChoice<>(new Name("ईलोन मस्क", "hi", true), false));
     }
 
     @Test
-    void takesAnotherNameInALanguageAskedForBeforeAPreferredNameInTheNext() {
+    void choosesAnyNameInARequestedLanguageBeforeAPreferredNameInTheNext() {
         var choice = LanguageChoice.of(NAMES, Name::language, Name::isPreferred, List.of("ur", "hi"), "en");
 
         assertThat(choice.orElseThrow()).isEqualTo(new LanguageChoice<>(new Name("ایلون مسک", "ur", false), false));
     }
 
     @Test
-    void fallsBackOnPreferredNamesOnly() {
+    void fallsBackToPreferredNamesOnly() {
         var choice = LanguageChoice.of(NAMES, Name::language, Name::isPreferred, List.of("tr"), "bn");
 
         assertThat(choice.orElseThrow()).isEqualTo(new LanguageChoice<>(new Name("Elon Musk", "en", true), true));
     }
 
     @Test
-    void isEmptyWhereThereIsNoText() {
+    void choosesNothingWithoutTexts() {
         assertThat(LanguageChoice.of(List.<String>of(), text -> text, List.of("fa"), "en"))
                 .isEmpty();
     }

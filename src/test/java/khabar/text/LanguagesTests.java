@@ -21,23 +21,23 @@ class LanguagesTests {
         "de-de-1996, de-DE-1996",
         "eng, en"
     })
-    void writesTagsInTheirCanonicalForm(String tag, String canonical) {
+    void returnsCanonicalTags(String tag, String canonical) {
         assertThat(Languages.canonical(tag)).isEqualTo(canonical);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en_US", "", " ", "e", "english language", "12", "und", "-fa", "fa-"})
-    void refusesWhatIsNoTag(String tag) {
+    void rejectsInvalidTags(String tag) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Languages.canonical(tag))
-                .withMessageStartingWith("“%s” is no language tag; write ", tag);
+                .withMessageStartingWith("“%s” is not a language tag; write ", tag);
     }
 
     @ParameterizedTest
     @CsvSource({"en_US, write en-US", "english language, 'write fa, hi, tr or en-GB'"})
-    void saysWhatWasProbablyMeant(String tag, String meant) {
+    void suggestsATag(String tag, String suggestion) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Languages.canonical(tag))
-                .withMessageEndingWith(meant);
+                .withMessageEndingWith(suggestion);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LocalizedTextTests {
 
     @Test
-    void takesScriptAndDirectionFromTheTextAndNotFromTheLanguage() {
+    void derivesScriptAndDirectionFromTheText() {
         assertThat(LocalizedText.of("Igor Babuschkin", "fa"))
                 .isEqualTo(new LocalizedText("Igor Babuschkin", "fa", "Latn", TextDirection.LTR, false));
         assertThat(LocalizedText.of("رابرت کیل", "fa"))
@@ -15,12 +15,12 @@ class LocalizedTextTests {
     }
 
     @Test
-    void takesTheDirectionFromAGivenScript() {
+    void derivesTheDirectionFromAGivenScript() {
         assertThat(LocalizedText.of("2025", "fa", "Arab").direction()).isEqualTo(TextDirection.RTL);
     }
 
     @Test
-    void becomesAFallbackAndKeepsAllElse() {
+    void marksAFallback() {
         var text = LocalizedText.of("رابرت کیل", "fa");
 
         assertThat(text.asFallback()).isEqualTo(new LocalizedText("رابرت کیل", "fa", "Arab", TextDirection.RTL, true));

@@ -26,19 +26,19 @@ class ScriptsTests {
         "2025-08-14, Zyyy, LTR",
         "'', Zyyy, LTR",
     })
-    void namesTheScriptOfMostLetters(String text, String script, TextDirection direction) {
+    void returnsTheScriptOfMostLetters(String text, String script, TextDirection direction) {
         assertThat(Scripts.of(text)).isEqualTo(script);
         assertThat(Scripts.direction(script)).isEqualTo(direction);
     }
 
     @Test
-    void namesTheFirstScriptOfTwoThatHaveAsManyLetters() {
+    void returnsTheFirstScriptIfTwoHaveEquallyManyLetters() {
         assertThat(Scripts.of("xA ای")).isEqualTo("Latn");
         assertThat(Scripts.of("ای xA")).isEqualTo("Arab");
     }
 
     @Test
-    void takesUnknownScriptsForWrittenFromTheLeft() {
+    void assumesLeftToRightForUnknownScripts() {
         assertThat(Scripts.direction("Qaaa")).isEqualTo(TextDirection.LTR);
         assertThat(Scripts.direction("nonsense")).isEqualTo(TextDirection.LTR);
     }
