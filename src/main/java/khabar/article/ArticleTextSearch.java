@@ -49,7 +49,7 @@ class ArticleTextSearch {
     /** Condition that an article contains the words. Queries are made beforehand, so that PostgreSQL can estimate how frequent their words are. */
     Sql condition(String article, Object text) {
         var words = queryText(text);
-        var queries = Sql.of(QUERIES, Spelling.normalized(words), Spelling.turkish(words));
+        var queries = Sql.of(QUERIES, Spelling.normalized(words), Spelling.normalizedTurkish(words));
         var conditions = new ArrayList<Sql>();
         statements.forEach(queries, row -> {
             var query = row.getString();
@@ -73,7 +73,7 @@ class ArticleTextSearch {
         return Sql.of(
                 " cross join (select cast(? as text) as words, cast(? as text) as turkish) search_text",
                 Spelling.normalized(words),
-                Spelling.turkish(words));
+                Spelling.normalizedTurkish(words));
     }
 
     /** Replaces typographic quotes and dashes by what {@code websearch_to_tsquery} understands. */

@@ -54,9 +54,9 @@ public class ArticleWordIndex {
         var isTurkish = article.language().equals("tr");
         return new Object[] {
             Spelling.normalized(head),
-            isTurkish ? Spelling.turkish(head) : "",
+            isTurkish ? Spelling.normalizedTurkish(head) : "",
             Spelling.normalized(body),
-            isTurkish ? Spelling.turkish(body) : "",
+            isTurkish ? Spelling.normalizedTurkish(body) : "",
             article.articleId()
         };
     }

@@ -3,34 +3,36 @@ package khabar.name;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words in capitals, of which other scripts spell the names of the letters: BBC is बीबीसी. */
+/**
+ * Words in capitals that other scripts transcribe letter by letter, by the English names of the letters: BBC is बीबीसी.
+ */
 final class Acronyms {
 
-    private static final int LONGEST = 5;
-    private static final String[] LETTERS = {
+    private static final int MAX_LENGTH = 5;
+    private static final String[] LETTER_NAMES = {
         "e", "bi", "si", "di", "i", "ef", "ji", "ech", "ai", "je", "ke", "el", "em", "en", "o", "pi", "kyu", "ar", "es",
         "ti", "yu", "vi", "dablyu", "eks", "vai", "zed"
     };
 
     private Acronyms() {}
 
-    /** The first letter may be small, as in xAI. */
+    /** The first letter can be lowercase, as in xAI. */
     static boolean isAcronym(String word) {
         return word.length() > 1
-                && word.length() <= LONGEST
-                && isLetter(Character.toUpperCase(word.charAt(0)))
-                && word.chars().skip(1).allMatch(Acronyms::isLetter);
+                && word.length() <= MAX_LENGTH
+                && isCapital(Character.toUpperCase(word.charAt(0)))
+                && word.chars().skip(1).allMatch(Acronyms::isCapital);
     }
 
-    private static boolean isLetter(int point) {
-        return point >= 'A' && point <= 'Z';
+    private static boolean isCapital(int letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
-    /** The names of the letters, as English has them; other words as they are. */
-    static String spelledOut(String word) {
+    /** Returns the names of an acronym's letters, run together; any other word in lower case. */
+    static String pronounceable(String word) {
         return isAcronym(word)
                 ? word.chars()
-                        .mapToObj(letter -> LETTERS[Character.toUpperCase(letter) - 'A'])
+                        .mapToObj(letter -> LETTER_NAMES[Character.toUpperCase(letter) - 'A'])
                         .collect(Collectors.joining())
                 : word.toLowerCase(Locale.ROOT);
     }

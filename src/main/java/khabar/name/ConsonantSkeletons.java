@@ -7,108 +7,112 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Consonant skeletons: what of a name survives its way through several scripts.
+ * Phonetic keys of names, made of their consonants, which change least between scripts.
  *
- * <p>Sounds that languages exchange are one letter; names that may be read differently have several keys. Vowels, and
- * h, v, w and y, which often stand for vowels, count at the beginning only, where any vowel is `a`. There are keys of
- * the whole name, words run together (DeepMind, Deep Mind), of each word, so that a surname finds, and of each two,
- * which are rarer than each.
+ * <p>Consonants that languages confuse share a letter. A name with several pronunciations has several keys. Vowels, and
+ * h, v, w and y, which are often heard as vowels, count only at the start, where every vowel is `a`. A name has keys of
+ * all its words run together (DeepMind, Deep Mind), keys of each word, so that a surname is enough to find it, and keys
+ * of each two words, which fewer names share than those of one.
  */
 final class ConsonantSkeletons {
 
-    /** Keys of a whole name, and of a word or two; more of them find little more, and each takes its place in an index. */
-    private static final int OF_A_NAME = 4;
+    /** Limits the index: further keys rarely find another name. */
+    private static final int MAX_KEYS_PER_NAME = 4;
 
-    private static final int OF_WORDS = 2;
-    /** Readings that cost more are those of few names. */
-    private static final double COST = 0.15;
-    /** Words of a name that pairs are made of; there are long names of committees. */
-    private static final int PAIRED = 5;
+    private static final int MAX_KEYS_PER_WORD = 2;
+    /** Limits the cost of a pronunciation: few names have one that costs more. */
+    private static final double MAX_COST = 0.15;
+    /** Limits the pairs of long names, such as those of committees. */
+    private static final int MAX_PAIRED_WORDS = 5;
 
-    private static final int LONG = 12;
-    private static final int MOST_ASKED = 60;
-    private static final int MOST_NEAR = 500;
-    /** Those that a skeleton is made of. */
+    private static final int MAX_WHOLE_NAME_KEYS = 60;
+    private static final int MAX_NEIGHBORS = 500;
+    private static final int MAX_LENGTH_WITH_NEIGHBORS = 12;
+    /** Letters of which keys consist. */
     private static final String LETTERS = "abcdfgjklmnprst";
 
     private ConsonantSkeletons() {}
 
-    /** All keys under which a name is found; itself, if its letters tell no sound. */
-    static List<String> of(String name) {
-        var words = Pronunciation.words(name);
-        var keys = all(Stream.of(whole(words), pairs(words), words.stream().flatMap(ConsonantSkeletons::ofWord)))
+    /** Returns all keys to store for a name; the name itself if no letter of it has a phoneme. */
+    static List<String> keys(String name) {
+        var words = NameTokenizer.words(name);
+        var keys = flatten(Stream.of(
+                        nameKeys(words), pairKeys(words), words.stream().flatMap(ConsonantSkeletons::wordKeys)))
                 .toList();
         return keys.isEmpty() ? List.of(name.strip()) : keys;
     }
 
-    /** Keys of names that are meant by the whole, whatever the order of its words. */
-    static List<String> asked(String name) {
-        var words = Pronunciation.words(name);
-        return all(Stream.of(whole(words), pairs(words), pairs(words.reversed())))
-                .limit(MOST_ASKED)
+    /** Returns keys that a name has if the whole text means it, with its words in any order. */
+    static List<String> wholeNameKeys(String text) {
+        var words = NameTokenizer.words(text);
+        return flatten(Stream.of(nameKeys(words), pairKeys(words), pairKeys(words.reversed())))
+                .limit(MAX_WHOLE_NAME_KEYS)
                 .toList();
     }
 
-    /** The keys of its words. */
-    static List<String> ofWords(String name) {
-        return all(Pronunciation.words(name).stream().map(ConsonantSkeletons::ofWord))
+    static List<String> keysOfEachWord(String text) {
+        return flatten(NameTokenizer.words(text).stream().map(ConsonantSkeletons::wordKeys))
                 .toList();
     }
 
     /**
-     * Keys that differ by one letter, or two exchanged ones, from keys of the whole and of two long words: those are
-     * long enough to be told from others. Of longer names each two words have a key of their own.
+     * Returns keys at Damerau-Levenshtein distance 1 from the keys of the whole text and, if it has two words, from
+     * those of its long words. Short keys have no neighbors, since these would be keys of many other names. Longer
+     * texts need none of single words: each pair has a key.
      */
-    static List<String> near(String name) {
-        var words = Pronunciation.words(name);
-        var whole = whole(words).limit(2).filter(key -> key.length() > 2 && key.length() <= LONG);
-        var each = words.stream()
-                .flatMap(word -> ofWord(word).limit(1))
-                .filter(key -> key.length() > 4 && key.length() <= LONG);
-        var near = new LinkedHashSet<String>();
-        Stream.concat(whole, words.size() == 2 ? each : Stream.of()).forEach(key -> addNear(key, near));
-        return near.stream().limit(MOST_NEAR).toList();
+    static List<String> neighbors(String text) {
+        var words = NameTokenizer.words(text);
+        var nameKeys =
+                nameKeys(words).limit(2).filter(key -> key.length() > 2 && key.length() <= MAX_LENGTH_WITH_NEIGHBORS);
+        var wordKeys = words.stream()
+                .flatMap(word -> wordKeys(word).limit(1))
+                .filter(key -> key.length() > 4 && key.length() <= MAX_LENGTH_WITH_NEIGHBORS);
+        var neighbors = new LinkedHashSet<String>();
+        Stream.concat(nameKeys, words.size() == 2 ? wordKeys : Stream.of())
+                .forEach(key -> addNeighbors(key, neighbors));
+        return neighbors.stream().limit(MAX_NEIGHBORS).toList();
     }
 
-    private static void addNear(String key, Set<String> near) {
+    private static void addNeighbors(String key, Set<String> neighbors) {
         for (int at = 0; at <= key.length(); at++) {
             var before = key.substring(0, at);
             var after = key.substring(at);
-            LETTERS.chars().forEach(letter -> near.add(before + (char) letter + after));
+            LETTERS.chars().forEach(letter -> neighbors.add(before + (char) letter + after));
             if (at < key.length()) {
-                near.add(before + after.substring(1));
-                LETTERS.chars().forEach(letter -> near.add(before + (char) letter + after.substring(1)));
+                neighbors.add(before + after.substring(1));
+                LETTERS.chars().forEach(letter -> neighbors.add(before + (char) letter + after.substring(1)));
             }
             if (at + 1 < key.length()) {
-                near.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
+                neighbors.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
             }
         }
     }
 
-    private static Stream<String> all(Stream<Stream<String>> keys) {
+    private static Stream<String> flatten(Stream<Stream<String>> keys) {
         return keys.flatMap(each -> each).filter(key -> !key.isEmpty()).distinct();
     }
 
-    private static Stream<String> whole(List<String> words) {
-        var keys = keys(words.stream());
+    /** Keys of words run together, also with acronyms pronounced letter by letter. */
+    private static Stream<String> nameKeys(List<String> words) {
+        var keys = cheapest(words.stream());
         return words.stream().noneMatch(Acronyms::isAcronym)
                 ? keys.stream()
-                : Stream.concat(keys.stream(), keys(words.stream().map(Acronyms::spelledOut)).stream());
+                : Stream.concat(keys.stream(), cheapest(words.stream().map(Acronyms::pronounceable)).stream());
     }
 
-    private static List<String> keys(Stream<String> words) {
-        return Reading.of(words.map(Alphabet::read)).keys(COST, OF_A_NAME);
+    private static List<String> cheapest(Stream<String> words) {
+        return PhonemeLattice.of(words.map(GraphemeToPhoneme::convert)).keys(MAX_COST, MAX_KEYS_PER_NAME);
     }
 
-    private static Stream<String> pairs(List<String> words) {
-        var paired = words.stream().limit(PAIRED).toList();
+    private static Stream<String> pairKeys(List<String> words) {
+        var paired = words.stream().limit(MAX_PAIRED_WORDS).toList();
         return IntStream.range(0, paired.size()).boxed().flatMap(first -> paired.stream()
                 .skip(first + 1L)
-                .flatMap(second -> whole(List.of(paired.get(first), second)).limit(OF_WORDS)));
+                .flatMap(second -> nameKeys(List.of(paired.get(first), second)).limit(MAX_KEYS_PER_WORD)));
     }
 
-    private static Stream<String> ofWord(String word) {
-        var keys = whole(List.of(word));
-        return Acronyms.isAcronym(word) ? keys : keys.limit(OF_WORDS);
+    private static Stream<String> wordKeys(String word) {
+        var keys = nameKeys(List.of(word));
+        return Acronyms.isAcronym(word) ? keys : keys.limit(MAX_KEYS_PER_WORD);
     }
 }

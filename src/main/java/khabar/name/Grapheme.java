@@ -7,59 +7,67 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Grapheme: letters that are read together, perhaps only at an edge of a word or before others, and the ways in which they are. */
-record Grapheme(String text, boolean isBeginning, boolean isEnd, String before, List<Way> ways) {
+/**
+ * One or more letters that represent phonemes together.
+ *
+ * @param followers letters of which one must follow; empty for no such condition
+ * @param alternatives the phonemes that the letters can represent, the most common first
+ */
+record Grapheme(
+        String letters, boolean onlyAtStart, boolean onlyAtEnd, String followers, List<Alternative> alternatives) {
 
-    /** Of those that are as long, the ones that tell more of where they stand. */
-    static final Comparator<Grapheme> LONGEST_FIRST = Comparator.comparingInt(
-                    (Grapheme grapheme) -> grapheme.text.length())
-            .thenComparing(Grapheme::conditions)
+    /**
+     * Graphemes of equal length are ordered by the number of their conditions, so that the most specific one matches.
+     */
+    static final Comparator<Grapheme> LONGEST_MATCH_FIRST = Comparator.comparingInt(
+                    (Grapheme grapheme) -> grapheme.letters.length())
+            .thenComparing(Grapheme::conditionCount)
             .reversed();
 
-    /** What ways cost behind one bar, and behind two. */
-    private static final double[] COSTS = {0, 0.15, 0.35};
+    /** Cost of an alternative, by the number of bars before it in the table. */
+    private static final double[] COST_BY_BARS = {0, 0.15, 0.35};
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\^?)([^^$()]+)(?:\\((.+)\\))?(\\$?)");
+    private static final Pattern NOTATION = Pattern.compile("(\\^?)([^^$()]+)(?:\\((.+)\\))?(\\$?)");
 
-    /** One way to read letters; no sounds are silence. */
-    record Way(String sounds, double cost) {}
+    /** Phonemes that letters can represent, empty if the letters are silent, and the cost of this reading. */
+    record Alternative(String phonemes, double cost) {}
 
-    /** From a line of a table, which tells of itself. */
-    static Grapheme of(List<String> line) {
-        var written = WRITTEN.matcher(Spelling.folded(line.getFirst()));
-        if (!written.matches()) {
-            throw new IllegalStateException("No letters: " + line);
+    /** Parses a line of a table, whose notation the head of {@code graphemes_Latn.txt} describes. */
+    static Grapheme parse(List<String> line) {
+        var notation = NOTATION.matcher(Spelling.folded(line.getFirst()));
+        if (!notation.matches()) {
+            throw new IllegalStateException("Not a grapheme: " + line);
         }
-        var ways = new ArrayList<Way>();
+        var alternatives = new ArrayList<Alternative>();
         var bars = 0;
         for (var word : line.subList(1, line.size())) {
             if (word.startsWith("|")) {
                 bars = word.length();
             } else {
-                ways.add(new Way(word.replace("-", ""), COSTS[bars]));
+                alternatives.add(new Alternative(word.replace("-", ""), COST_BY_BARS[bars]));
             }
         }
         return new Grapheme(
-                written.group(2),
-                !written.group(1).isEmpty(),
-                !written.group(4).isEmpty(),
-                requireNonNullElse(written.group(3), ""),
-                List.copyOf(ways));
+                notation.group(2),
+                !notation.group(1).isEmpty(),
+                !notation.group(4).isEmpty(),
+                requireNonNullElse(notation.group(3), ""),
+                List.copyOf(alternatives));
     }
 
-    char first() {
-        return text.charAt(0);
+    char firstLetter() {
+        return letters.charAt(0);
     }
 
-    private int conditions() {
-        return (isBeginning ? 1 : 0) + (isEnd ? 1 : 0) + (before.isEmpty() ? 0 : 1);
+    private int conditionCount() {
+        return (onlyAtStart ? 1 : 0) + (onlyAtEnd ? 1 : 0) + (followers.isEmpty() ? 0 : 1);
     }
 
-    boolean isAt(String word, int at) {
-        var end = at + text.length();
-        return word.startsWith(text, at)
-                && (!isBeginning || at == 0)
-                && (!isEnd || end == word.length())
-                && (before.isEmpty() || end < word.length() && before.indexOf(word.charAt(end)) >= 0);
+    boolean matches(String word, int at) {
+        var end = at + letters.length();
+        return word.startsWith(letters, at)
+                && (!onlyAtStart || at == 0)
+                && (!onlyAtEnd || end == word.length())
+                && (followers.isEmpty() || end < word.length() && followers.indexOf(word.charAt(end)) >= 0);
     }
 }

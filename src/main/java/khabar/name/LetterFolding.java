@@ -1,27 +1,39 @@
 package khabar.name;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 
-/** Letters and signs that are written in several ways, and the one way in which they are compared. */
+/** Folds characters that have several spellings into one, beyond what Unicode normalization does. */
 final class LetterFolding {
 
+    static final Normalizer2 CASE_FOLDING = Normalizer2.getNFKCCasefoldInstance();
+
+    /** Invisible characters such as ZWNJ, and the Arabic tatweel. */
     private static final UnicodeSet IGNORED = set("[[:Default_Ignorable_Code_Point:]\\u0640]");
+
     private static final UnicodeSet APOSTROPHES =
             set("['`\\u00B4\\u02B9\\u02BB\\u02BC\\u2018\\u2019\\u201B\\u2032\\uFF07]");
-    // Nukta of every script, Arabic vowel signs and hamza above, the dot that is left of İ.
-    private static final UnicodeSet OFTEN_LEFT_OUT = set("[[:ccc=7:]\\u064B-\\u0655\\u0670\\u0307]");
+    /**
+     * Nuktas of all scripts; Arabic vowel signs, shadda, sukun, madda and hamza; the dot that case folding separates
+     * from İ.
+     */
+    private static final UnicodeSet OPTIONAL_MARKS = set("[[:ccc=7:]\\u064B-\\u0655\\u0670\\u0307]");
+
     private static final UnicodeSet HYPHENS = set("[:Pd:]");
 
     private LetterFolding() {}
 
-    /** Appends the form in which quotes are compared with documents: what looks the same is the same. */
+    /**
+     * Appends a character in the form in which quotes are compared with documents: characters that look alike are
+     * equal.
+     */
     static void fold(int point, StringBuilder folded) {
         if (IGNORED.contains(point)) {
             return;
         }
         if (UCharacter.isUWhiteSpace(point)) {
-            blank(folded);
+            appendBlank(folded);
         } else if (APOSTROPHES.contains(point)) {
             folded.append('\'');
         } else if (point == 'ۀ') {
@@ -31,25 +43,39 @@ final class LetterFolding {
         }
     }
 
-    /** Appends the form in which names are searched: what writers of names exchange is the same, too. */
-    static void normalize(int point, StringBuilder normalized) {
+    /**
+     * Appends a text in the form in which names are searched, see {@link Spelling#normalized}.
+     *
+     * @param kept letters to append unchanged
+     */
+    static void normalize(String text, String kept, StringBuilder normalized) {
+        CASE_FOLDING.normalize(text).codePoints().forEach(point -> {
+            if (kept.indexOf(point) >= 0) {
+                normalized.appendCodePoint(point);
+            } else {
+                normalize(point, normalized);
+            }
+        });
+    }
+
+    private static void normalize(int point, StringBuilder normalized) {
         var digit = UCharacter.digit(point);
         if (digit >= 0) {
             normalized.append((char) ('0' + digit));
         } else if (HYPHENS.contains(point)) {
             normalized.append('-');
-        } else if (!OFTEN_LEFT_OUT.contains(point)) {
-            fold(exchanged(point), normalized);
+        } else if (!OPTIONAL_MARKS.contains(point)) {
+            fold(base(point), normalized);
         }
     }
 
-    private static void blank(StringBuilder text) {
+    private static void appendBlank(StringBuilder text) {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
     }
 
-    /** Arabic letters and digits as a Persian keyboard types them. */
+    /** Arabic letters and digits become those of a Persian keyboard. */
     private static int persian(int point) {
         if (point >= '٠' && point <= '٩') {
             return point - '٠' + '۰';
@@ -62,7 +88,8 @@ final class LetterFolding {
         };
     }
 
-    private static int exchanged(int point) {
+    /** Letters that writers interchange become the plainest of them: without hamza, nukta or a missing dot. */
+    private static int base(int point) {
         return switch (point) {
             case 'ı' -> 'i';
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';

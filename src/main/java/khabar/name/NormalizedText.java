@@ -1,49 +1,33 @@
 package khabar.name;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A text as {@link Spelling#normalized} has it, with the way back: which of its letters each letter comes from, and where in it names may begin
- * and end.
- *
- * <p>They begin and end where words do (Unicode Standard Annex 29). They may also end before an apostrophe or a zero-width non-joiner, which set
- * off suffixes in Turkish (Musk'ın) and in Persian, and begin and end where the script changes (OpenAIने).
- */
+/** The {@link Spelling#normalized} form of a text, with a map back to the original. */
 public final class NormalizedText {
 
-    private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String SUFFIX_MARKS = "'\u2019\u02BC\u200C";
 
-    private final String text;
+    private final String original;
     private final StringBuilder normalized = new StringBuilder();
-    /** Where in the text each letter of the normalized one begins and ends. */
-    private int[] begins;
+    /** Start and end, in the original, of the segment that each character of the normalized text comes from. */
+    private int[] segmentStarts;
 
-    private int[] ends;
-    private final BitSet nameBegins = new BitSet();
-    private final BitSet nameEnds = new BitSet();
+    private int[] segmentEnds;
+    private final NameBoundaries boundaries;
 
-    private NormalizedText(String text) {
-        this.text = text;
-        this.begins = new int[text.length()];
-        this.ends = new int[text.length()];
+    private NormalizedText(String original) {
+        this.original = original;
+        this.segmentStarts = new int[original.length()];
+        this.segmentEnds = new int[original.length()];
+        this.boundaries = NameBoundaries.of(original);
     }
 
     public static NormalizedText of(String text) {
         var normalized = new NormalizedText(text);
         normalized.normalize();
-        normalized.findWords();
-        normalized.findSuffixes();
-        normalized.findChangesOfScript();
         return normalized;
     }
 
@@ -51,30 +35,34 @@ public final class NormalizedText {
         return normalized.toString();
     }
 
-    /** The letters of the text from which a part of the normalized one comes, with a blank for any white space. */
+    /** Returns the original of a part of the normalized text, with each run of white space as one blank. */
     public String original(int from, int to) {
-        return SPACE.matcher(text.substring(begins[from], ends[to - 1])).replaceAll(" ");
+        return SPACE.matcher(original.substring(segmentStarts[from], segmentEnds[to - 1]))
+                .replaceAll(" ");
     }
 
-    /** Whether a part of the normalized text stands where a name may begin and end. */
-    public boolean mayBeName(int from, int to) {
-        return nameBegins.get(begins[from]) && nameEnds.get(ends[to - 1]);
+    /** Whether a part of the normalized text starts where a name can start and ends where one can end. */
+    public boolean canBeName(int from, int to) {
+        return boundaries.isStart(segmentStarts[from]) && boundaries.isEnd(segmentEnds[to - 1]);
     }
 
-    /** What names in the text may be or, if they have more than two words, begin with; no longer than so many letters. */
-    public Set<String> beginnings(int longest) {
-        var beginnings = new HashSet<String>();
+    /**
+     * Returns all parts that can be a name or the first words of one, of at most two words and {@code maxLength}
+     * characters.
+     */
+    public Set<String> namePrefixes(int maxLength) {
+        var prefixes = new HashSet<String>();
         for (int from = 0; from < normalized.length(); from++) {
-            if (nameBegins.get(begins[from])) {
-                var most = Math.min(endOfTwoWords(from), from + longest);
-                for (int to = from + 1; to <= most; to++) {
-                    if (nameEnds.get(ends[to - 1])) {
-                        beginnings.add(normalized.substring(from, to));
+            if (boundaries.isStart(segmentStarts[from])) {
+                var end = Math.min(endOfTwoWords(from), from + maxLength);
+                for (int to = from + 1; to <= end; to++) {
+                    if (boundaries.isEnd(segmentEnds[to - 1])) {
+                        prefixes.add(normalized.substring(from, to));
                     }
                 }
             }
         }
-        return beginnings;
+        return prefixes;
     }
 
     private int endOfTwoWords(int from) {
@@ -83,66 +71,35 @@ public final class NormalizedText {
         return end < 0 ? normalized.length() : end;
     }
 
-    /** Piece by piece: between pieces nothing is composed, so that together they are what the whole would be. */
+    /**
+     * Normalizes segment by segment. No characters compose across segments, so the result is that of the whole text.
+     */
     private void normalize() {
-        for (int from = 0, to; from < text.length(); from = to) {
-            to = from + Character.charCount(text.codePointAt(from));
-            while (to < text.length() && !isPieceBefore(to)) {
-                to += Character.charCount(text.codePointAt(to));
+        for (int from = 0, to; from < original.length(); from = to) {
+            to = from + Character.charCount(original.codePointAt(from));
+            while (to < original.length() && !isSegmentBoundary(to)) {
+                to += Character.charCount(original.codePointAt(to));
             }
-            var before = normalized.length();
-            CASE_FOLDED
-                    .normalize(text.substring(from, to))
-                    .codePoints()
-                    .forEach(point -> LetterFolding.normalize(point, normalized));
-            comeFrom(from, to, before);
+            var start = normalized.length();
+            LetterFolding.normalize(original.substring(from, to), "", normalized);
+            mapBack(start, from, to);
         }
     }
 
-    /** A suffix mark, of which nothing may be left, is no part of the letter before it. */
-    private boolean isPieceBefore(int at) {
-        return isSuffixMark(at) || CASE_FOLDED.hasBoundaryBefore(text.codePointAt(at));
+    /**
+     * A suffix separator starts a segment even if normalization removes it: it does not belong to the letter before it.
+     */
+    private boolean isSegmentBoundary(int at) {
+        return NameBoundaries.isSuffixSeparator(original.charAt(at))
+                || LetterFolding.CASE_FOLDING.hasBoundaryBefore(original.codePointAt(at));
     }
 
-    private boolean isSuffixMark(int at) {
-        return SUFFIX_MARKS.indexOf(text.charAt(at)) >= 0;
-    }
-
-    private void comeFrom(int from, int to, int before) {
-        if (normalized.length() > begins.length) {
-            begins = Arrays.copyOf(begins, 2 * normalized.length());
-            ends = Arrays.copyOf(ends, 2 * normalized.length());
+    private void mapBack(int start, int from, int to) {
+        if (normalized.length() > segmentStarts.length) {
+            segmentStarts = Arrays.copyOf(segmentStarts, 2 * normalized.length());
+            segmentEnds = Arrays.copyOf(segmentEnds, 2 * normalized.length());
         }
-        Arrays.fill(begins, before, normalized.length(), from);
-        Arrays.fill(ends, before, normalized.length(), to);
-    }
-
-    private void findWords() {
-        var words = BreakIterator.getWordInstance(ULocale.ROOT);
-        words.setText(text);
-        for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
-            nameBegins.set(at);
-            nameEnds.set(at);
-        }
-    }
-
-    private void findSuffixes() {
-        for (int at = 1; at < text.length(); at++) {
-            if (isSuffixMark(at)) {
-                nameEnds.set(at);
-            }
-        }
-    }
-
-    private void findChangesOfScript() {
-        var before = UScript.COMMON;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            var script = UScript.getScript(text.codePointAt(at));
-            if (script > UScript.INHERITED && before > UScript.INHERITED && script != before) {
-                nameBegins.set(at);
-                nameEnds.set(at);
-            }
-            before = script == UScript.INHERITED ? before : script;
-        }
+        Arrays.fill(segmentStarts, start, normalized.length(), from);
+        Arrays.fill(segmentEnds, start, normalized.length(), to);
     }
 }

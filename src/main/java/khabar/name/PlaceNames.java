@@ -9,24 +9,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Countries and large cities that languages call by names of their own, as Unicode's CLDR has them: آلمان is Germany. */
+/**
+ * English names of countries and large cities by their exonyms, the names that other languages have for them: آلمان is
+ * Germany. Source: CLDR, whose time zones name the cities.
+ */
 public final class PlaceNames {
 
     private static final Map<String, String> ENGLISH = new HashMap<>();
 
     static {
         Stream.of("ar", "bn", "de", "es", "fa", "fr", "hi", "mr", "ps", "ru", "tr", "ur")
-                .forEach(PlaceNames::add);
+                .forEach(PlaceNames::addAll);
     }
 
     private PlaceNames() {}
 
-    /** English name of a place that is called so in another language. */
+    /** Returns the English name of a place that has this name in another language. */
     public static Optional<String> english(String name) {
         return Optional.ofNullable(ENGLISH.get(Spelling.normalized(name)));
     }
 
-    private static void add(String language) {
+    private static void addAll(String language) {
         var locale = new ULocale(language);
         for (var country : ULocale.getISOCountries()) {
             var place = new ULocale("", country);

@@ -7,123 +7,143 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import khabar.text.Scripts;
 
-/** How a name sounds, as far as its letters tell: for comparing names of different scripts. */
+/** Pronunciation of a name, for comparing names of different scripts. */
 public final class Pronunciation {
 
-    /** What a whole name loses that has its words in another order, a word more than was asked for, or lacks one of little meaning. */
+    /**
+     * Factors for the score of a match with the words in any order, with all but one, and with all but the optional
+     * ones.
+     */
     private static final double REORDERED = 0.96;
 
-    private static final double LEFT_OUT = 0.9;
-    private static final double WITHOUT_LIGHT_WORDS = 0.98;
-    /** What a word is worth that tells only of what kind something is. */
-    private static final double LIGHT = 0.15;
-    /** What part of its cost it costs to leave out a vowel that the other script has no sign for, or one of the same script. */
-    private static final double UNWRITTEN = 0.4;
+    private static final double WORD_OMITTED = 0.9;
+    private static final double OPTIONAL_WORDS_OMITTED = 0.98;
+    /** Weight of an optional word, relative to others. */
+    private static final double OPTIONAL_WEIGHT = 0.15;
+    /** Share of the score that a match can lose for words of the other name without a counterpart. */
+    private static final double MAX_UNMATCHED_LOSS = 0.3;
+    /**
+     * Factor for the cost of deleting a vowel if both scripts are the same or one of them does not write short vowels.
+     */
+    private static final double UNWRITTEN_VOWEL = 0.4;
 
     private final String script;
     private final List<Word> words;
-    private final List<Whole> wholes;
+    private final List<WholeName> wholeNames;
 
-    private Pronunciation(String script, List<Word> words, List<Whole> wholes) {
+    private Pronunciation(String script, List<Word> words, List<WholeName> wholeNames) {
         this.script = script;
         this.words = words;
-        this.wholes = wholes;
+        this.wholeNames = wholeNames;
     }
 
-    private record Word(Reading reading, boolean isLight) {
+    private record Word(PhonemeLattice lattice, boolean isOptional) {
 
         static Word of(String word) {
-            return new Word(Alphabet.read(word), NameWords.isLight(word));
+            return new Word(GraphemeToPhoneme.convert(word), TranslatedWords.isOptional(word));
         }
 
         double weight() {
-            return isLight ? LIGHT * reading.weight() : reading.weight();
+            return isOptional ? OPTIONAL_WEIGHT * lattice.weight() : lattice.weight();
         }
     }
 
-    /** The words of a name run together, and what they are worth. */
-    private record Whole(Reading reading, double worth) {
+    /** The words of a name run together, and the factor for a match. */
+    private record WholeName(PhonemeLattice lattice, double factor) {
 
-        static Whole of(Stream<Word> words, double worth) {
-            return new Whole(Reading.of(words.map(Word::reading)), worth);
+        static WholeName of(Stream<Word> words, double factor) {
+            return new WholeName(join(words), factor);
         }
     }
 
     public static Pronunciation of(String name) {
-        var written = words(name);
+        var written = NameTokenizer.words(name);
         var words = written.stream().map(Word::of).toList();
-        var wholes = new ArrayList<>(List.of(Whole.of(words.stream(), 1)));
-        if (words.stream().anyMatch(Word::isLight)) {
-            wholes.add(Whole.of(words.stream().filter(word -> !word.isLight), WITHOUT_LIGHT_WORDS));
+        var wholeNames = new ArrayList<>(List.of(WholeName.of(words.stream(), 1)));
+        if (words.stream().anyMatch(Word::isOptional)) {
+            wholeNames.add(WholeName.of(words.stream().filter(word -> !word.isOptional), OPTIONAL_WORDS_OMITTED));
         }
         if (written.stream().anyMatch(Acronyms::isAcronym)) {
-            wholes.add(Whole.of(written.stream().map(Acronyms::spelledOut).map(Word::of), 1));
+            wholeNames.add(
+                    WholeName.of(written.stream().map(Acronyms::pronounceable).map(Word::of), 1));
         }
-        return new Pronunciation(Scripts.of(name), words, wholes);
+        return new Pronunciation(Scripts.of(name), words, wholeNames);
     }
 
-    static List<String> words(String name) {
-        return Stream.of(Spelling.folded(name).replace("'", "").split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** From 0 to 1, which is the same sound; of parts of a name less than of the whole. */
-    public double similarity(Pronunciation name) {
+    /**
+     * Returns a score from 0 to 1, which means the same pronunciation. The other name can have a word more, at a lower
+     * score.
+     */
+    public double similarity(Pronunciation other) {
         var best = 0.0;
-        for (var asked : wholes) {
-            for (var whole : name.wholes) {
-                best = Math.max(best, asked.worth * whole.worth * similarity(asked.reading, whole.reading, name));
+        for (var mine : wholeNames) {
+            for (var theirs : other.wholeNames) {
+                best = Math.max(best, mine.factor * theirs.factor * similarity(mine.lattice, theirs.lattice, other));
             }
         }
-        if (best < REORDERED && (words.size() > 1 || name.words.size() > 1)) {
-            best = Math.max(best, REORDERED * byWords(name));
+        if (best < REORDERED && (words.size() > 1 || other.words.size() > 1)) {
+            best = Math.max(best, REORDERED * wordSimilarity(other));
         }
-        return name.words.size() > 1 && best < LEFT_OUT ? Math.max(best, LEFT_OUT * ofPart(name)) : best;
+        return other.words.size() > 1 && best < WORD_OMITTED
+                ? Math.max(best, WORD_OMITTED * partSimilarity(other))
+                : best;
     }
 
-    private double similarity(Reading one, Reading other, Pronunciation name) {
-        var unwritten =
-                script.equals("Arab") || name.script.equals("Arab") || script.equals(name.script) ? UNWRITTEN : 1;
-        return name.script.equals("Latn") ? other.similarity(one, unwritten) : one.similarity(other, unwritten);
+    /**
+     * Tries all paths of the name in Latin script, the more ambiguous one, against the primary phonemes of the other.
+     */
+    private double similarity(PhonemeLattice mine, PhonemeLattice theirs, Pronunciation other) {
+        var isVowelUnwritten = script.equals("Arab") || other.script.equals("Arab") || script.equals(other.script);
+        var vowelFactor = isVowelUnwritten ? UNWRITTEN_VOWEL : 1;
+        return other.script.equals("Latn")
+                ? theirs.similarity(mine, vowelFactor)
+                : mine.similarity(theirs, vowelFactor);
     }
 
-    /** Each word with the best that is left; what has no counterpart counts less than what is wrong. */
-    private double byWords(Pronunciation name) {
-        var left = new ArrayList<>(name.words);
-        var found = 0.0;
-        var asked = 0.0;
+    /**
+     * Pairs each word with the most similar word that is left. A word too many in the other name costs less than a
+     * wrong one.
+     */
+    private double wordSimilarity(Pronunciation other) {
+        var unmatched = new ArrayList<>(other.words);
+        var matchedWeight = 0.0;
+        var weight = 0.0;
         for (var word : words) {
-            asked += word.weight();
-            var best = best(word, left, name);
-            if (best.isPresent()) {
-                found += word.weight() * best.get().similarity;
-                left.remove(best.get().word);
+            weight += word.weight();
+            var counterpart = counterpart(word, unmatched, other);
+            if (counterpart.isPresent()) {
+                matchedWeight += word.weight() * counterpart.get().similarity;
+                unmatched.remove(counterpart.get().word);
             }
         }
-        var rest = left.stream().mapToDouble(Word::weight).sum();
-        return asked == 0 ? 0 : found / asked * (1 - 0.3 * rest / (rest + asked));
+        var unmatchedWeight = unmatched.stream().mapToDouble(Word::weight).sum();
+        return weight == 0
+                ? 0
+                : matchedWeight / weight * (1 - MAX_UNMATCHED_LOSS * unmatchedWeight / (unmatchedWeight + weight));
     }
 
     private record Counterpart(Word word, double similarity) {}
 
-    private Optional<Counterpart> best(Word word, List<Word> left, Pronunciation name) {
-        return left.stream()
-                .map(other -> new Counterpart(other, similarity(word.reading, other.reading, name)))
+    private Optional<Counterpart> counterpart(Word word, List<Word> candidates, Pronunciation other) {
+        return candidates.stream()
+                .map(candidate -> new Counterpart(candidate, similarity(word.lattice, candidate.lattice, other)))
                 .max(Comparator.comparingDouble(Counterpart::similarity));
     }
 
-    /** The whole of what is asked in words run together, without the first or the last word of the name. */
-    private double ofPart(Pronunciation name) {
-        var asked = wholes.getFirst().reading;
-        var last = name.words.size() - 1L;
-        return Math.max(
-                similarity(asked, Reading.of(name.words.stream().limit(last).map(Word::reading)), name),
-                similarity(asked, Reading.of(name.words.stream().skip(1).map(Word::reading)), name));
+    /** Compares the whole name with the other one without its first or its last word. */
+    private double partSimilarity(Pronunciation other) {
+        var mine = wholeNames.getFirst().lattice;
+        var withoutLast = join(other.words.stream().limit(other.words.size() - 1L));
+        var withoutFirst = join(other.words.stream().skip(1));
+        return Math.max(similarity(mine, withoutLast, other), similarity(mine, withoutFirst, other));
+    }
+
+    private static PhonemeLattice join(Stream<Word> words) {
+        return PhonemeLattice.of(words.map(Word::lattice));
     }
 
     @Override
     public String toString() {
-        return words.stream().map(word -> word.reading.usual()).toList().toString();
+        return words.stream().map(word -> word.lattice.primary()).toList().toString();
     }
 }

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tables beside this class: words between blanks, a line for each row; # begins a comment. */
+/**
+ * Reads tables from resources: one row per line, words separated by white space; a line that begins with # is a
+ * comment.
+ */
 final class ResourceTable {
 
     private ResourceTable() {}

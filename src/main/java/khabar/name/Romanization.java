@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import khabar.text.Scripts;
 
-/** Names of any script in Latin letters without diacritics, near to how they are spoken. */
+/** Transliterates names of any script into Latin letters without diacritics, close to their pronunciation. */
 final class Romanization {
 
     private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
-    /** Sounds that ICU writes with a diacritic, which ASCII would lose. */
-    private static final Transliterator SOUNDS = Transliterator.createFromRules(
-            "sounds", "[šśṣ] > sh; [ŠŚṢ] > Sh; č > ch; Č > Ch; ž > zh; Ž > Zh;", Transliterator.FORWARD);
+    /** Writes phonemes as digraphs where ICU has a diacritic, which ASCII would lose. */
+    private static final Transliterator DIGRAPHS = Transliterator.createFromRules(
+            "digraphs", "[šśṣ] > sh; [ŠŚṢ] > Sh; č > ch; Č > Ch; ž > zh; Ž > Zh;", Transliterator.FORWARD);
 
-    /** Letters that ICU does not know, or takes for others. */
+    /** Replaces Urdu letters that ICU does not know or confuses with others by Persian ones. */
     private static final Transliterator URDU = Transliterator.createFromRules(
             "urdu", "ں > ن; ہ > ه; ھ > ; ے > ی; ٹ > ت; ڈ > د; ڑ > ر;", Transliterator.FORWARD);
 
@@ -27,12 +27,12 @@ final class Romanization {
     private static final Pattern MEDIAL_U = Pattern.compile("(?<=%1$s)w(?=%1$s)".formatted(CONSONANT));
     private static final Pattern MEDIAL_I = Pattern.compile("(?<=%1$s)y(?=%1$s|$)".formatted(CONSONANT));
     private static final Pattern FINAL_O = Pattern.compile("(?<=%s)w$".formatted(CONSONANT));
-    private static final Pattern FIRST_I = Pattern.compile("^ay(?=%s)".formatted(CONSONANT));
-    private static final Pattern FIRST_O = Pattern.compile("^aw(?=%s)".formatted(CONSONANT));
+    private static final Pattern INITIAL_I = Pattern.compile("^ay(?=%s)".formatted(CONSONANT));
+    private static final Pattern INITIAL_O = Pattern.compile("^aw(?=%s)".formatted(CONSONANT));
 
     private Romanization() {}
 
-    /** Word by word, since a name may mix scripts; a blank between two. */
+    /** Transliterates word by word, since a name can mix scripts. */
     static String of(String text) {
         return Arrays.stream(text.split(" ")).map(Romanization::word).collect(Collectors.joining(" "));
     }
@@ -44,33 +44,34 @@ final class Romanization {
         var script = Scripts.of(word);
         return switch (script) {
             case "Zyyy", "Latn" -> ASCII.transliterate(ANY_LATIN.transliterate(word));
-            case "Deva" -> titled(indic(Devanagari.spoken(word)));
-            case "Arab" -> titled(arabic(word));
-            default -> titled(INDIC.contains(script) ? indic(word) : plain(word));
+            case "Deva" -> titleCased(indic(Devanagari.withoutSilentSchwas(word)));
+            case "Arab" -> titleCased(arabic(word));
+            default -> titleCased(INDIC.contains(script) ? indic(word) : ascii(word));
         };
     }
 
     /** ISO 15919 writes c and ch where English spells ch and chh. */
     private static String indic(String word) {
-        return plain(word).replace("c", "ch");
+        return ascii(word).replace("c", "ch");
     }
 
-    /** Letters that stand for a consonant or a vowel are vowels between consonants. */
+    /** ICU takes و and ی for the consonants w and y; next to consonants they are vowels. */
     private static String arabic(String word) {
-        var latin = FIRST_O.matcher(
-                        FIRST_I.matcher(plain(URDU.transliterate(word))).replaceAll("i"))
-                .replaceAll("o");
-        latin = MEDIAL_I.matcher(MEDIAL_U.matcher(latin).replaceAll("u")).replaceAll("i");
+        var latin = ascii(URDU.transliterate(word));
+        latin = INITIAL_I.matcher(latin).replaceAll("i");
+        latin = INITIAL_O.matcher(latin).replaceAll("o");
+        latin = MEDIAL_U.matcher(latin).replaceAll("u");
+        latin = MEDIAL_I.matcher(latin).replaceAll("i");
         return FINAL_O.matcher(latin).replaceAll("o");
     }
 
-    private static String plain(String word) {
-        var latin = ASCII.transliterate(SOUNDS.transliterate(ANY_LATIN.transliterate(word)));
+    private static String ascii(String word) {
+        var latin = ASCII.transliterate(DIGRAPHS.transliterate(ANY_LATIN.transliterate(word)));
         return latin.replace("'", "").replace("`", "");
     }
 
-    /** As names are written where a script knows capital letters; most know none. */
-    private static String titled(String latin) {
+    /** Capitalizes a name from a script that has no capitals, as most have none. */
+    private static String titleCased(String latin) {
         return latin.isEmpty() || UCharacter.isUpperCase(latin.codePointAt(0))
                 ? latin
                 : UCharacter.toTitleCase(ULocale.ROOT, latin.substring(0, 1), null) + latin.substring(1);

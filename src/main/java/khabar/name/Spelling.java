@@ -9,87 +9,88 @@ import com.ibm.icu.util.ULocale;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Spelling: the forms of a name or a text under which it is compared, searched and sorted. */
+/** Forms of names and texts for comparison, search and sorting. */
 public final class Spelling {
 
-    /** Of {@link #normalized}, {@link #latin} and {@link #keys}: goes up with every change of what one gives. */
+    /**
+     * Version of {@link #normalized}, {@link #latin} and {@link #keys}: increase it with every change of their results.
+     */
     public static final int VERSION = 5;
 
-    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
-    /** Letters of old character sets, one for each shape of an Arabic letter. */
-    private static final Normalizer2 ARABIC_SHAPES = new FilteredNormalizer2(
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    /** Decomposes Arabic presentation forms: code points of old character sets for each shape of a letter. */
+    private static final Normalizer2 ARABIC_PRESENTATION_FORMS = new FilteredNormalizer2(
             Normalizer2.getNFKCInstance(), new UnicodeSet("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC]").freeze());
 
-    private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
     private static final ULocale TURKISH = ULocale.forLanguageTag("tr");
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
     private Spelling() {}
 
     /**
-     * For comparing quotes and spellings with a document. Joiners, white space, apostrophes and the Arabic and Persian
-     * forms of a letter make no difference; case and all else do.
+     * Form for comparing quotes and spellings with a document. Ignores joiners such as ZWNJ, the kind and amount of
+     * white space, the kind of apostrophe, and the difference between Arabic and Persian letters. Case and everything
+     * else count.
      */
     public static String folded(String text) {
         var folded = new StringBuilder(text.length());
-        COMPOSED.normalize(ARABIC_SHAPES.normalize(text))
+        NFC.normalize(ARABIC_PRESENTATION_FORMS.normalize(text))
                 .codePoints()
                 .forEach(point -> LetterFolding.fold(point, folded));
         return folded.toString().strip();
     }
 
     /**
-     * For searching in the script of the text. Case (in any language: İ, ı and I are i), nukta, Arabic vowel signs,
-     * hamza on a letter and the digits of other scripts make no difference either; vowels and Latin diacritics do.
+     * Form for search in the script of the text. Also ignores case (in every language: İ, ı and I are i), nukta, Arabic
+     * vowel signs, hamza on a letter and the script of digits. Vowels and Latin diacritics count.
      */
     public static String normalized(String text) {
         var normalized = new StringBuilder(text.length());
-        CASE_FOLDED.normalize(text).codePoints().forEach(point -> LetterFolding.normalize(point, normalized));
+        LetterFolding.normalize(text, "", normalized);
         return normalized.toString().strip();
     }
 
-    /** As {@link #normalized}, for stems: the capitals are those of Turkish, and ı is a letter of its own, which tells its endings. */
-    public static String turkish(String text) {
+    /**
+     * As {@link #normalized}, for Turkish stemming: lowercases I to ı and keeps ı, which suffixes depend on (vowel
+     * harmony).
+     */
+    public static String normalizedTurkish(String text) {
         var normalized = new StringBuilder(text.length());
-        CASE_FOLDED
-                .normalize(UCharacter.toLowerCase(TURKISH, text))
-                .codePoints()
-                .forEach(point -> {
-                    if (point == 'ı') {
-                        normalized.append('ı');
-                    } else {
-                        LetterFolding.normalize(point, normalized);
-                    }
-                });
+        LetterFolding.normalize(UCharacter.toLowerCase(TURKISH, text), "ı", normalized);
         return normalized.toString().strip();
     }
 
-    /** The text in Latin letters without diacritics, with the capitals of a name: for people, and to compare. */
+    /**
+     * Transliterates a text into Latin letters without diacritics, capitalized as a name, for display and comparison.
+     */
     public static String latin(String text) {
         return Romanization.of(folded(text));
     }
 
-    /** Consonant skeletons of a name, its words and pairs of them: names with one in common may be the same in two scripts. */
+    /**
+     * Phonetic keys of a name, its words and pairs of words. Two spellings with a common key can be the same name, in
+     * any scripts.
+     */
     public static List<String> keys(String name) {
-        return ConsonantSkeletons.of(name);
+        return ConsonantSkeletons.keys(name);
     }
 
-    /** Those of {@link #keys} that a name has which is meant by the whole text, its words in any order. */
-    public static List<String> askedKeys(String text) {
-        return ConsonantSkeletons.asked(text);
+    /** The {@link #keys} by which to find names that the whole text means, with their words in any order. */
+    public static List<String> wholeNameKeys(String text) {
+        return ConsonantSkeletons.wholeNameKeys(text);
     }
 
-    /** Those of {@link #keys} that a name has which has a word of the text. */
+    /** The {@link #keys} by which to find names that contain a word of the text. */
     public static List<String> wordKeys(String text) {
-        return ConsonantSkeletons.ofWords(text);
+        return ConsonantSkeletons.keysOfEachWord(text);
     }
 
-    /** Keys that are a letter off those of the whole text; none if these are too short to be told from others. */
-    public static List<String> nearKeys(String text) {
-        return ConsonantSkeletons.near(text);
+    /** Keys at edit distance 1 from those of the whole text; empty for short keys, which have too many neighbors. */
+    public static List<String> neighborKeys(String text) {
+        return ConsonantSkeletons.neighbors(text);
     }
 
-    /** Hexadecimal digits, which sort in any collation as Unicode's root collation sorts the texts. */
+    /** Hexadecimal collation key: sorts in any collation as Unicode's root collation sorts the text. */
     public static String sortKey(String text) {
         return HexFormat.of().formatHex(COLLATOR.getCollationKey(text).toByteArray());
     }

@@ -1,4 +1,4 @@
-/** Spellings, sounds and search keys of names in any script. */
+/** Names in any script: normalized, transliterated, and compared by pronunciation. */
 @ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package khabar.name;

@@ -77,14 +77,14 @@ record CandidateNames(NameQuery query, @Nullable List<EntityType> types) {
     private List<Sql> soundingLike(String form) {
         var lookups = new ArrayList<Sql>();
         var latin = Spelling.latin(form);
-        var keys = Spelling.askedKeys(form);
+        var keys = Spelling.wholeNameKeys(form);
         lookups.add(mostSimilar(latin, keys, MAX_COMPARED, MAX_SIMILAR));
         lookups.add(withKey(keys, MAX_SHORTEST));
         var wordKeys = Spelling.wordKeys(form);
         if (!keys.containsAll(wordKeys)) {
             lookups.add(withKey(wordKeys, MAX_WITH_WORD));
         }
-        lookups.add(mostSimilar(latin, Spelling.nearKeys(form), MAX_NEAR_COMPARED, MAX_NEAR_SIMILAR));
+        lookups.add(mostSimilar(latin, Spelling.neighborKeys(form), MAX_NEAR_COMPARED, MAX_NEAR_SIMILAR));
         return lookups;
     }
 

@@ -1,7 +1,7 @@
 package khabar.search;
 
 import java.util.List;
-import khabar.name.NameForms;
+import khabar.name.NameVariants;
 import khabar.name.Spelling;
 import khabar.text.Scripts;
 
@@ -18,7 +18,7 @@ record NameQuery(String text, NameMatching matching, String script, String norma
 
     static NameQuery of(String query, NameMatching matching) {
         var text = query.strip();
-        var forms = matching == NameMatching.CROSS_SCRIPT ? NameForms.of(text) : List.of(text);
+        var forms = matching == NameMatching.CROSS_SCRIPT ? NameVariants.of(text) : List.of(text);
         return new NameQuery(text, matching, Scripts.of(text), Spelling.normalized(text), forms);
     }
 }

@@ -21,12 +21,12 @@ class NormalizedTextTests {
                 "개ㅏ \uD83D\uDE00 x",
                 ""
             })
-    void isWhatSpellingMakesOfTheWholeText(String text) {
+    void normalizesSegmentsLikeTheWholeText(String text) {
         assertThat(NormalizedText.of(text).normalized().strip()).isEqualTo(Spelling.normalized(text));
     }
 
     @Test
-    void knowsWhichLettersOfTheTextItsLettersComeFrom() {
+    void mapsPartsBackToTheOriginal() {
         var text = NormalizedText.of("von  E\u0301lise\nفان\u200Cها");
 
         assertThat(text.normalized()).isEqualTo("von élise فانها");
@@ -36,8 +36,8 @@ class NormalizedTextTests {
     }
 
     @Test
-    void tellsWithWhatNamesMayBegin() {
-        assertThat(NormalizedText.of("Musk'ın xAIने, DGX-1").beginnings(40))
+    void returnsPrefixesOfPossibleNames() {
+        assertThat(NormalizedText.of("Musk'ın xAIने, DGX-1").namePrefixes(40))
                 .contains("musk", "musk'in", "xai", "xaiने", "ने", "dgx-1", "xaiने, dgx-1")
                 .doesNotContain("m", "usk", "ai", "xai dgx", "musk'in xai dgx-1");
     }

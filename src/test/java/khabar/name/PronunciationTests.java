@@ -28,19 +28,19 @@ class PronunciationTests {
                 "چپکو       | Czapko           | Capcom",
                 "ज़ाग्रेब    | Zagreb           | Jagger",
             })
-    void tellsTheNameThatIsMeantFromAnother(String asked, String meant, String other) {
-        assertThat(similarity(asked, meant)).isGreaterThan(similarity(asked, other));
+    void scoresTheSameNameHigherThanAnother(String query, String match, String other) {
+        assertThat(similarity(query, match)).isGreaterThan(similarity(query, other));
     }
 
     @ParameterizedTest
     @CsvSource({"Angela, Angela", "BBC, BBC", "گوگل, گوگل"})
-    void isOneForTheSame(String one, String other) {
+    void scoresEqualNamesOne(String one, String other) {
         assertThat(similarity(one, other)).isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({"🙂, Angela", "'', Angela", "Meta, —"})
-    void isNothingWithoutLetters(String one, String other) {
+    void scoresNamesWithoutLettersZero(String one, String other) {
         assertThat(similarity(one, other)).isZero();
     }
 
@@ -58,22 +58,22 @@ class PronunciationTests {
                 "एलिज़ाबेथ द्वितीय   | Elizabeth II",
                 "ایتوریای ۲       | Ituria 2",
             })
-    void hearsANameInAFormOfAnother(String asked, String meant) {
-        assertThat(NameForms.of(asked)).first().isEqualTo(asked);
-        assertThat(NameForms.of(asked))
-                .anySatisfy(form -> assertThat(similarity(form, meant)).isGreaterThan(0.85));
+    void scoresAVariantOfTheNameHigh(String query, String match) {
+        assertThat(NameVariants.of(query)).first().isEqualTo(query);
+        assertThat(NameVariants.of(query))
+                .anySatisfy(variant -> assertThat(similarity(variant, match)).isGreaterThan(0.85));
     }
 
     @ParameterizedTest
     @CsvSource({"Angela, अंजेला, آنجلا", "Jerusalem Post, जेरूसलम पोस्ट, جروزالم پست"})
-    void hearsTheSameWhicheverNameIsAskedFor(String latin, String devanagari, String arabic) {
+    void scoresSpellingsHighInEitherDirection(String latin, String devanagari, String arabic) {
         assertThat(List.of(latin, devanagari, arabic)).allSatisfy(one -> assertThat(List.of(latin, devanagari, arabic))
                 .allSatisfy(other -> assertThat(similarity(one, other)).isGreaterThan(0.8)));
     }
 
     @ParameterizedTest
     @CsvSource({"آلمان, Germany", "मिस्र, Egypt", "قاهره, Cairo", "Almanya, Germany"})
-    void knowsPlacesByTheirNamesInOtherLanguages(String name, String english) {
+    void translatesExonymsToEnglish(String name, String english) {
         assertThat(PlaceNames.english(name)).contains(english);
     }
 

@@ -35,18 +35,18 @@ class SpellingTests {
                 "Igor\u200E \u2066Babuschkin\u2069|Igor Babuschkin",
                 "Babusch\u00ADkin|Babuschkin",
             })
-    void foldsWhatLooksTheSame(String one, String other) {
+    void foldsCharactersThatLookAlike(String one, String other) {
         assertThat(Spelling.folded(one)).isEqualTo(Spelling.folded(other));
     }
 
     @Test
-    void foldsAnyWhiteSpaceIntoOneBlank() {
+    void foldsWhiteSpaceIntoOneBlank() {
         assertThat(Spelling.folded("\n xAI\u00A0\u2003\r\n\t की\u0085टीम ")).isEqualTo("xAI की टीम");
     }
 
     @ParameterizedTest
     @CsvSource({"xAI, XAI", "फ़ैन, फैन", "آنجلا, انجلا", "İstanbul, Istanbul", "Babuschkin, Babushkin", "۴, 4"})
-    void foldsNothingElse(String one, String other) {
+    void keepsOtherDifferencesWhenFolding(String one, String other) {
         assertThat(Spelling.folded(one)).isNotEqualTo(Spelling.folded(other));
     }
 
@@ -72,14 +72,14 @@ class SpellingTests {
         "می\u200Cشود, میشود",
         "O\u2019Brien, o'brien",
     })
-    void normalizesWhatWritersOfNamesExchange(String written, String normalized) {
-        assertThat(Spelling.normalized(written)).isEqualTo(Spelling.normalized(normalized));
-        assertThat(Spelling.normalized(Spelling.normalized(written))).isEqualTo(Spelling.normalized(written));
+    void normalizesCharactersThatWritersInterchange(String text, String normalized) {
+        assertThat(Spelling.normalized(text)).isEqualTo(Spelling.normalized(normalized));
+        assertThat(Spelling.normalized(Spelling.normalized(text))).isEqualTo(Spelling.normalized(text));
     }
 
     @ParameterizedTest
     @CsvSource({"José, Jose", "कीला, कीली", "रॉबर्ट, राबर्ट", "Łódź, Lodz", "بابوشکین, بابوشکن"})
-    void normalizesNeitherVowelsNorLatinDiacritics(String one, String other) {
+    void keepsVowelsAndLatinDiacriticsWhenNormalizing(String one, String other) {
         assertThat(Spelling.normalized(one)).isNotEqualTo(Spelling.normalized(other));
     }
 
@@ -101,7 +101,7 @@ class SpellingTests {
         "Игорь Бабушкин, Igor Babushkin",
         "서울, Seoul",
     })
-    void writesNamesInLatinLetters(String name, String latin) {
+    void transliteratesNames(String name, String latin) {
         assertThat(Spelling.latin(name)).isEqualTo(latin);
     }
 
@@ -124,14 +124,14 @@ class SpellingTests {
                 "Mohammad | Muhammad | محمد | मोहम्मद",
                 "Michael | माइकल | مایکل",
             })
-    void givesSpellingsOfOneNameAKeyInCommon(String spellings) {
+    void returnsACommonKeyForSpellingsOfOneName(String spellings) {
         var names = Stream.of(spellings.split(" \\| ")).map(Spelling::keys).toList();
 
         assertThat(names).allSatisfy(keys -> assertThat(keys).containsAnyElementsOf(names.getFirst()));
     }
 
     @Test
-    void givesAKeyToEachWordAndOneToAll() {
+    void returnsAKeyForEachWordAndTheWholeName() {
         assertThat(Spelling.keys("Igor Babuschkin")).containsExactly("agrbskn", "agr", "bskn");
         assertThat(Spelling.keys("बाबुश्किन")).containsExactly("bskn");
     }
@@ -152,57 +152,57 @@ class SpellingTests {
         "Wagner, واگنر",
         "Wagner, فاغنر",
     })
-    void givesAKeyInCommonWhereScriptsHearDifferently(String name, String other) {
+    void returnsACommonKeyIfScriptsTranscribeDifferentPronunciations(String name, String other) {
         assertThat(Spelling.keys(other)).containsAnyElementsOf(Spelling.keys(name));
     }
 
     @Test
-    void givesAKeyToEachTwoWords() {
+    void returnsAKeyForEachPairOfWords() {
         assertThat(Spelling.keys("John Fitzgerald Kennedy"))
                 .contains("jnknd", "fsjrldknd")
                 .doesNotContain("kndjn");
-        assertThat(Spelling.askedKeys("Kennedy, John"))
+        assertThat(Spelling.wholeNameKeys("Kennedy, John"))
                 .contains("kndjn", "jnknd")
                 .containsAnyElementsOf(Spelling.keys("John Fitzgerald Kennedy"));
         assertThat(Spelling.wordKeys("जॉन कैनेडी")).contains("jn", "knd");
     }
 
     @Test
-    void givesFewKeysToLongTexts() {
+    void limitsTheKeysOfLongTexts() {
         var text = "George John Charles James Richard Robert William Chichester ".repeat(3);
 
-        assertThat(Spelling.askedKeys(text)).hasSizeLessThanOrEqualTo(60);
-        assertThat(Spelling.nearKeys(text)).hasSizeLessThanOrEqualTo(500);
+        assertThat(Spelling.wholeNameKeys(text)).hasSizeLessThanOrEqualTo(60);
+        assertThat(Spelling.neighborKeys(text)).hasSizeLessThanOrEqualTo(500);
     }
 
     @Test
-    void givesKeysThatAreALetterOff() {
-        assertThat(Spelling.nearKeys("Zukcerberg")).containsAnyElementsOf(Spelling.keys("Zuckerberg"));
-        assertThat(Spelling.nearKeys("Edinburgh")).containsAnyElementsOf(Spelling.keys("ادینبرا"));
-        assertThat(Spelling.nearKeys("Meta")).isEmpty();
+    void returnsNeighborsAtEditDistanceOne() {
+        assertThat(Spelling.neighborKeys("Zukcerberg")).containsAnyElementsOf(Spelling.keys("Zuckerberg"));
+        assertThat(Spelling.neighborKeys("Edinburgh")).containsAnyElementsOf(Spelling.keys("ادینبرا"));
+        assertThat(Spelling.neighborKeys("Meta")).isEmpty();
     }
 
     @Test
-    void givesTwoKeysWhereALetterHasTwoSounds() {
+    void returnsAKeyForEachPronunciation() {
         assertThat(Spelling.keys("Angela")).containsExactly("anjl", "angl");
         assertThat(Spelling.keys("Chen")).containsExactly("cn", "sn", "kn");
     }
 
     @ParameterizedTest
     @CsvSource({"Schwarzenegger Gutiérrez, 8", "Xi, 3", "Cacciari, 4"})
-    void givesFewKeysToANameThatCanBeReadInManyWays(String name, int most) {
-        assertThat(Spelling.keys(name)).hasSizeLessThanOrEqualTo(most);
+    void limitsTheKeysOfAnAmbiguousName(String name, int maxCount) {
+        assertThat(Spelling.keys(name)).hasSizeLessThanOrEqualTo(maxCount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "🙂", "—", "応援", "4", "AI", "X"})
-    void givesAKeyToWhateverThereIs(String text) {
+    void returnsAKeyForEveryText(String text) {
         assertThat(Spelling.keys(text)).isNotEmpty().allSatisfy(key -> assertThat(key)
                 .isEqualTo(key.strip()));
     }
 
     @Test
-    void sortsTextsAsTheirKeysSort() {
+    void sortsTextsByTheirSortKeys() {
         var names =
                 Stream.of("Zürich", "xAI", "Élan", "Elon Musk", "elan", "Ömer", "Özgür", "बाबुश्किन", "ایگور", "Ada");
 
@@ -214,7 +214,7 @@ class SpellingTests {
     }
 
     @Test
-    void givesSortKeysThatSortTheSameInAnyCollation() {
+    void returnsSortKeysThatEveryCollationSortsAlike() {
         var keys = Stream.of("Zürich", "xAI", "Élan", "elan", "ایگور")
                 .map(Spelling::sortKey)
                 .toList();

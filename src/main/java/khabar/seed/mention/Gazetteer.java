@@ -32,7 +32,7 @@ public class Gazetteer {
     private Optional<NameMatch> match(NormalizedText text, Emit emit) {
         var from = emit.getStart();
         var to = emit.getEnd() + 1;
-        if (!text.mayBeName(from, to)) {
+        if (!text.canBeName(from, to)) {
             return Optional.empty();
         }
         var spelling = text.original(from, to);

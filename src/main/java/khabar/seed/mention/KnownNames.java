@@ -62,7 +62,7 @@ public class KnownNames {
     /** The names whose first two words occur in one of the texts: of a million names, those worth searching. */
     List<KnownName> in(Collection<NormalizedText> texts) {
         var beginnings = new HashSet<String>();
-        texts.forEach(text -> beginnings.addAll(text.beginnings(MAX_BEGINNING_LENGTH)));
+        texts.forEach(text -> beginnings.addAll(text.namePrefixes(MAX_BEGINNING_LENGTH)));
         return sql.sql(BY_BEGINNING)
                 .param("beginnings", beginnings.toArray(String[]::new))
                 .query(KnownNames::name)

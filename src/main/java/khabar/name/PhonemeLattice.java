@@ -1,0 +1,136 @@
+package khabar.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Possible pronunciations of a word or a name: an acyclic graph in which each path from node 0 to {@code end} is one
+ * pronunciation. Letters that languages read differently have several paths between the same two nodes.
+ *
+ * @param edges ordered by the node that they leave; each leads to a later node
+ * @param primary phonemes of the most likely path
+ * @param weight cost of deleting the primary phonemes
+ */
+record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) {
+
+    static final char SILENT = 0;
+    static final PhonemeLattice EMPTY = new PhonemeLattice(List.of(), 0, "", 0);
+    /** Spellings rarely omit the first phoneme. */
+    private static final double FIRST_DELETION_FACTOR = 1.3;
+
+    record Edge(int from, int to, char phoneme, double cost) {
+
+        Edge shifted(int nodes) {
+            return new Edge(from + nodes, to + nodes, phoneme, cost);
+        }
+
+        /** Returns the keys of a path to this edge, extended by the edge; a repeated letter is written once. */
+        Stream<String> extend(String key) {
+            return phoneme == SILENT
+                    ? Stream.of(key)
+                    : Phonemes.keyLetters(phoneme, key.isEmpty() && from == 0).stream()
+                            .map(letter -> key.endsWith(letter) ? key : key + letter);
+        }
+    }
+
+    /** Concatenates words. */
+    static PhonemeLattice of(Stream<PhonemeLattice> words) {
+        return words.reduce(EMPTY, PhonemeLattice::followedBy);
+    }
+
+    private PhonemeLattice followedBy(PhonemeLattice next) {
+        var joined = new ArrayList<>(edges);
+        next.edges.forEach(edge -> joined.add(edge.shifted(end)));
+        return new PhonemeLattice(joined, end + next.end, primary + next.primary, weight + next.weight);
+    }
+
+    /**
+     * Returns 1 minus the least edit distance between any path and the primary phonemes of another lattice, relative to
+     * the mean weight of the two; from 0 to 1.
+     *
+     * @param vowelFactor factor for the cost of deleting a vowel: low if one of the scripts leaves vowels unwritten
+     */
+    double similarity(PhonemeLattice other, double vowelFactor) {
+        var meanWeight = (weight + other.weight) / 2;
+        return meanWeight == 0 ? 0 : Math.max(0, 1 - distance(other.primary, vowelFactor) / meanWeight);
+    }
+
+    /** Returns phonetic keys of the paths that cost at most {@code maxCost}, the cheapest first. */
+    List<String> keys(double maxCost, int limit) {
+        var costsByKey = Stream.<Map<String, Double>>generate(LinkedHashMap::new)
+                .limit(end + 1L)
+                .toList();
+        costsByKey.getFirst().put("", 0.0);
+        for (var edge : edges) {
+            var target = costsByKey.get(edge.to);
+            cheapest(costsByKey.get(edge.from), limit).forEach((key, cost) -> {
+                if (cost + edge.cost <= maxCost) {
+                    edge.extend(key).forEach(extended -> target.merge(extended, cost + edge.cost, Math::min));
+                }
+            });
+        }
+        return List.copyOf(cheapest(costsByKey.get(end), limit).keySet());
+    }
+
+    private static Map<String, Double> cheapest(Map<String, Double> costs, int limit) {
+        var cheapest = new LinkedHashMap<String, Double>();
+        costs.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(limit)
+                .forEach(entry -> cheapest.put(entry.getKey(), entry.getValue()));
+        return cheapest;
+    }
+
+    /**
+     * Weighted edit distance, by dynamic programming: costs[node][n] is the least cost of matching n phonemes on the
+     * way to a node.
+     */
+    private double distance(String phonemes, double vowelFactor) {
+        var costs = new double[end + 1][phonemes.length() + 1];
+        for (var row : costs) {
+            Arrays.fill(row, Double.MAX_VALUE);
+        }
+        costs[0][0] = 0;
+        insert(phonemes, costs[0], vowelFactor);
+        var node = 0;
+        for (var edge : edges) {
+            for (; node < edge.from; node++) {
+                insert(phonemes, costs[node + 1], vowelFactor);
+            }
+            follow(edge, phonemes, costs, vowelFactor);
+        }
+        insert(phonemes, costs[end], vowelFactor);
+        return costs[end][phonemes.length()];
+    }
+
+    private static void insert(String phonemes, double[] costs, double vowelFactor) {
+        for (int at = 0; at < phonemes.length(); at++) {
+            costs[at + 1] =
+                    Math.min(costs[at + 1], costs[at] + deletionCost(phonemes.charAt(at), at == 0, vowelFactor));
+        }
+    }
+
+    private static void follow(Edge edge, String phonemes, double[][] costs, double vowelFactor) {
+        var before = costs[edge.from];
+        var after = costs[edge.to];
+        var deletion =
+                edge.cost + (edge.phoneme == SILENT ? 0 : deletionCost(edge.phoneme, edge.from == 0, vowelFactor));
+        for (int at = 0; at <= phonemes.length(); at++) {
+            after[at] = Math.min(after[at], before[at] + deletion);
+            if (edge.phoneme != SILENT && at < phonemes.length()) {
+                var substitution = edge.cost + Phonemes.substitutionCost(edge.phoneme, phonemes.charAt(at));
+                after[at + 1] = Math.min(after[at + 1], before[at] + substitution);
+            }
+        }
+    }
+
+    private static double deletionCost(char phoneme, boolean isFirst, double vowelFactor) {
+        return Phonemes.deletionCost(phoneme)
+                * (isFirst ? FIRST_DELETION_FACTOR : 1)
+                * (Phonemes.isVowel(phoneme) ? vowelFactor : 1);
+    }
+}

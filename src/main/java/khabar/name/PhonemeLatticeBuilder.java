@@ -1,0 +1,61 @@
+package khabar.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import khabar.name.Grapheme.Alternative;
+import khabar.name.PhonemeLattice.Edge;
+
+/** Builds the lattice of a word, grapheme by grapheme. */
+final class PhonemeLatticeBuilder {
+
+    private final List<Edge> edges = new ArrayList<>();
+    private final StringBuilder primary = new StringBuilder();
+    private int end;
+
+    /** Adds the alternatives of the next grapheme; a doubled letter is one phoneme. */
+    void add(List<Alternative> alternatives) {
+        var phonemes = alternatives.getFirst().phonemes();
+        if (phonemes.length() == 1 && primary.toString().endsWith(phonemes)) {
+            return;
+        }
+        var start = end;
+        var inner = start + 1;
+        end = inner
+                + alternatives.stream()
+                        .mapToInt(alternative ->
+                                Math.max(0, alternative.phonemes().length() - 1))
+                        .sum();
+        for (var alternative : alternatives) {
+            inner = addPath(alternative, start, inner);
+        }
+        primary.append(phonemes);
+    }
+
+    /**
+     * Adds a path from {@code start} to {@code end}.
+     *
+     * @param free the first inner node that no path uses yet
+     * @return the first that none uses afterwards
+     */
+    private int addPath(Alternative alternative, int start, int free) {
+        if (alternative.phonemes().isEmpty()) {
+            edges.add(new Edge(start, end, PhonemeLattice.SILENT, alternative.cost()));
+            return free;
+        }
+        var inner = free;
+        var from = start;
+        var last = alternative.phonemes().length() - 1;
+        for (int at = 0; at <= last; at++) {
+            var to = at == last ? end : inner++;
+            edges.add(new Edge(from, to, alternative.phonemes().charAt(at), at == 0 ? alternative.cost() : 0));
+            from = to;
+        }
+        return inner;
+    }
+
+    PhonemeLattice build() {
+        edges.sort(Comparator.comparingInt(Edge::from));
+        return new PhonemeLattice(List.copyOf(edges), end, primary.toString(), Phonemes.weight(primary));
+    }
+}
