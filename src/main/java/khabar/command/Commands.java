@@ -40,7 +40,7 @@ public final class Commands implements Callable<Integer> {
         this.serve = serve;
     }
 
-    /** Runs the command in the arguments and returns the exit code. A server keeps running after 0. */
+    /** Runs the command in the arguments and returns the exit code. After 0, a server keeps running. */
     public static int execute(Class<?> application, String... arguments) {
         // Always UTF-8, regardless of the locale: names are in four scripts.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

@@ -42,7 +42,7 @@ record Program(Class<?> application, List<String> settings) {
         }
     }
 
-    /** Configures logging for commands that do not start Spring, which otherwise does that. */
+    /** Turns logging off in commands that do not start Spring: nothing else configures it there. */
     static void keepLibrariesQuiet() {
         LoggingSystem.get(Program.class.getClassLoader()).beforeInitialize();
     }

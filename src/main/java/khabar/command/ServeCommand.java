@@ -55,8 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     private void printAddresses(Environment settings) {
         var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
         var database = DatabaseAddress.of(settings.getRequiredProperty("spring.datasource.url"));
-        // In a container, the database has another address than outside, where this line is read: a setting overrides
-        // it.
+        // The address inside a container is useless outside, where people read this line: a setting replaces it.
         var sql = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
         out.printf("""
 

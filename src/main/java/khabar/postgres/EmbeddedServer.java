@@ -45,7 +45,7 @@ final class EmbeddedServer {
         }
     }
 
-    /** Stops the server unless another program still uses it. */
+    /** Stops the server unless another program uses it. */
     @SuppressWarnings("try")
     synchronized void stop() {
         if (usageLock == null || commands == null) {
@@ -86,7 +86,7 @@ final class EmbeddedServer {
         if (!postmaster.isRunning()) {
             launch(commands);
         }
-        return createDatabase(commands);
+        return createDatabaseIfMissing(commands);
     }
 
     private void launch(PgCommands commands) throws IOException {
@@ -101,7 +101,7 @@ final class EmbeddedServer {
                 "--timeout=" + TIMEOUT.toSeconds());
     }
 
-    private Credentials createDatabase(PgCommands commands) throws IOException {
+    private Credentials createDatabaseIfMissing(PgCommands commands) throws IOException {
         try (var connection = openConnection(commands);
                 var statement = connection.createStatement()) {
             if (!statement
@@ -123,7 +123,7 @@ final class EmbeddedServer {
                 return DriverManager.getConnection(
                         credentials().url("postgres"), Credentials.USER, directory.password());
             } catch (SQLException e) {
-                if (Instant.now().isAfter(deadline) || !isStarting(e)) {
+                if (Instant.now().isAfter(deadline) || !isNotReady(e)) {
                     throw e;
                 }
                 if (!postmaster.isRunning()) {
@@ -133,7 +133,7 @@ final class EmbeddedServer {
         }
     }
 
-    private static boolean isStarting(SQLException e) {
+    private static boolean isNotReady(SQLException e) {
         var state = String.valueOf(e.getSQLState());
         return state.startsWith("08") || state.equals("57P03");
     }

@@ -23,14 +23,14 @@ record PostmasterFile(Path data) {
             // PostgreSQL itself replaces a file that names no process.
             return false;
         }
-        var isOurs = process.info()
+        var isServer = process.info()
                 .commandLine()
                 .map(line -> line.contains(data.toString()))
                 .orElse(true);
-        if (!isOurs) {
+        if (!isServer) {
             Files.deleteIfExists(file());
         }
-        return isOurs;
+        return isServer;
     }
 
     /** The port of the server; 0 if a starting server has not written it yet. */

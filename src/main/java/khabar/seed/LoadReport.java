@@ -7,7 +7,7 @@ import khabar.seed.load.LoadPlan;
 import khabar.seed.record.RecordKind;
 
 /**
- * What a load did.
+ * The result of a load.
  *
  * @param kinds counts by the plural of the kind of record, such as "events"
  */
@@ -31,7 +31,7 @@ public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
         return kinds.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Numbers of records by what the load did to them. */
+    /** Numbers of records that a load inserted, updated, left unchanged or deleted. */
     public record Counts(int inserted, int updated, int unchanged, int deleted) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);

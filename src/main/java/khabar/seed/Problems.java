@@ -10,7 +10,7 @@ import khabar.seed.source.ProblemReporter;
 /** Collects the problems of a seed, each once, in the order of files and lines. */
 class Problems implements ProblemReporter {
 
-    /** Keeps a large file with a problem on every line from filling the memory. */
+    /** Limits the memory for a large file that has a problem on every line. */
     private static final int MAX_LISTED = 10_000;
 
     private final TreeSet<Problem> listed = new TreeSet<>(comparing(Problem::file)

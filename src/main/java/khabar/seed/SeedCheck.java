@@ -31,7 +31,7 @@ public final class SeedCheck {
         var seed = SeedFiles.of(paths, problems);
         var index = new RecordIndex();
         seed.read(EnumSet.allOf(RecordKind.class), (kind, record) -> index.add(kind, record, problems), problems);
-        try (var progress = Progress.over("check", index.size())) {
+        try (var progress = Progress.start("check", index.size())) {
             new RecordCheck(seed, index, StoredRecords.EMPTY, new DocumentFolder(null), false, problems, progress)
                     .run();
         }

@@ -56,7 +56,7 @@ public class SeedLoader {
         var sha256 = seed.sha256();
         var index = new RecordIndex();
         seed.read(EnumSet.allOf(RecordKind.class), (kind, record) -> index.add(kind, record, problems), problems);
-        try (var progress = Progress.over("load", 2L * index.size())) {
+        try (var progress = Progress.start("load", 2L * index.size())) {
             var load = new Load(request, seed, sha256, index, problems, progress);
             return transaction.execute(status -> run(load, status));
         }

@@ -34,7 +34,7 @@ record CycleCheck(RecordLinks links, RecordIndex index, StoredRecords database, 
         });
     }
 
-    /** The stored links of records that are not in the seed; empty if no link of the seed leads to one. */
+    /** The stored links of records that are not in the seed; empty if no link leads out of the seed. */
     private Map<String, String> storedLinks(RecordLink link) {
         var leavesSeed =
                 links.of(link).values().stream().anyMatch(target -> !index.isInSeed(link.kind(), target.value()));

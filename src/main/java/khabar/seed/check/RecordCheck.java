@@ -76,7 +76,7 @@ public class RecordCheck {
         progress.step(batch.size());
     }
 
-    /** Indexes what the database has under the keys of these records, and under the keys outside the seed that they refer to. */
+    /** Adds to the index the stored records that this batch replaces or refers to. */
     private void addStoredRecords(List<ParsedRecord> batch) {
         var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
         for (var parsed : batch) {

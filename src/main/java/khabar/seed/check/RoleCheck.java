@@ -26,9 +26,9 @@ record RoleCheck(EventSeed event, RecordIndex index, ProblemReporter problems) {
 
     private void check(ParticipantSeed participant) {
         checkRole(participant.role().value(), participant.entity());
-        var position = participant.position();
-        if (position != null) {
-            checkIsPerson(participant.entity().value(), position.position());
+        var heldPosition = participant.position();
+        if (heldPosition != null) {
+            checkIsPerson(participant.entity().value(), heldPosition.position());
         }
     }
 

@@ -37,46 +37,46 @@ class UniquenessCheck {
         this.problems = problems;
     }
 
-    void check(Collection<SeedRecord> seeds) {
-        var values = seeds.stream()
+    void check(Collection<SeedRecord> records) {
+        var values = records.stream()
                 .flatMap(UniquenessCheck::values)
                 .map(Located::value)
                 .collect(toSet());
         var storedHolders = database.holders(values);
-        seeds.forEach(seed -> values(seed).forEach(value -> {
-            checkInSeed(seed, value);
-            checkInDatabase(seed, value, storedHolders.get(value.value()));
+        records.forEach(record -> values(record).forEach(value -> {
+            checkInSeed(record, value);
+            checkInDatabase(record, value, storedHolders.get(value.value()));
         }));
     }
 
-    private void checkInSeed(SeedRecord seed, Located<UniqueValue> value) {
-        var first = holders.putIfAbsent(value.value(), new Holder(seed.key().value(), value.position()));
+    private void checkInSeed(SeedRecord record, Located<UniqueValue> value) {
+        var first = holders.putIfAbsent(value.value(), new Holder(record.key().value(), value.position()));
         if (first != null && !first.position().equals(value.position())) {
             problems.report(
                     value.position(),
                     "%s already belongs to the %s %s, at %s",
                     value,
-                    seed.kind().singular(),
+                    record.kind().singular(),
                     first.key(),
                     first.position());
         }
     }
 
     /** A stored holder does not count if the seed replaces it or the load deletes it. */
-    private void checkInDatabase(SeedRecord seed, Located<UniqueValue> value, @Nullable String holder) {
-        var isFree = prune || holder == null || index.isInSeed(seed.kind(), holder);
+    private void checkInDatabase(SeedRecord record, Located<UniqueValue> value, @Nullable String holder) {
+        var isFree = prune || holder == null || index.isInSeed(record.kind(), holder);
         if (!isFree) {
             problems.report(
                     value.position(),
                     "%s already belongs to the %s %s in the database",
                     value,
-                    seed.kind().singular(),
+                    record.kind().singular(),
                     holder);
         }
     }
 
-    private static Stream<Located<UniqueValue>> values(SeedRecord seed) {
-        return switch (seed) {
+    private static Stream<Located<UniqueValue>> values(SeedRecord record) {
+        return switch (record) {
             case ArticleSeed article -> value(RecordKind.ARTICLE, "url", article.url());
             case PublisherSeed publisher -> value(RecordKind.PUBLISHER, "domain", publisher.domain());
             case EntitySeed entity ->

@@ -34,7 +34,7 @@ public record Document(String text, String folded) {
         return wholeWords > 0 ? wholeWords : count(Pattern.compile(literal));
     }
 
-    /** The distinct sequences of as many words as the fragment has, without punctuation at their ends. */
+    /** Returns the distinct sequences of as many words as the fragment has, without punctuation at their ends. */
     public List<String> fragmentsAsLongAs(String fragment) {
         var words = SPACE.split(folded);
         var length = SPACE.split(Spelling.folded(fragment)).length;

@@ -22,7 +22,7 @@ public class DocumentFolder {
 
     private final @Nullable Path path;
 
-    /** Several events in a row often have reports by the same articles. */
+    /** Consecutive events often have reports by the same articles. */
     private final Cache<String, Optional<Document>> documents =
             Caffeine.newBuilder().maximumSize(MAX_CACHED_DOCUMENTS).build();
 

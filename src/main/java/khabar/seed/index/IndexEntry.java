@@ -69,7 +69,7 @@ public class IndexEntry {
         return change;
     }
 
-    /** An article changes also if its body can be loaded now and is not stored yet. */
+    /** An article has also changed if its body is available now but not stored yet. */
     public void compareWithStored(String hash, boolean isBodyAvailable) {
         if (stored != null) {
             var isSame = hash.equals(stored.hash()) && (stored.hasBody() || !isBodyAvailable);

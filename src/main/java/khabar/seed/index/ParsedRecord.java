@@ -8,7 +8,7 @@ import khabar.seed.source.SourceNode;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * A record as parsed.
+ * A record after parsing.
  *
  * @param hash SHA-256 of the record's canonical form; the database keeps it, so that the next load sees what has changed
  * @param isValid whether parsing reported no problem

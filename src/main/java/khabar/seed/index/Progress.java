@@ -14,7 +14,7 @@ public class Progress implements AutoCloseable {
     }
 
     /** Shows no bar if standard output is not a terminal. */
-    public static Progress over(String task, long steps) {
+    public static Progress start(String task, long steps) {
         var console = System.console();
         return console == null || !console.isTerminal()
                 ? new Progress(null)

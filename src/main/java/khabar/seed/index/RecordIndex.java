@@ -10,7 +10,7 @@ import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SourceNode;
 import org.jspecify.annotations.Nullable;
 
-/** All records by kind and key: those of the seed, and the stored ones with the same keys or to which they refer. */
+/** All records by kind and key: those of the seed, and the stored ones that it replaces or refers to. */
 public class RecordIndex {
 
     private final Map<RecordKind, Map<String, IndexEntry>> entries = new EnumMap<>(RecordKind.class);
@@ -26,7 +26,7 @@ public class RecordIndex {
         var key = text(record, "key");
         if (key != null) {
             var entry = new IndexEntry(record.position(), text(record, "type"), text(record, "document"));
-            var first = all(kind).putIfAbsent(key, entry);
+            var first = byKey(kind).putIfAbsent(key, entry);
             if (first != null && first.position() != null) {
                 problems.report(
                         record.position(),
@@ -39,23 +39,23 @@ public class RecordIndex {
     }
 
     public void addStored(RecordKind kind, StoredRecord stored) {
-        var entry = all(kind).get(stored.key());
+        var entry = byKey(kind).get(stored.key());
         if (entry == null) {
-            all(kind).put(stored.key(), new IndexEntry(stored));
+            byKey(kind).put(stored.key(), new IndexEntry(stored));
         } else {
             entry.setStored(stored);
         }
     }
 
     public @Nullable IndexEntry find(RecordKind kind, String key) {
-        return all(kind).get(key);
+        return byKey(kind).get(key);
     }
 
     public IndexEntry get(RecordKind kind, String key) {
         return Objects.requireNonNull(find(kind, key), key);
     }
 
-    /** Null also if the record has no key. */
+    /** Returns null if the record has no key or is not in the index. */
     public @Nullable IndexEntry find(RecordKind kind, SourceNode record) {
         var key = text(record, "key");
         return key == null ? null : find(kind, key);
@@ -67,18 +67,18 @@ public class RecordIndex {
     }
 
     public Collection<String> keys(RecordKind kind) {
-        return all(kind).keySet();
+        return byKey(kind).keySet();
     }
 
     public Collection<IndexEntry> entries(RecordKind kind) {
-        return all(kind).values();
+        return byKey(kind).values();
     }
 
     public int size() {
         return entries.values().stream().mapToInt(Map::size).sum();
     }
 
-    private Map<String, IndexEntry> all(RecordKind kind) {
+    private Map<String, IndexEntry> byKey(RecordKind kind) {
         return Objects.requireNonNull(entries.get(kind));
     }
 

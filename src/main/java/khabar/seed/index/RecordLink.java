@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * all records. They must not form a cycle.
  */
 public enum RecordLink {
-    PART_OF(RecordKind.EVENT, "partOf", "part_of_id", seed -> ((EventSeed) seed).partOf()),
-    INFERRED_FROM(RecordKind.EVENT, "inferredFrom", "inferred_from_id", seed -> ((EventSeed) seed).inferredFrom()),
+    PART_OF(RecordKind.EVENT, "partOf", "part_of_id", record -> ((EventSeed) record).partOf()),
+    INFERRED_FROM(RecordKind.EVENT, "inferredFrom", "inferred_from_id", record -> ((EventSeed) record).inferredFrom()),
     TRANSLATION_OF(
-            RecordKind.ARTICLE, "translationOf", "translation_of_id", seed -> ((ArticleSeed) seed).translationOf()),
-    SYNDICATED_FROM(
-            RecordKind.ARTICLE, "syndicatedFrom", "syndicated_from_id", seed -> ((ArticleSeed) seed).syndicatedFrom());
+            RecordKind.ARTICLE, "translationOf", "translation_of_id", record -> ((ArticleSeed) record).translationOf()),
+    SYNDICATED_FROM(RecordKind.ARTICLE, "syndicatedFrom", "syndicated_from_id", record -> ((ArticleSeed) record)
+            .syndicatedFrom());
 
     private final RecordKind kind;
     private final String field;
@@ -46,7 +46,7 @@ public enum RecordLink {
 
     /** The key of the target; null if the record is of another kind or has no such link. */
     @Nullable
-    Located<String> target(SeedRecord seed) {
-        return seed.kind() == kind ? target.apply(seed) : null;
+    Located<String> target(SeedRecord record) {
+        return record.kind() == kind ? target.apply(record) : null;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import khabar.seed.record.SeedRecord;
 import khabar.seed.source.Located;
 
-/** References between records of the same kind, as the seed has them. */
+/** References between records of the same kind in a seed. */
 public class RecordLinks {
 
     private final Map<RecordLink, Map<String, Located<String>>> targets = new EnumMap<>(RecordLink.class);
@@ -18,16 +18,16 @@ public class RecordLinks {
         }
     }
 
-    public void add(SeedRecord seed) {
+    public void add(SeedRecord record) {
         for (var link : RecordLink.values()) {
-            var target = link.target(seed);
+            var target = link.target(record);
             if (target != null) {
-                of(link).put(seed.key().value(), target);
+                of(link).put(record.key().value(), target);
             }
         }
     }
 
-    /** The target's key for the key of each record that has the link. */
+    /** Maps the key of each record with this link to the key of its target. */
     public Map<String, Located<String>> of(RecordLink link) {
         return Objects.requireNonNull(targets.get(link));
     }

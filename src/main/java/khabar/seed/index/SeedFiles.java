@@ -53,7 +53,7 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files) {
         return DigestUtils.sha256Hex(VERSION + "\n" + lines.collect(joining("\n")));
     }
 
-    /** A placeholder for a file that cannot be read; reading its records reports that. */
+    /** Returns a placeholder for a file that cannot be read: that is reported when its records are read. */
     private static String sha256(SeedFile file) {
         try (var bytes = Files.newInputStream(file.path())) {
             return DigestUtils.sha256Hex(bytes);

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Queries the database for the records that a seed concerns, before the load writes anything. */
+/** Queries the database for stored records before a load writes anything. */
 @Component
 class StoredRecordQueries implements StoredRecords {
 

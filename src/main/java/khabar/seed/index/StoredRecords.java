@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import khabar.seed.record.RecordKind;
 
-/** The records that the database has already. Each method answers for many keys in one query. */
+/** The records in the database. Each method finds many in one query. */
 public interface StoredRecords {
 
     /** An empty database, for checks without one. */
@@ -29,9 +29,9 @@ public interface StoredRecords {
 
     List<StoredRecord> find(RecordKind kind, Collection<String> keys);
 
-    /** The key of the stored record that has each value; values that no record has are left out. */
+    /** Maps those of the values that a stored record has to the key of that record. */
     Map<UniqueValue, String> holders(Collection<UniqueValue> values);
 
-    /** The target's key for the key of each stored record that has the link. */
+    /** Maps the key of each stored record with this link to the key of its target. */
     Map<String, String> links(RecordLink link);
 }

@@ -1,4 +1,4 @@
-/** All records by kind and key: those of the seed files, and the stored ones that they concern. */
+/** All records by kind and key: those of the seed, and the stored ones that it replaces or refers to. */
 @NullMarked
 package khabar.seed.index;
 

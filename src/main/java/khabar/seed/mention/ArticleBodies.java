@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 class ArticleBodies {
 
     /**
-     * Articles in whose bodies the words of a name are adjacent, in the forms of any language. Because of those forms it
-     * finds a few bodies more than those with the name itself.
+     * Finds articles whose bodies contain the words of a name next to each other. It compares stems, in any language, so it
+     * also finds a few bodies without the exact name.
      */
     private static final String CONTAINING = """
             select distinct article.id

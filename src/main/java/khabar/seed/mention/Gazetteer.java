@@ -21,7 +21,7 @@ public class Gazetteer {
         this.trie = Trie.builder().addKeywords(this.names.keySet()).build();
     }
 
-    /** The places where one of the names occurs as whole words, with the capital letters of a name. */
+    /** Finds the places where a name occurs as whole words and with its capital letters. */
     public List<NameMatch> matches(NormalizedText text) {
         return trie.parseText(text.normalized()).stream()
                 .map(emit -> match(text, emit))

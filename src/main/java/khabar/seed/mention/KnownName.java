@@ -6,7 +6,7 @@ import khabar.name.Spelling;
 /**
  * A name of an entity.
  *
- * @param isCurated whether a curator has given the name for one article only
+ * @param isCurated whether a curator has assigned the name to the entity, in one article
  */
 public record KnownName(long entityId, String name, boolean isCurated) {
 

@@ -10,7 +10,7 @@ import khabar.name.NormalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names of entities to find in texts. Misspellings are not among them: each occurs in one article, and often is another word. */
+/** The names of entities to find in texts. Misspellings are excluded: each belongs to one article, and many are other words. */
 @Component
 public class KnownNames {
 
@@ -25,8 +25,8 @@ public class KnownNames {
             """;
 
     /**
-     * Names that equal a beginning, and longer ones that start with two words: a space follows those, and `!` is the character
-     * after the space. The join with the types serves the index, whose first column is the type.
+     * Finds names that equal a beginning and, if the beginning has two words, longer names that start with them. The range
+     * ends at `!`, the character after the space. The join with the types serves the index, whose first column is the type.
      */
     private static final String BY_BEGINNING = """
             select entity_id, name

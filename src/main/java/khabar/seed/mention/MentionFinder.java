@@ -29,7 +29,7 @@ public class MentionFinder {
         this.knownNames = knownNames;
     }
 
-    /** Replaces the mentions in these articles that are not curated, by the names that are known now. */
+    /** Finds the mentions in these articles again, with the names that are known now. Curated mentions stay. */
     public void find(Collection<Long> articles) {
         try (var batches = new Batches<>(this::findInBatch)) {
             articles.forEach(batches::add);

@@ -10,7 +10,7 @@ import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.Suggestion;
 
-/** Checks an event without other records: its roles, its repetitions, and that it has a report or an inference as source. */
+/** Checks an event without other records: its roles, repetitions, and that it is reported or inferred. */
 record EventCheck(EventSeed event, ProblemReporter problems) {
 
     void check() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an article was published.
  *
- * @param date what is known of the day; the local day of the instant if that is known
+ * @param date the date as precisely as it is known; the local day of the instant, if there is one
  */
 public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
 

@@ -3,7 +3,7 @@ package khabar.seed.record;
 import java.util.Locale;
 import khabar.seed.source.Section;
 
-/** A kind of record in a seed. Kinds come after those they refer to, so records are written in this order. */
+/** A kind of record in a seed. Each kind comes after those that it refers to, so records are written in this order. */
 public enum RecordKind implements Section {
     PUBLISHER("publishers"),
     STORY("stories"),

@@ -61,12 +61,12 @@ class ResolvedValueCheck {
                 new Topic(EventProperty.PARTICIPANT, participant.role().value(), null),
                 new ClaimedEntity(entity.value()),
                 entity.position());
-        var position = participant.position();
-        if (position != null) {
+        var heldPosition = participant.position();
+        if (heldPosition != null) {
             check(
                     new Topic(EventProperty.POSITION, null, entity.value()),
-                    new ClaimedText(position.value()),
-                    position.position());
+                    new ClaimedText(heldPosition.value()),
+                    heldPosition.position());
         }
     }
 

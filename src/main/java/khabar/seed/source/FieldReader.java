@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of a mapping as the values that they must be. It reports what is wrong and goes on with a placeholder,
- * so that all problems are reported at once.
+ * Reads the fields of a mapping as typed values. If a field is wrong, it reports the problem and returns a placeholder, so
+ * that one run reports all problems.
  */
 public final class FieldReader {
 
-    /** Replaces a missing text; no text in a file is read as this. */
+    /** Replaces a missing text. Texts are stripped, so none in a file equals it. */
     public static final String PLACEHOLDER = " ";
 
     private final SourceNode.Mapping mapping;
@@ -126,7 +126,7 @@ public final class FieldReader {
         return values.readTextsByKey(name, find(name), keyParser);
     }
 
-    /** Reports the fields that have not been requested: a record does not have them. */
+    /** Reports fields that no method has requested: such a record does not have them. */
     public void reportUnknownFields() {
         mapping.fields().forEach((name, field) -> {
             if (!requested.contains(name)) {

@@ -44,7 +44,7 @@ class JsonTokens implements Tokens {
             };
         } catch (JacksonException e) {
             throw new SyntaxException(
-                    position(e.getLocation()), "is not valid JSON: " + firstSentence(e.getOriginalMessage()));
+                    position(e.getLocation()), "is not valid JSON: " + withoutPosition(e.getOriginalMessage()));
         }
     }
 
@@ -73,7 +73,7 @@ class JsonTokens implements Tokens {
     }
 
     /** Removes the position from the parser's message: problems have their own. */
-    private static String firstSentence(String message) {
+    private static String withoutPosition(String message) {
         return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import khabar.seed.source.Tokens.Token;
 
 /**
- * Reads one record per line, such as `{"event": {...}}`, from NDJSON files. A line that cannot be read does not keep
- * the next ones from being read.
+ * Reads one record per line, such as `{"event": {...}}`, from NDJSON files. If a line cannot be read, the
+ * next ones still are.
  */
 record LineRecords<S extends Section>(
         String file,

@@ -10,8 +10,8 @@ import khabar.seed.source.SourceNode.Scalar.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads nodes as the values that their fields require. Where a node does not fit, it reports that and returns null, false
- * or nothing, as for a missing node.
+ * Converts nodes to the values that their fields require. It reports a node that does not fit and treats it as missing:
+ * the result is null, false or empty.
  */
 record ValueReader(ProblemReporter problems) {
 

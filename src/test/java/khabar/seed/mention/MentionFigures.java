@@ -60,14 +60,14 @@ class MentionFigures {
             var total = new Figures(new LinkedHashSet<>(), new LinkedHashSet<>());
             for (var article : articles) {
                 var figures = figures(article, withoutNewNames);
-                total.curated.addAll(of(article, figures.curated));
-                total.found.addAll(of(article, figures.found));
+                total.curated.addAll(withArticle(article, figures.curated));
+                total.found.addAll(withArticle(article, figures.found));
             }
             total.print(withoutNewNames ? "Without the names that only this article has" : "With all names");
         }
     }
 
-    private static List<String> of(Long article, Set<String> mentions) {
+    private static List<String> withArticle(Long article, Set<String> mentions) {
         return mentions.stream().map(mention -> article + " " + mention).toList();
     }
 
