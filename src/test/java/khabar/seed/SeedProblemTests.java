@@ -38,7 +38,7 @@ class SeedProblemTests {
 
     /** Together with other bad seeds, these have other problems: the others have the same keys or missing records. */
     private static boolean dependsOnOtherSeeds(Path seed) {
-        return seed.toString().matches(".*(circle|itself|twice|missing|nothing|nobody|no-entity|no-article).*");
+        return seed.toString().matches(".*(cycle|itself|twice|missing).*");
     }
 
     private static Stream<Path> badSeeds() throws IOException {

@@ -13,7 +13,7 @@ interface Tokens {
         END
     }
 
-    /** Advances to the next token; throws a {@link SyntaxException} if there is none. */
+    /** Advances to the next token. Throws a {@link SyntaxException} if the text is malformed. */
     Token next();
 
     Position position();
