@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
- * The whole schema on the five documents: what each document of {@code graphql-test} is answered with, how every list is paged, and that
- * between them they leave nothing out.
+ * Tests the whole schema on the five documents: compares the response of each operation in {@code graphql-test}, pages through every list, and
+ * checks that together they use every field, argument, input field and constant.
  */
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,85 +47,85 @@ class ContractTests {
     @Autowired
     GraphQlSource source;
 
-    Set<String> touched = Set.of();
+    Set<String> used = Set.of();
 
-    /** Document with its variables and the file that has the answer. */
-    private record Question(String document, Map<String, ?> variables, String answer) {
-        static Question of(String document) {
-            return new Question(document, Map.of(), document);
+    /** Operation with its variables, and the file with the expected response. */
+    private record Operation(String name, Map<String, ?> variables, String response) {
+        static Operation of(String name) {
+            return new Operation(name, Map.of(), name);
         }
 
         @Override
         public String toString() {
-            return answer;
+            return response;
         }
     }
 
-    static final List<Question> QUESTIONS = List.of(
-            new Question("Article", Map.of("by", Map.of("key", "amar-ujala-2026-02-18-dgx1")), "Article"),
-            Question.of("ArticleFilters"),
-            Question.of("Articles"),
-            new Question("Claims", Map.of("key", "keele-leaves-xai"), "Claims"),
-            new Question("Construction", Map.of("key", "colossus"), "Construction"),
-            new Question("Departures", Map.of("by", Map.of("key", "xai"), "languages", List.of("fa")), "Departures"),
-            Question.of("Disputes"),
-            Question.of("Entities"),
-            Question.of("EntityFilters"),
-            Question.of("EventFilters"),
-            Question.of("Events"),
-            Question.of("EventStats"),
-            Question.of("EventTypes"),
-            Question.of("EveryType"),
-            Question.of("HiresOfFour"),
-            Question.of("OperationCost"),
-            new Question("Moves", Map.of("key", "igor-babuschkin"), "Moves"),
-            new Question("Names", Map.of("key", "elon-musk"), "NamesOfMusk"),
-            new Question("Names", Map.of("key", "x"), "NamesOfX"),
-            new Question("Related", Map.of("key", "max-planck"), "RelatedOfPlanck"),
-            new Question("Related", Map.of("key", "robert-keele"), "RelatedOfKeele"),
-            Question.of("Search"),
-            Question.of("Statistics"));
+    static final List<Operation> OPERATIONS = List.of(
+            new Operation("Article", Map.of("by", Map.of("key", "amar-ujala-2026-02-18-dgx1")), "Article"),
+            Operation.of("ArticleFilters"),
+            Operation.of("Articles"),
+            new Operation("Claims", Map.of("key", "keele-leaves-xai"), "Claims"),
+            new Operation("Construction", Map.of("key", "colossus"), "Construction"),
+            new Operation("Departures", Map.of("by", Map.of("key", "xai"), "languages", List.of("fa")), "Departures"),
+            Operation.of("Disputes"),
+            Operation.of("Entities"),
+            Operation.of("EntityFilters"),
+            Operation.of("EventFilters"),
+            Operation.of("Events"),
+            Operation.of("EventStats"),
+            Operation.of("EventTypes"),
+            Operation.of("EveryType"),
+            Operation.of("HiresOfFour"),
+            Operation.of("OperationCost"),
+            new Operation("Moves", Map.of("key", "igor-babuschkin"), "Moves"),
+            new Operation("Names", Map.of("key", "elon-musk"), "NamesOfMusk"),
+            new Operation("Names", Map.of("key", "x"), "NamesOfX"),
+            new Operation("Related", Map.of("key", "max-planck"), "RelatedOfPlanck"),
+            new Operation("Related", Map.of("key", "robert-keele"), "RelatedOfKeele"),
+            Operation.of("Search"),
+            Operation.of("Statistics"));
 
-    /** Answers that other tests compare, on seeds of their own. */
-    private static final Set<String> OF_OTHER_SEEDS = Set.of("MentionsFound.json", "Unsaid.json");
+    /** Responses that other tests compare, on other data. */
+    private static final Set<String> OF_OTHER_TESTS = Set.of("MentionsFound.json", "FieldsWithoutSeedData.json");
 
-    /** Fields that are null or empty for all that the five documents tell; that nobody acquires anything leaves out a whole type. */
-    static final Set<String> UNSAID = new TreeSet<>(Stream.of(
-                    // The seeds come without bodies, four of five articles without anything about themselves, and none
-                    // is a copy.
-                    unsaid("Article", "body publishedAt syndicatedFrom translationOf url"),
-                    unsaid("Coverage", "firstReportedAt"),
-                    unsaid("Mention", "count"),
-                    unsaid("Facility", "identifiers"),
-                    // Only a trial and four hires are parts, only departures are inferred.
-                    unsaid("Construction", "inferredFrom partOf parts occurred"),
-                    unsaid("Correspondence", "inferredFrom partOf parts"),
-                    unsaid("Delivery", "inferredFrom partOf parts disputes facility"),
-                    unsaid("Departure", "partOf parts"),
-                    unsaid("Founding", "inferredFrom partOf parts"),
-                    unsaid("Hire", "inferredFrom disputes"),
-                    unsaid("Investment", "inferredFrom partOf parts disputes occurred targets"),
-                    unsaid("Launch", "inferredFrom partOf parts disputes"),
-                    unsaid("Lawsuit", "inferredFrom partOf disputes occurred"),
-                    unsaid("Meeting", "inferredFrom partOf parts disputes about"),
-                    unsaid("OtherEvent", "inferredFrom partOf parts disputes"),
-                    unsaid("Statement", "inferredFrom partOf parts"),
-                    unsaid("Trial", "inferredFrom parts"),
-                    // What is disputed is dates, a term and an announcement. Positions are free text, which contradicts
-                    // nothing.
-                    unsaid("Dispute", "role subject"))
+    /** Fields that are null or empty in all data of the five documents. They also have no event of type Acquisition. */
+    static final Set<String> FIELDS_WITHOUT_SEED_DATA = new TreeSet<>(Stream.of(
+                    // The seeds have no bodies. Four of five articles have no metadata, and none is a copy.
+                    withoutData("Article", "body publishedAt syndicatedFrom translationOf url"),
+                    withoutData("Coverage", "firstReportedAt"),
+                    withoutData("Mention", "count"),
+                    withoutData("Facility", "identifiers"),
+                    // Only a trial and four hires are parts, and only departures are inferred.
+                    withoutData("Construction", "inferredFrom partOf parts occurred"),
+                    withoutData("Correspondence", "inferredFrom partOf parts"),
+                    withoutData("Delivery", "inferredFrom partOf parts disputes facility"),
+                    withoutData("Departure", "partOf parts"),
+                    withoutData("Founding", "inferredFrom partOf parts"),
+                    withoutData("Hire", "inferredFrom disputes"),
+                    withoutData("Investment", "inferredFrom partOf parts disputes occurred targets"),
+                    withoutData("Launch", "inferredFrom partOf parts disputes"),
+                    withoutData("Lawsuit", "inferredFrom partOf disputes occurred"),
+                    withoutData("Meeting", "inferredFrom partOf parts disputes about"),
+                    withoutData("OtherEvent", "inferredFrom partOf parts disputes"),
+                    withoutData("Statement", "inferredFrom partOf parts"),
+                    withoutData("Trial", "inferredFrom parts"),
+                    // The disputes are about dates, a duration and an announcement. Positions are free text, which is
+                    // never
+                    // disputed.
+                    withoutData("Dispute", "role subject"))
             .flatMap(fields -> fields)
             .toList());
 
-    /** Constants that nothing in the five documents is. */
-    static final Set<String> UNSAID_CONSTANTS = Set.of(
+    /** Constants that no record of the five documents has. */
+    static final Set<String> CONSTANTS_WITHOUT_SEED_DATA = Set.of(
             "DateCertainty.APPROXIMATE",
             "DateCertainty.UNCERTAIN",
             "DatePrecision.QUARTER",
             "DatePrecision.DECADE",
             "NumberQualifier.AT_MOST",
             "Rank.DEPRECATED",
-            // These take a body.
+            // Only mentions that are found in a body have these.
             "Resolution.AUTOMATIC",
             "Resolution.UNRESOLVED",
             "Stance.CONFIRMS",
@@ -133,27 +133,27 @@ class ContractTests {
             "Stance.SPECULATES",
             "Stance.CORRECTS");
 
-    private static Stream<String> unsaid(String type, String fields) {
+    private static Stream<String> withoutData(String type, String fields) {
         return Stream.of(fields.split(" ")).map(field -> type + "." + field);
     }
 
     @BeforeAll
-    void touchesEverything() {
-        touched = coordinates.during(() -> {
-            QUESTIONS.forEach(question -> api.run(question.document, question.variables));
-            lists().forEach(this::cutsEveryListIntoPagesForwardAndBackward);
+    void runEverything() {
+        used = coordinates.during(() -> {
+            OPERATIONS.forEach(operation -> api.run(operation.name, operation.variables));
+            lists().forEach(this::pagesEveryListForwardAndBackward);
         });
     }
 
     @ParameterizedTest
-    @FieldSource("QUESTIONS")
-    void isAnsweredAsTheDocumentsSay(Question question) {
-        api.run(question.document, question.variables).is(question.answer);
+    @FieldSource("OPERATIONS")
+    void returnsExpectedResponse(Operation operation) {
+        api.run(operation.name, operation.variables).is(operation.response);
     }
 
     @ParameterizedTest
     @MethodSource("lists")
-    void cutsEveryListIntoPagesForwardAndBackward(Listing list) {
+    void pagesEveryListForwardAndBackward(Listing list) {
         var whole = list.whole(api);
 
         assertThat(whole).doesNotHaveDuplicates();
@@ -164,32 +164,32 @@ class ContractTests {
     }
 
     @Test
-    void answersEveryFieldButWhatNoDocumentSays() {
-        assertThat(untouched(ContractTests::fields)).isEqualTo(UNSAID);
+    void selectsEveryFieldWithSeedData() {
+        assertThat(unused(ContractTests::fields)).isEqualTo(FIELDS_WITHOUT_SEED_DATA);
     }
 
     @Test
-    void takesEveryArgument() {
-        // Behind a list without nodes there is nothing to go on after.
-        assertThat(untouched(ContractTests::arguments))
-                .allMatch(argument -> UNSAID.contains(argument.replaceFirst("\\(after\\)$", "")));
+    void usesEveryArgument() {
+        // An empty list has no cursor for `after`.
+        assertThat(unused(ContractTests::arguments))
+                .allMatch(argument -> FIELDS_WITHOUT_SEED_DATA.contains(argument.replaceFirst("\\(after\\)$", "")));
     }
 
     @Test
-    void takesEveryFieldOfEveryInput() {
+    void usesEveryInputField() {
         var inputs = types(GraphQLInputObjectType.class)
                 .flatMap(input -> input.getFields().stream().map(field -> input.getName() + "." + field.getName()));
 
-        assertThat(inputs.filter(field -> !touched.contains(field))).isEmpty();
+        assertThat(inputs.filter(field -> !used.contains(field))).isEmpty();
     }
 
     @Test
-    void answersOrTakesEveryConstantButWhatNoDocumentSays() {
+    void returnsOrUsesEveryConstantWithSeedData() {
         var constants = types(GraphQLEnumType.class)
                 .flatMap(type -> type.getValues().stream().map(value -> type.getName() + "." + value.getName()));
 
-        assertThat(constants.filter(constant -> !touched.contains(constant)))
-                .containsExactlyInAnyOrderElementsOf(UNSAID_CONSTANTS);
+        assertThat(constants.filter(constant -> !used.contains(constant)))
+                .containsExactlyInAnyOrderElementsOf(CONSTANTS_WITHOUT_SEED_DATA);
     }
 
     private static Stream<String> fields(GraphQLObjectType type) {
@@ -201,23 +201,23 @@ class ContractTests {
                 .map(argument -> "%s.%s(%s)".formatted(type.getName(), field.getName(), argument.getName())));
     }
 
-    private Set<String> untouched(Function<GraphQLObjectType, Stream<String>> coordinates) {
+    private Set<String> unused(Function<GraphQLObjectType, Stream<String>> coordinates) {
         return types(GraphQLObjectType.class)
                 .filter(type -> !type.getName().equals("Acquisition"))
                 .flatMap(coordinates)
-                .filter(coordinate -> !touched.contains(coordinate))
+                .filter(coordinate -> !used.contains(coordinate))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
-    void comparesEveryAnswerThatThereIs() {
-        var answers = Stream.of(Objects.requireNonNull(
+    void comparesEveryResponseFile() {
+        var files = Stream.of(Objects.requireNonNull(
                         Path.of("src/test/resources/graphql-test").toFile().list()))
-                .filter(file -> file.endsWith(".json") && !OF_OTHER_SEEDS.contains(file));
+                .filter(file -> file.endsWith(".json") && !OF_OTHER_TESTS.contains(file));
 
-        assertThat(answers)
-                .containsExactlyInAnyOrderElementsOf(QUESTIONS.stream()
-                        .map(question -> question.answer + ".json")
+        assertThat(files)
+                .containsExactlyInAnyOrderElementsOf(OPERATIONS.stream()
+                        .map(operation -> operation.response + ".json")
                         .toList());
     }
 

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** What an analyst selects as khabar_reader is what the API tells. */
+/** Compares the views of schema {@code report}, read as khabar_reader, with the API. */
 @ApiTest
 class ReportViewTests {
 
@@ -35,33 +35,33 @@ class ReportViewTests {
     @Autowired
     DataSource database;
 
-    /** Insufficient privilege; or no table at all, for a view that joins. */
-    private static final List<String> REFUSED = List.of("42501", "55000");
+    /** SQL states: insufficient privilege; or, for a view with joins, a view that cannot be updated. */
+    private static final List<String> DENIED_STATES = List.of("42501", "55000");
 
     private Connection connection;
     private JdbcClient reader;
 
     @BeforeEach
-    void becomeTheReader() throws SQLException {
+    void switchToReader() throws SQLException {
         connection = database.getConnection();
         reader = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         reader.sql("set session authorization khabar_reader").update();
     }
 
     @AfterEach
-    void becomeOneselfAgain() throws SQLException {
+    void switchBack() throws SQLException {
         reader.sql("reset session authorization").update();
         connection.close();
     }
 
     @Test
-    void departuresAreThoseOfAllOrganizations() {
-        var told = api.ask("""
+    void departuresEqualThoseOfAllOrganizations() {
+        var answer = api.ask("""
                 { entities(filter: {types: [ORGANIZATION]}, first: 100) { nodes { key ... on Organization { departures(first: 100) { nodes {
                     key status position title(languages: ["en"]) { value } organization { key } person { key name(languages: ["en"]) { value } }
                     nextEmployer { key } occurred { edtf from through precision certainty } inferredFrom { key } partOf { key }
                     coverage { articleCount firstReported { from } } } } } } } }""");
-        List<Map<String, ?>> departures = told.at("entities.nodes[*].departures.nodes[*]");
+        List<Map<String, ?>> departures = answer.at("entities.nodes[*].departures.nodes[*]");
 
         assertThat(rows("""
                 select event_key, status, position, event_title, organization_key, person_key, person_name, next_employer_key,
@@ -92,12 +92,12 @@ class ReportViewTests {
     }
 
     @Test
-    void movesAreThoseOfAllPeopleInTheirOrder() {
-        var told = api.ask("""
+    void peopleMovesEqualThoseOfAllPeopleInOrder() {
+        var answer = api.ask("""
                 { entities(filter: {types: [PERSON]}, first: 100) { nodes { ... on Person { key moves(first: 100) { nodes {
                     key type occurred { edtf } ... on Hire { organization { key } position } ... on Departure { organization { key } position } } } } } } }""");
         var expected = new ArrayList<List<String>>();
-        for (var person : told.<List<Map<String, ?>>>at("entities.nodes[*]")) {
+        for (var person : answer.<List<Map<String, ?>>>at("entities.nodes[*]")) {
             @SuppressWarnings("unchecked")
             var moves = (List<Map<String, ?>>) ((Map<String, ?>) person.get("moves")).get("nodes");
             values(moves, List.of("key", "type", "occurred.edtf", "organization.key", "position"))
@@ -112,8 +112,8 @@ class ReportViewTests {
     }
 
     @Test
-    void sourcesAreTheReportsOfAllEvents() {
-        var told = api.ask("""
+    void eventSourcesEqualTheReportsOfAllEvents() {
+        var answer = api.ask("""
                 { events(first: 100) { nodes { reports(first: 100) { nodes { stance isPrimarySource quote { value }
                     event { key type title(languages: ["en"]) { value } } article { key language url publisher { key name } published { edtf } title(languages: ["en"]) { value } } } } } } }""");
 
@@ -123,7 +123,7 @@ class ReportViewTests {
                   from report.event_sources"""))
                 .hasSizeGreaterThan(80)
                 .containsExactlyInAnyOrderElementsOf(values(
-                        told.at("events.nodes[*].reports.nodes[*]"),
+                        answer.at("events.nodes[*].reports.nodes[*]"),
                         List.of(
                                 "event.key",
                                 "event.type",
@@ -141,12 +141,12 @@ class ReportViewTests {
     }
 
     @Test
-    void disputesAreThoseOfTheApi() {
-        var told = api.ask("""
+    void disputesEqualThoseOfTheApi() {
+        var answer = api.ask("""
                 { disputes(kinds: null, first: 100) { nodes { event { key } property role subject { key } kind values {
                     rank articleCount value { ... on DateValue { date { edtf } } ... on NumberValue { number unit qualifier } } } } } }""");
         var expected = new ArrayList<List<String>>();
-        for (var dispute : told.<List<Map<String, ?>>>at("disputes.nodes[*]")) {
+        for (var dispute : answer.<List<Map<String, ?>>>at("disputes.nodes[*]")) {
             for (var value : objects(dispute.get("values"))) {
                 var values = Stream.of(
                         at(dispute, "event.key"),
@@ -169,11 +169,11 @@ class ReportViewTests {
     }
 
     @Test
-    void variantsAreTheNamesOfAllEntities() {
-        var told = api.ask("""
+    void nameVariantsEqualTheNamesOfAllEntities() {
+        var answer = api.ask("""
                 { entities(first: 100) { nodes { key type names { text { value language script } kind isPreferred latin firstSeenIn { key } } } } }""");
         var expected = new ArrayList<List<String>>();
-        for (var entity : told.<List<Map<String, ?>>>at("entities.nodes[*]")) {
+        for (var entity : answer.<List<Map<String, ?>>>at("entities.nodes[*]")) {
             for (var name : objects(entity.get("names"))) {
                 expected.add(Arrays.asList(
                         at(entity, "key"),
@@ -194,18 +194,18 @@ class ReportViewTests {
     }
 
     @Test
-    void coverageIsThatOfTheStatistics() {
-        var told = api.ask("""
+    void coverageEqualsEventStats() {
+        var answer = api.ask("""
                 { eventStats(groupBy: [MONTH, LANGUAGE], first: 100) { pageInfo { hasNextPage } nodes {
                     month language eventCount articleCount publisherCount } } }""");
-        assertThat(told.<Boolean>at("eventStats.pageInfo.hasNextPage")).isFalse();
+        assertThat(answer.<Boolean>at("eventStats.pageInfo.hasNextPage")).isFalse();
 
         assertThat(
                         rows(
                                 "select month, language, event_count, article_count, publisher_count from report.coverage_by_month"))
                 .hasSize(10)
                 .containsExactlyInAnyOrderElementsOf(values(
-                        told.at("eventStats.nodes"),
+                        answer.at("eventStats.nodes"),
                         List.of("month", "language", "eventCount", "articleCount", "publisherCount")));
         assertThat(
                         rows(
@@ -214,7 +214,7 @@ class ReportViewTests {
     }
 
     @Test
-    void flowIsThatOfTheStatisticsAndOfTheListsOfOrganizations() {
+    void organizationFlowEqualsEventStatsAndListsOfOrganizations() {
         List<Map<String, ?>> organizations = api.ask("""
                 { entities(filter: {types: [ORGANIZATION]}, first: 100) { nodes { ... on Organization { key name { value }
                     departures(first: 1) { totalCount } hires(first: 1) { totalCount }
@@ -246,10 +246,10 @@ class ReportViewTests {
     }
 
     private Set<List<String>> flow(Object organization, String type) {
-        var told = api.ask("""
+        var answer = api.ask("""
                 { eventStats(filter: {types: [%s], participants: [{roles: [EMPLOYER], entity: {key: "%s"}}]}, groupBy: [MONTH], first: 100) {
                     nodes { month eventCount } } }""".formatted(type, organization));
-        return Set.copyOf(values(told.at("eventStats.nodes"), List.of("month", "eventCount")));
+        return Set.copyOf(values(answer.at("eventStats.nodes"), List.of("month", "eventCount")));
     }
 
     private Set<List<String>> rows(Object organization, String column) {
@@ -273,15 +273,15 @@ class ReportViewTests {
                 "create view report.mine as select 1 as one",
                 "drop view report.departures",
             })
-    void theReaderMayDoNothingElse(String statement) {
+    void readerCannotDoAnythingElse(String statement) {
         assertThatThrownBy(() -> reader.sql(statement).update())
                 .rootCause()
                 .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isIn(REFUSED));
+                        SQLException.class, e -> assertThat(e.getSQLState()).isIn(DENIED_STATES));
     }
 
     @Test
-    void everyViewAndEveryColumnOfItIsExplained() {
+    void everyViewAndColumnHasAComment() {
         assertThat(rows("""
                 select relation.relname || coalesce('.' || attname, '')
                   from pg_class relation
@@ -310,7 +310,7 @@ class ReportViewTests {
                 .toList();
     }
 
-    /** The value at the end of a path, or null where the path ends early. */
+    /** The value at a dotted path; null if any value on the path is null. */
     private static String at(Map<String, ?> object, String path) {
         Object value = object;
         for (var name : path.split("\\.")) {

@@ -15,7 +15,7 @@ class ArticleApiTests {
     Api api;
 
     @Test
-    void findsAnArticleByItsIdAndNothingByAnUnknownAddress() {
+    void findsArticleByIdAndNothingByUnknownUrl() {
         var answer = api.ask("""
                 { id: article(by: {id: "QXJ0aWNsZTp0dXJraXNoLWJhYnVzY2hraW4tZmFyZXdlbGw"}) { key }
                   other: article(by: {id: "U3Rvcnk6dHVya2lzaC1iYWJ1c2Noa2luLWZhcmV3ZWxs"}) { key }
@@ -27,7 +27,7 @@ class ArticleApiTests {
     }
 
     @Test
-    void listsArticlesLatestFirstAndTheUndatedLast() {
+    void listsArticlesLatestFirstAndUndatedOnesLast() {
         var answer = api.ask("{ articles { totalCount nodes { key published { edtf } } } }");
 
         assertThat(answer.<Integer>at("articles.totalCount")).isEqualTo(5);
@@ -39,7 +39,7 @@ class ArticleApiTests {
     }
 
     @Test
-    void tellsTheArticlesOfAStoryInAllLanguages() {
+    void returnsTheArticlesOfAStoryInAllLanguages() {
         var answer = api.ask("""
                 { article(by: {key: "turkish-babuschkin-farewell"}) {
                     publisher { key } published { edtf } publishedAt modifiedAt bylines

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Articles by the words of their bodies and summaries, which are written with other letters than those that are typed. */
+/** Searches bodies and summaries of articles whose letters differ from those that people type. */
 @ApiTest(ApiTest.NO_SEEDS)
 class ArticleBodyTests {
 
@@ -30,7 +30,7 @@ class ArticleBodyTests {
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
         var seed = new SeedBuilder();
-        // With zero-width non-joiners, and without them in the letters of an Arabic keyboard.
+        // With zero-width non-joiners; and without them, typed on an Arabic keyboard.
         seed.article("body-persian")
                 .in("fa")
                 .on("2025-01-01")
@@ -39,7 +39,7 @@ class ArticleBodyTests {
                 .in("fa")
                 .on("2025-01-02")
                 .saying("معماري پلهاي سنگي در ايران رواجي كهن داشت.");
-        // Nukta as a sign of its own, and as part of its letter.
+        // With the nukta as a separate code point; and composed with its letter.
         seed.article("body-nukta")
                 .in("hi")
                 .on("2025-01-03")
@@ -85,8 +85,8 @@ class ArticleBodyTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"پلهای", "پل\u200cهای", "پلهاي", "پل\u200cهاي", "پل\u200dهای", "\u200fپلهای\u200e"})
-    void findsPersianWordsHoweverTheirLettersAreTyped(String typed) {
-        assertThat(found(typed)).containsExactlyInAnyOrder("body-persian", "body-arabic-letters");
+    void findsPersianWordsOnAnyKeyboard(String typed) {
+        assertThat(search(typed)).containsExactlyInAnyOrder("body-persian", "body-arabic-letters");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ArticleBodyTests {
         "ايران, body-arabic-letters",
         "کهن, body-arabic-letters",
         "كهن سنگی, body-arabic-letters",
-        // Stems and plurals, nukta in one sign, in two, and left out, the nasals of both kinds.
+        // Stems and plurals; nukta composed, separate and omitted; both nasal signs.
         "सड\u093cक, body-nukta",
         "स\u095cक, body-nukta",
         "सडक, body-nukta",
@@ -116,7 +116,7 @@ class ArticleBodyTests {
         "किताबों, body-composed",
         "गांव, body-composed",
         "पढती, body-composed",
-        // Turkish endings, and the four letters i.
+        // Turkish suffixes, and dotted and dotless i in both cases.
         "köprü, body-turkish",
         "KÖPRÜLER, body-turkish",
         "kitap, body-turkish",
@@ -137,28 +137,28 @@ class ArticleBodyTests {
         "2017, body-turkish",
         "2016-2017, body-turkish",
         "2016–2017, body-turkish",
-        // English endings.
+        // English suffixes.
         "bridge, body-english",
         "planted gardener, body-english",
         "TREE, body-english",
     })
-    void findsWordsInTheFormsOfTheirLanguage(String typed, String key) {
-        assertThat(found(typed)).isEqualTo(key == null ? List.of() : List.of(key));
+    void findsInflectedWordsInTheLanguageOfTheArticle(String typed, String key) {
+        assertThat(search(typed)).isEqualTo(key == null ? List.of() : List.of(key));
     }
 
     @Test
-    void findsArticlesInSeveralLanguagesByWordsOfEach() {
-        assertThat(found("bridge or köprü or پلهای or पुल"))
+    void findsArticlesInSeveralLanguages() {
+        assertThat(search("bridge or köprü or پلهای or पुल"))
                 .containsExactlyInAnyOrder(
                         "body-english", "body-turkish", "body-persian", "body-arabic-letters", "body-nukta");
-        assertThat(found("bridge köprü")).isEmpty();
+        assertThat(search("bridge köprü")).isEmpty();
     }
 
     @Test
-    void searchesTitlesAndSummariesInTheLanguageOfTheArticleOnly() {
-        assertThat(found("बगीचों")).containsExactly("body-nukta");
-        assertThat(found("किस्से माली")).containsExactly("body-nukta");
-        assertThat(found("orchardists")).isEmpty();
+    void searchesTitlesAndSummariesOnlyInTheLanguageOfTheArticle() {
+        assertThat(search("बगीचों")).containsExactly("body-nukta");
+        assertThat(search("किस्से माली")).containsExactly("body-nukta");
+        assertThat(search("orchardists")).isEmpty();
     }
 
     @ParameterizedTest
@@ -179,8 +179,8 @@ class ArticleBodyTests {
                 "co operated",
                 "co\u2011operated",
             })
-    void takesWhatPeopleTypeBesideWords(String typed) {
-        assertThat(found(typed)).containsExactly("body-english");
+    void acceptsQuotesDashesAndPunctuation(String typed) {
+        assertThat(search(typed)).containsExactly("body-english");
     }
 
     @ParameterizedTest
@@ -198,12 +198,12 @@ class ArticleBodyTests {
                 "bridge -wooden",
                 "\"bridges wooden\""
             })
-    void findsNothingByNoWords(String typed) {
-        assertThat(found(typed)).isEmpty();
+    void findsNothingWithoutMatchingWords(String typed) {
+        assertThat(search(typed)).isEmpty();
     }
 
     @Test
-    void tellsTheBodyAndHowOftenItNamesWhom() {
+    void returnsTheBodyAndItsMentions() {
         var answer = api.ask("""
                 { article(by: {key: "body-names"}) { body { value language script direction isFallback }
                     mentions { nodes { surfaceForm { value } count resolution entity { key } } } } }""");
@@ -228,23 +228,23 @@ class ArticleBodyTests {
     }
 
     @Test
-    void refusesMoreThanPeopleType() {
-        assertThat(found("okapis ".repeat(142))).isEmpty();
+    void rejectsTextOverTheLimit() {
+        assertThat(search("okapis ".repeat(142))).isEmpty();
 
-        var refused = api.ask(FIND, Map.of("text", "okapis ".repeat(143)));
+        var response = api.ask(FIND, Map.of("text", "okapis ".repeat(143)));
 
-        assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
-        assertThat(refused.message())
+        assertThat(response.code()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(response.message())
                 .isEqualTo("`text` has 1001 characters, but the maximum is 1000. Search for fewer words.");
     }
 
     @Test
-    void putsFirstWhereTheWordsAreInTheTitleOrOccurMoreOftenOrNearer() {
-        assertThat(found("lighthouse")).startsWith("body-title", "body-often").hasSize(4);
-        assertThat(found("lighthouse keeper")).containsExactly("body-near", "body-far");
+    void ranksWordsHigherInTitlesOrIfMoreFrequentOrCloser() {
+        assertThat(search("lighthouse")).startsWith("body-title", "body-often").hasSize(4);
+        assertThat(search("lighthouse keeper")).containsExactly("body-near", "body-far");
     }
 
-    private List<String> found(String text) {
+    private List<String> search(String text) {
         return api.ask(FIND, Map.of("text", text)).at("articles.nodes[*].key");
     }
 }

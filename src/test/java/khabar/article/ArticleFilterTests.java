@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every field of the filter of articles, with what it finds in the seeds and what it does not. */
+/** Tests each field of {@code ArticleFilter} with conditions that match articles of the seeds and conditions that match none. */
 @ApiTest
 class ArticleFilterTests {
 
@@ -54,7 +54,7 @@ class ArticleFilterTests {
                 "languages: [\"tr\"], and: [], or: null, not: null, publishers: null, published: null, mentions: null, reports: null | "
                         + TURKISH,
             })
-    void findsArticles(String filter, String expected) {
+    void findsMatchingArticles(String filter, String expected) {
         var answer = api.ask("{ articles(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
 
         var keys = expected == null ? List.of() : Stream.of(expected.split(" ")).toList();
@@ -63,7 +63,7 @@ class ArticleFilterTests {
     }
 
     @Test
-    void filtersTheArticlesOfEntitiesAndEventsAlike() {
+    void filtersTheArticlesOfEntitiesAndEvents() {
         var answer = api.ask("""
                 { entity(by: {key: "xai"}) { articles(filter: {languages: ["tr", "fa"]}) { nodes { key } } }
                   event(by: {key: "xai-founded"}) { articles(filter: {published: {known: false}}) { nodes { key } } } }""");

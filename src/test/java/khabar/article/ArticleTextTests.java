@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Articles by their words, in four languages, as different keyboards write them. */
+/** Searches articles in four languages, typed on different keyboards. */
 @ApiTest(ApiTest.NO_SEEDS)
 class ArticleTextTests {
 
-    private static final String MORE =
+    private static final String RANKED =
             "query ($text: String, $first: Int, $after: String, $direction: SortDirection!) { articles(filter: {text: $text}, orderBy: [{field: RELEVANCE, direction: $direction}], first: $first, after: $after) { totalCount nodes { key } pageInfo { hasNextPage endCursor } } }";
 
     @Autowired
@@ -69,16 +69,16 @@ class ArticleTextTests {
         "!?&|,",
     })
     void findsWordsInTheLanguageOfTheArticle(String text, String keys) {
-        var found = api.ask(
+        var actual = api.ask(
                         "query ($text: String) { articles(filter: {text: $text}) { nodes { key } } }",
                         Map.of("text", text))
                 .<List<String>>at("articles.nodes[*].key");
 
-        assertThat(found).containsExactlyInAnyOrder(keys == null ? new String[0] : keys.split(" "));
+        assertThat(actual).containsExactlyInAnyOrder(keys == null ? new String[0] : keys.split(" "));
     }
 
     @Test
-    void filtersWithOthersAndNotByNull() {
+    void combinesTextWithOtherConditionsAndIgnoresNull() {
         assertThat(keys("{languages: [\"en\"], or: [{text: \"zebra\"}], not: {text: \"1 or 2 or 3 or 4\"}}"))
                 .containsExactlyInAnyOrder("text-rank-5", "text-rank-6", "text-rank-7", "text-rank-8", "text-rank-9");
         assertThat(keys("{text: null, published: {within: {through: \"2025-01-05\"}}, languages: [\"en\"]}"))
@@ -86,16 +86,16 @@ class ArticleTextTests {
     }
 
     @Test
-    void putsTheMostRelevantFirst() {
-        var found = page("DESC", 100, null).<List<String>>at("articles.nodes[*].key");
+    void returnsMostRelevantArticlesFirst() {
+        var ranked = page("DESC", 100, null).<List<String>>at("articles.nodes[*].key");
 
-        assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("text-rank-4", "text-rank-9");
-        assertThat(found).hasSize(9).endsWith("text-rank-5");
+        assertThat(ranked.subList(0, 2)).containsExactlyInAnyOrder("text-rank-4", "text-rank-9");
+        assertThat(ranked).hasSize(9).endsWith("text-rank-5");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ASC", "DESC"})
-    void goesOnAmongTheEquallyRelevant(String direction) {
+    void pagesThroughEquallyRelevantArticles(String direction) {
         var all = page(direction, 100, null).<List<String>>at("articles.nodes[*].key");
         var paged = new ArrayList<String>();
         String after = null;
@@ -110,7 +110,7 @@ class ArticleTextTests {
     }
 
     @Test
-    void refusesRelevanceWithoutWords() {
+    void rejectsRelevanceWithoutText() {
         var answer = api.ask(
                 "{ articles(filter: {languages: [\"en\"]}, orderBy: [{field: RELEVANCE, direction: DESC}]) { nodes { key } } }");
 
@@ -119,14 +119,14 @@ class ArticleTextTests {
     }
 
     @Test
-    void asksTheDatabaseOnceForTheWordsAndOnceForTheArticles() {
+    void runsOneStatementForTheWordsAndOneForTheArticles() {
         assertThat(log.during(() -> page("DESC", 5, null).at("articles"))).hasSize(2);
     }
 
     private Api.Answer page(String direction, int first, String after) {
         var variables = new HashMap<String, Object>(Map.of("text", "zebra", "direction", direction, "first", first));
         variables.put("after", after);
-        return api.ask(MORE, variables);
+        return api.ask(RANKED, variables);
     }
 
     private List<String> keys(String filter) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the API tells of names that were found in a body. */
+/** Mentions that the loader finds in the body of an article. */
 @ApiTest(ApiTest.NO_SEEDS)
 class MentionApiTests {
 
@@ -38,12 +38,12 @@ class MentionApiTests {
     }
 
     @Test
-    void tellsWhoWasFoundInABodyHowOftenAndWhoWasNot() {
+    void returnsResolvedAndUnresolvedMentionsWithTheirCounts() {
         api.ask(ARTICLE.formatted("")).is("MentionsFound");
     }
 
     @Test
-    void leavesOutTheUnresolvedWhereATypeIsAskedFor() {
+    void omitsUnresolvedMentionsWhenFilteringByType() {
         var mentions = api.ask(ARTICLE.formatted("(types: [PERSON, PRODUCT])"));
 
         assertThat(mentions.<List<String>>at("article.mentions.nodes[*].entity.key"))
@@ -51,7 +51,7 @@ class MentionApiTests {
     }
 
     @Test
-    void listsTheArticleWithThoseWhomItNames() {
+    void findsArticlesByMentionAndEntitiesByArticle() {
         var answer = api.ask("""
                 query ($by: EntityRef!) {
                   person(by: $by) { articles { nodes { key } } }

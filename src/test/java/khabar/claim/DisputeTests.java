@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** When values contradict each other, when they only differ in precision, and when they do not differ at all. */
+/** Classifies values as contradictory, different only in precision, or equal. */
 @ApiTest(ApiTest.NO_SEEDS)
 class DisputeTests {
 
-    /** Property, the values with their units and qualifiers, and what comes of them. */
+    /** Property | values with units and qualifiers | kind of dispute, empty for none. */
     static final List<String> CASES = List.of(
             "HEADCOUNT | 200 PERSON AT_LEAST, 230 PERSON          | DIFFERENT_PRECISION",
             "HEADCOUNT | 200 PERSON AT_LEAST, 199 PERSON          | CONFLICT",
@@ -88,11 +88,11 @@ class DisputeTests {
 
     @ParameterizedTest
     @FieldSource("CASES")
-    void comparesWhatMayBeMeant(String given) {
-        var parts = given.split("\\|");
+    void classifiesDisputes(String row) {
+        var parts = row.split("\\|");
 
         var answer = api.ask(
-                "{ event(by: {key: \"dispute-%d\"}) { disputes { kind property } } }".formatted(CASES.indexOf(given)));
+                "{ event(by: {key: \"dispute-%d\"}) { disputes { kind property } } }".formatted(CASES.indexOf(row)));
 
         assertThat(answer.<List<String>>at("event.disputes[*].kind"))
                 .isEqualTo(parts[2].isBlank() ? List.of() : List.of(parts[2].strip()));
@@ -100,7 +100,7 @@ class DisputeTests {
 
     @ParameterizedTest
     @CsvSource({"CONFLICT, 8", "DIFFERENT_PRECISION, 9"})
-    void areListedByTheirKind(String kind, int count) {
+    void filtersDisputesByKind(String kind, int count) {
         var answer = api.ask("""
                 { disputes(kinds: [%s], filter: {key: {startsWith: "dispute-"}}) { totalCount nodes { kind event { key } } } }""".formatted(kind));
 

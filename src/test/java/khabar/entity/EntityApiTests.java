@@ -32,7 +32,7 @@ class EntityApiTests {
                 "identifier: {scheme: LEI, value: \"Q317521\"}                |",
                 "id: \"T3JnYW5pemF0aW9uOmlnb3ItYmFidXNjaGtpbg\"               |",
             })
-    void findsAnEntityByWhatItIsCalled(String reference, String expected) {
+    void findsEntityByKeyIdNameOrIdentifier(String reference, String expected) {
         var answer = api.ask("{ entity(by: {%s}) { key } }".formatted(reference));
 
         assertThat(answer.<Map<String, ?>>at("entity")).isEqualTo(expected == null ? null : Map.of("key", expected));
@@ -40,7 +40,7 @@ class EntityApiTests {
 
     @ParameterizedTest
     @CsvSource({"person, igor-babuschkin", "organization, xai", "product, grok", "facility, colossus"})
-    void findsAnEntityOfTheTypeThatTheFieldPromises(String field, String key) {
+    void findsOnlyEntitiesOfTheFieldsType(String field, String key) {
         for (var other : List.of("igor-babuschkin", "xai", "grok", "colossus")) {
             var answer = api.ask("{ %s(by: {key: \"%s\"}) { key } }".formatted(field, other));
 
@@ -49,7 +49,7 @@ class EntityApiTests {
     }
 
     @Test
-    void ordersEntitiesByNameAcrossScriptsIfNotAskedOtherwise() {
+    void ordersEntitiesByNameAcrossScriptsByDefault() {
         var answer = api.ask("{ entities(first: 100, filter: {types: [PERSON]}) { totalCount nodes { key } } }");
 
         assertThat(answer.<List<String>>at("entities.nodes[*].key"))

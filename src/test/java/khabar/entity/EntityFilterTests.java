@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every field of the filter of entities, with what it finds in the seeds and what it does not. */
+/** Tests each field of {@code EntityFilter} with conditions that match entities of the seeds and conditions that match none. */
 @ApiTest
 class EntityFilterTests {
 
@@ -55,7 +55,7 @@ class EntityFilterTests {
                 "types: [FACILITY], and: [], or: null, not: null, key: null, name: null, identifier: null, participatesIn: null, mentionedIn: null | colossus stargate",
                 "types: [FACILITY], not: {participatesIn: {event: {statuses: [PLANNED]}}} | colossus",
             })
-    void findsEntities(String filter, String expected) {
+    void findsMatchingEntities(String filter, String expected) {
         var answer = api.ask("{ entities(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
 
         var keys = expected == null ? List.of() : Stream.of(expected.split(" ")).toList();

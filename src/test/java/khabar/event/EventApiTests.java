@@ -16,7 +16,7 @@ class EventApiTests {
     Api api;
 
     @Test
-    void showsTitlesInTheFirstLanguageThatThereIs() {
+    void returnsTitlesInTheFirstAvailableLanguage() {
         var answer = api.ask("""
                 { event(by: {key: "keele-leaves-xai"}) {
                     none: title { value isFallback } persian: title(languages: ["fa"]) { value direction isFallback }
@@ -30,7 +30,7 @@ class EventApiTests {
     }
 
     @Test
-    void knowsAnEventOnceThoughAnEntityHasTwoRolesInIt() {
+    void listsAnEventOnceIfAnEntityHasTwoRolesInIt() {
         var answer = api.ask("""
                 { person(by: {key: "elon-musk"}) {
                     any: events(first: 100) { totalCount nodes { key } }

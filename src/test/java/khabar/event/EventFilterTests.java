@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every field of the filters of events and of reports, with what it finds in the seeds and what it does not. */
+/** Tests each field of {@code EventFilter} and {@code ReportFilter} with conditions that match records of the seeds and conditions that match none. */
 @ApiTest
 class EventFilterTests {
 
@@ -35,8 +35,8 @@ class EventFilterTests {
                 "disputed: true                                        | musk-v-altman-trial babuschkin-posts-farewell babuschkin-leaves-xai keele-leaves-xai musk-asks-huang-for-dgx-1 colossus-built babuschkin-ventures-founded",
                 "disputed: false, types: [TRIAL]                       |",
             })
-    void findsEventsByWhatTheyAre(String filter, String expected) {
-        assertFinds(filter, expected);
+    void filtersByTypeStatusAndFlags(String filter, String expected) {
+        assertEventsFound(filter, expected);
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class EventFilterTests {
                 "key: {contains: \"%\"}                                |",
                 "key: {eq: null}, types: [TRIAL]                       | musk-v-altman-trial",
             })
-    void findsEventsByTheirKeys(String filter, String expected) {
-        assertFinds(filter, expected);
+    void filtersByKey(String filter, String expected) {
+        assertEventsFound(filter, expected);
     }
 
     @ParameterizedTest
@@ -73,8 +73,8 @@ class EventFilterTests {
                 "occurred: {known: false}, types: [TRIAL, DELIVERY]    |",
                 "occurred: {known: false}, types: [MEETING]            | musk-and-babuschkin-first-talk",
             })
-    void findsEventsByWhenTheyMayOrMustHaveHappened(String filter, String expected) {
-        assertFinds(filter, expected);
+    void filtersByOverlappingOrContainedDates(String filter, String expected) {
+        assertEventsFound(filter, expected);
     }
 
     @ParameterizedTest
@@ -90,8 +90,8 @@ class EventFilterTests {
                 "participants: [{entity: {key: \"nobody\"}}]                               |",
                 "participants: [], types: [TRIAL]                                          | musk-v-altman-trial",
             })
-    void findsEventsByThoseWhoTookPart(String filter, String expected) {
-        assertFinds(filter, expected);
+    void filtersByParticipants(String filter, String expected) {
+        assertEventsFound(filter, expected);
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class EventFilterTests {
                 "coverage: {articles: {gte: 5, lte: 1}}                          |",
                 "coverage: {articles: {gte: -2147483648, lte: 2147483647}}, types: [TRIAL] | musk-v-altman-trial",
             })
-    void findsEventsByHowTheyAreCovered(String filter, String expected) {
-        assertFinds(filter, expected);
+    void filtersByReportsAndCoverage(String filter, String expected) {
+        assertEventsFound(filter, expected);
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class EventFilterTests {
                 "not: {not: {or: [{and: [{types: [TRIAL]}, {or: []}]}, {key: {eq: \"x\"}}, {types: [DELIVERY]}]}} | huang-delivers-dgx-1",
             })
     void combinesConditions(String filter, String expected) {
-        assertFinds(filter, expected);
+        assertEventsFound(filter, expected);
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class EventFilterTests {
                 "stances: [DENIES, CONFIRMS]                 |",
                 "stances: []                                 |",
             })
-    void findsReports(String filter, String expected) {
+    void filtersReports(String filter, String expected) {
         var answer = api.ask(
                 "{ event(by: {key: \"colossus-built\"}) { reports(filter: {%s}) { totalCount nodes { article { key } } } } }"
                         .formatted(filter == null ? "" : filter));
@@ -167,7 +167,7 @@ class EventFilterTests {
                 .isEqualTo(keys(expected).size());
     }
 
-    private void assertFinds(String filter, String expected) {
+    private void assertEventsFound(String filter, String expected) {
         var answer = api.ask("{ events(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
 
         assertThat(answer.<List<String>>at("events.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys(expected));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the five documents have no example of. */
+/** Cases of which the five documents have no example. */
 @ApiTest(ApiTest.NO_SEEDS)
 class MadeUpEventTests {
 
@@ -39,7 +39,7 @@ class MadeUpEventTests {
     }
 
     @Test
-    void tellsWhoAcquiredWhat() {
+    void returnsAcquirersAndTarget() {
         var answer = api.ask("""
                 { event(by: {key: "made-up-acquisition"}) { __typename type occurred { edtf precision from through formatted }
                     ... on Acquisition { acquirers { key } target { __typename key } } } }""");
@@ -52,7 +52,7 @@ class MadeUpEventTests {
     }
 
     @Test
-    void countsCopiesAndTranslationsAsArticlesThatAreNotIndependent() {
+    void excludesCopiesAndTranslationsFromIndependentArticles() {
         var answer = api.ask("""
                 { event(by: {key: "made-up-acquisition"}) { coverage { articleCount publisherCount independentArticleCount languages
                     firstReported { edtf } firstReportedAt } articles { nodes { key translationOf { key } syndicatedFrom { key } publishedAt } } } }""");
@@ -67,7 +67,7 @@ class MadeUpEventTests {
     }
 
     @Test
-    void findsAnArticleByItsAddress() {
+    void findsArticleByUrl() {
         var answer = api.ask(
                 "query ($url: Url!) { article(by: {url: $url}) { key url publishedAt } }",
                 Map.of("url", "https://example.org/original?a=b&c=%20d"));
@@ -80,7 +80,7 @@ class MadeUpEventTests {
     }
 
     @Test
-    void namesTheCandidatesForANameThatSeveralBear() {
+    void listsCandidatesForAnAmbiguousName() {
         for (var document : List.of(
                 "{ entity(by: {name: \"Mercury\"}) { key } }",
                 "{ events(filter: {participants: [{entity: {name: \"Mercury\"}}]}) { totalCount } }")) {
@@ -97,7 +97,7 @@ class MadeUpEventTests {
     }
 
     @Test
-    void findsTheOneOfATypeThatBearsANameWithOthers() {
+    void resolvesAnAmbiguousNameByType() {
         var answer = api.ask("{ person(by: {name: \"Mercury\"}) { key } product(by: {name: \"Mercury\"}) { key } }");
 
         assertThat(answer.<String>at("person.key")).isEqualTo("made-up-mercury");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Searches for a name that many others have too, or nearly. */
+/** Searches for a name that thousands of entities have. */
 @ApiTest(ApiTest.NO_SEEDS)
 class CrowdedSearchTests {
 
@@ -31,18 +31,18 @@ class CrowdedSearchTests {
     }
 
     @Test
-    void findsTheTypesAskedForBehindManyOthers() {
+    void findsRequestedTypesAmongManyOthers() {
         assertThat(keys("Zolfa Kremde", "types: ORGANIZATION")).containsExactly("crowd-bank");
         assertThat(keys("ज़ोलफ़ा क्रेमदे", "types: ORGANIZATION")).containsExactly("crowd-bank");
     }
 
     @Test
-    void findsTheScriptAskedForBehindManyOthers() {
+    void findsRequestedScriptAmongManyOthers() {
         assertThat(keys("ज़ोलफ़ा क्रेमदे", "matching: FUZZY")).containsExactly("crowd-devanagari");
     }
 
     @Test
-    void findsTheWordsOfANameInAnotherOrder() {
+    void findsWordsInAnotherOrder() {
         assertThat(keys("ज़ोलफ़ा एंटन क्रेमदे", "first: 100")).contains("crowd-reordered");
     }
 

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Names as a large collection of news has them: few words in very many names, many words in few, in four scripts. The same ones every time.
- * Frequent words are those of {@code src/bench/search/frequent.txt}; rare ones are made up of syllables.
+ * Generates names like those of a large news collection, in four scripts: a few words occur in very many names, and many words in few. The same seed
+ * gives the same names. Frequent words come from {@code src/bench/search/frequent.txt}; rare ones are composed of syllables.
  */
 final class LifelikeNames {
 
@@ -51,14 +51,14 @@ final class LifelikeNames {
         }
     }
 
-    /** Name of something of a type. */
-    record Name(String type, String text, String language) {}
+    /** Name of an entity of a type. */
+    record GeneratedName(String type, String text, String language) {}
 
-    Stream<Name> names() {
+    Stream<GeneratedName> names() {
         return Stream.generate(this::name);
     }
 
-    private Name name() {
+    private GeneratedName name() {
         var share = random.nextInt(100);
         if (share < 6) {
             return person("Deva");
@@ -74,15 +74,15 @@ final class LifelikeNames {
         return share < 95 ? latin("FACILITY", place()) : latin("PRODUCT", product());
     }
 
-    private static Name latin(String type, String text) {
-        return new Name(type, text, "en");
+    private static GeneratedName latin(String type, String text) {
+        return new GeneratedName(type, text, "en");
     }
 
-    private Name person(String script) {
+    private GeneratedName person(String script) {
         var given = words.get(script + " given");
         var middle = random.nextInt(10) == 0 ? given.get() + " " : "";
         var name = given.get() + " " + middle + words.get(script + " family").get();
-        return new Name("PERSON", name, LANGUAGES.get(script));
+        return new GeneratedName("PERSON", name, LANGUAGES.get(script));
     }
 
     private String organization() {
@@ -138,12 +138,12 @@ final class LifelikeNames {
                 .toList();
     }
 
-    /** Words, the first the most frequent ones; how frequent goes down with the rank, as Zipf found. */
+    /** Supplies words with a Zipf distribution: the first are the most frequent. */
     private final class Words implements Supplier<String> {
 
         private static final int COUNT = 60_000;
         private final String[] words;
-        private final double[] upTo;
+        private final double[] cumulativeWeights;
 
         Words(String label, List<String> frequent) {
             var script = label.substring(0, 4);
@@ -151,17 +151,18 @@ final class LifelikeNames {
             words = Stream.concat(frequent.stream(), Stream.generate(() -> composed(script)))
                     .limit(isName ? COUNT : frequent.size())
                     .toArray(String[]::new);
-            upTo = new double[words.length];
+            cumulativeWeights = new double[words.length];
             var sum = 0.0;
-            for (int rank = 0; rank < upTo.length; rank++) {
+            for (int rank = 0; rank < cumulativeWeights.length; rank++) {
                 sum += Math.pow(rank + 3, label.endsWith("given") ? -1 : -0.95);
-                upTo[rank] = sum;
+                cumulativeWeights[rank] = sum;
             }
         }
 
         @Override
         public String get() {
-            var place = Arrays.binarySearch(upTo, random.nextDouble(upTo[upTo.length - 1]));
+            var place = Arrays.binarySearch(
+                    cumulativeWeights, random.nextDouble(cumulativeWeights[cumulativeWeights.length - 1]));
             return words[Math.min(place < 0 ? -place - 1 : place, words.length - 1)];
         }
     }

@@ -13,8 +13,8 @@ import khabar.name.Spelling;
 import khabar.text.Scripts;
 import org.postgresql.PGConnection;
 
-/** Entities with a name each, written as fast as PostgreSQL takes them. */
-record ManyNames(List<LifelikeNames.Name> names) {
+/** Loads entities with one name each, with COPY. */
+record ManyNames(List<LifelikeNames.GeneratedName> names) {
 
     private static final int CHUNK = 20_000;
 
@@ -22,7 +22,7 @@ record ManyNames(List<LifelikeNames.Name> names) {
     void load(DataSource database) throws IOException, SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            // What refers to a row is written after it: foreign keys need not be looked up a million times.
+            // Every row is written before the rows that reference it, so foreign keys need no check.
             statement.execute("set session_replication_role = replica");
             statement.execute("truncate entity cascade");
             copy(connection, "entity (id, key, entity_type_code, sort_name)", this::entity);
@@ -30,7 +30,7 @@ record ManyNames(List<LifelikeNames.Name> names) {
                     connection,
                     "entity_name (id, entity_id, entity_type_code, name, language_code, script, kind, is_preferred, name_norm, name_latin, name_keys, key_version)",
                     this::spelling);
-            // In the order of the index, which then grows at its end only.
+            // Sorted as the index is, so that rows are appended at its end.
             statement.execute("""
                     insert into search_key (key, length, entity_type_code, script, sound, entity_name_id)
                     select key, length, entity_type_code, script, sound, entity_name_id

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Searches of the seeds, as people type names. */
+/** Searches the entities of the seeds. */
 @ApiTest
 class SearchApiTests {
 
@@ -52,7 +52,7 @@ class SearchApiTests {
         "Elon, elon-musk",
         "जेन्सन हुवांग, jensen-huang",
     })
-    void findsWhoIsMeant(String query, String key) {
+    void findsEntityInAnyScriptAndSpelling(String query, String key) {
         assertThat(keys(query, "").getFirst()).isEqualTo(key);
     }
 
@@ -64,7 +64,7 @@ class SearchApiTests {
         "Babuschkin V, PREFIX, Babuschkin Ventures",
         "Babushkn, FUZZY, ",
     })
-    void saysWhyItMatched(String query, String kind, String name) {
+    void reportsKindOfMatch(String query, String kind, String name) {
         var answer = ask(query, "first: 1");
 
         assertThat(answer.<String>at("search.edges[0].kind")).isEqualTo(kind);
@@ -76,7 +76,7 @@ class SearchApiTests {
     }
 
     @Test
-    void putsTheSameLettersFirst() {
+    void scoresEqualLettersHighest() {
         assertThat(ask("xAI", "").<Double>at("search.edges[0].score")).isEqualTo(1.0);
         assertThat(ask("xai", "").<Double>at("search.edges[0].score")).isEqualTo(0.99);
     }
@@ -90,20 +90,20 @@ class SearchApiTests {
         "Бабушкин, FUZZY, false",
         "Бабушкин, CROSS_SCRIPT, true",
     })
-    void staysWithinTheMatchingAskedFor(String query, String matching, boolean finds) {
+    void respectsRequestedMatching(String query, String matching, boolean finds) {
         assertThat(keys(query, "matching: " + matching).contains("igor-babuschkin"))
                 .isEqualTo(finds);
     }
 
     @Test
-    void takesNullForTheDefaults() {
+    void treatsNullAsDefault() {
         assertThat(keys("بابوشکین", "matching: null, types: null, first: null, after: null"))
                 .isEqualTo(keys("بابوشکین", ""))
                 .isNotEmpty();
     }
 
     @Test
-    void findsOnlyTheTypesAskedFor() {
+    void findsOnlyRequestedTypes() {
         var answer = api.ask(
                 "{ search(query: \"Colossus\", types: [PERSON, ORGANIZATION]) { nodes { type } } all: search(query: \"Colossus\") { nodes { type } } }");
 
@@ -119,7 +119,7 @@ class SearchApiTests {
     }
 
     @Test
-    void goesOnWhereThePageEnded() {
+    void pagesForward() {
         var all = keys("a", "first: 100");
         var paged = new ArrayList<String>();
         var arguments = new HashMap<String, Object>(Map.of("first", 1));
@@ -139,7 +139,7 @@ class SearchApiTests {
     }
 
     @Test
-    void refusesWhatCannotBe() {
+    void rejectsInvalidArguments() {
         assertThat(api.ask("{ search(query: \"a\", first: 0) { nodes { key } } }")
                         .code())
                 .isEqualTo("BAD_REQUEST");
@@ -159,7 +159,7 @@ class SearchApiTests {
     }
 
     @Test
-    void asksTheDatabaseOnce() {
+    void runsOneStatement() {
         for (var query : List.of("بابوشکین", "Elon Musk", "a")) {
             var statements = log.during(() -> ask(query, "first: 100").at("search"));
 

@@ -18,7 +18,7 @@ import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How many well-known names are found by their spellings in two other scripts. Not among the tests: {@code src/bench} says how it is run. */
+/** Measures how many well-known names are found by their spellings in two other scripts. Not run with the tests: see {@code src/bench}. */
 @ApiTest(ApiTest.NO_SEEDS)
 class SearchFigures {
 
@@ -29,9 +29,9 @@ class SearchFigures {
     Api api;
 
     @Test
-    void ofNamesThatEverybodyKnows(@Autowired SeedLoader loader) throws IOException {
-        var asked = asked();
-        var names = Stream.concat(asked.stream().map(List::getFirst), others().stream())
+    void measuresRecallOfWellKnownNames(@Autowired SeedLoader loader) throws IOException {
+        var wellKnown = wellKnownNames();
+        var names = Stream.concat(wellKnown.stream().map(List::getFirst), otherNames().stream())
                 .distinct()
                 .toList();
         var seed = new SeedBuilder();
@@ -39,63 +39,65 @@ class SearchFigures {
                 .forEach(at -> seed.person("figure-" + at).named(names.get(at)));
         seed.load(loader);
 
-        System.out.printf("%d names, of which %d are asked for%n", names.size(), asked.size());
+        System.out.printf("%d names, %d of them searched for%n", names.size(), wellKnown.size());
         for (int script = 1; script < SCRIPTS.size(); script++) {
             for (int half = 0; half < 2; half++) {
-                print(script, half, places(asked, script, half));
+                print(script, half, ranks(wellKnown, script, half));
             }
         }
     }
 
-    private List<Integer> places(List<List<String>> asked, int script, int half) {
-        return IntStream.range(0, asked.size())
+    private List<Integer> ranks(List<List<String>> wellKnown, int script, int half) {
+        return IntStream.range(0, wellKnown.size())
                 .filter(at -> at % 2 == half)
-                .mapToObj(at -> place(asked.get(at).getFirst(), asked.get(at).get(script)))
+                .mapToObj(at ->
+                        rank(wellKnown.get(at).getFirst(), wellKnown.get(at).get(script)))
                 .toList();
     }
 
-    /** Among how many the name was found, or none. */
-    private int place(String name, String spelling) {
+    /** Zero-based rank of the name among the first five results; -1 if it is not among them. */
+    private int rank(String name, String spelling) {
         var answer = api.ask(
                 "query ($query: String!) { search(query: $query, first: 5) { nodes { name { value } } } }",
                 Map.of("query", spelling));
-        var place = answer.<List<String>>at("search.nodes[*].name.value").indexOf(name);
-        if (place != 0 && Boolean.getBoolean("missed")) {
+        var rank = answer.<List<String>>at("search.nodes[*].name.value").indexOf(name);
+        if (rank != 0 && Boolean.getBoolean("missed")) {
             System.out.println("  %s %s: %s".formatted(name, spelling, answer.json()));
         }
-        return place;
+        return rank;
     }
 
-    private static void print(int script, int half, List<Integer> places) {
-        var first = places.stream().filter(place -> place == 0).count();
-        var found = places.stream().filter(place -> place >= 0).count();
-        assertThat(places).isNotEmpty();
+    private static void print(int script, int half, List<Integer> ranks) {
+        var first = ranks.stream().filter(rank -> rank == 0).count();
+        var found = ranks.stream().filter(rank -> rank >= 0).count();
+        assertThat(ranks).isNotEmpty();
         System.out.printf(
-                "%-13s %-12s of %d: %.1f of 100 first, %.1f among the first five%n",
+                "%-13s %-12s (%d): %.1f percent first, %.1f percent among the first five%n",
                 SCRIPTS.get(script),
                 half == 0 ? "development" : "held out",
-                places.size(),
-                100.0 * first / places.size(),
-                100.0 * found / places.size());
+                ranks.size(),
+                100.0 * first / ranks.size(),
+                100.0 * found / ranks.size());
     }
 
-    static List<List<String>> asked() throws IOException {
+    /** For each name its spellings in each of {@link #SCRIPTS}. */
+    static List<List<String>> wellKnownNames() throws IOException {
         return Files.readAllLines(DATA.resolve("names.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split(" \\| ")))
                 .toList();
     }
 
-    private static Set<String> others() throws IOException {
+    private static Set<String> otherNames() throws IOException {
         var lines = Files.readAllLines(DATA.resolve("others.txt"));
-        var others = new LinkedHashSet<>(listed(lines, "Names: ", ", "));
-        for (var first : listed(lines, "First: ", " ")) {
-            listed(lines, "Second: ", " ").forEach(second -> others.add(first + " " + second));
+        var others = new LinkedHashSet<>(entries(lines, "Names: ", ", "));
+        for (var first : entries(lines, "First: ", " ")) {
+            entries(lines, "Second: ", " ").forEach(second -> others.add(first + " " + second));
         }
         return others;
     }
 
-    private static List<String> listed(List<String> lines, String label, String separator) {
+    private static List<String> entries(List<String> lines, String label, String separator) {
         return lines.stream()
                 .filter(line -> line.startsWith(label))
                 .flatMap(line -> Stream.of(line.substring(label.length()).split(separator)))

@@ -28,8 +28,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * How long PostgreSQL takes to search among a million lifelike names, and how well the names that everybody knows are found there. Not among the
- * tests: {@code src/bench} says how it is run.
+ * Measures how long PostgreSQL takes to search a million lifelike names, and how many well-known names are found among them. Not run with the tests:
+ * see {@code src/bench}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = SearchSpeed.Database.class)
@@ -52,16 +52,17 @@ class SearchSpeed {
         if (present != null && present == NAMES) {
             return;
         }
-        System.out.printf("Loading %d names, once: they stay in target%n", NAMES);
-        var names = new ArrayList<LifelikeNames.Name>();
-        SearchFigures.asked().forEach(asked -> names.add(new LifelikeNames.Name("PERSON", asked.getFirst(), "en")));
+        System.out.printf("Loading %d names; later runs reuse them%n", NAMES);
+        var names = new ArrayList<LifelikeNames.GeneratedName>();
+        SearchFigures.wellKnownNames()
+                .forEach(spellings -> names.add(new LifelikeNames.GeneratedName("PERSON", spellings.getFirst(), "en")));
         new LifelikeNames(1).names().limit(NAMES - names.size()).forEach(names::add);
         Collections.shuffle(names, new Random(1));
         new ManyNames(names).load(database);
     }
 
     @Test
-    void timesOfQueries() throws IOException {
+    void measuresTimesOfQueries() throws IOException {
         System.out.printf("%8s %8s %8s %6s  query (times in ms)%n", "fastest", "median", "CPU", "rows");
         var executions = new ArrayList<Execution>();
         var queries = Files.readAllLines(QUERIES).stream()
@@ -77,62 +78,63 @@ class SearchSpeed {
                     execution.cpu(),
                     execution.rows(),
                     query,
-                    execution.tablesReadThrough().isEmpty() ? "" : "reads through " + execution.tablesReadThrough());
+                    execution.tablesReadThrough().isEmpty() ? "" : "scans " + execution.tablesReadThrough());
         }
-        print("all of these", executions);
+        print("all queries", executions);
     }
 
     @Test
-    void timesOfNamesThatEverybodyKnows() throws IOException {
+    void measuresTimesOfWellKnownNames() throws IOException {
         for (int script = 0; script < SearchFigures.SCRIPTS.size(); script++) {
             var executions = new ArrayList<Execution>();
-            for (var names : SearchFigures.asked()) {
-                executions.add(execution(names.get(script), 3));
+            for (var spellings : SearchFigures.wellKnownNames()) {
+                executions.add(execution(spellings.get(script), 3));
             }
             print(SearchFigures.SCRIPTS.get(script), executions);
         }
     }
 
     @Test
-    void placesOfNamesThatEverybodyKnows() throws IOException {
-        var asked = SearchFigures.asked();
+    void measuresRanksOfWellKnownNames() throws IOException {
+        var wellKnown = SearchFigures.wellKnownNames();
         for (int script = 1; script < SearchFigures.SCRIPTS.size(); script++) {
             for (int half = 0; half < 2; half++) {
-                var places = new ArrayList<Integer>();
+                var ranks = new ArrayList<Integer>();
                 var before = cpuTime();
-                for (int at = half; at < asked.size(); at += 2) {
-                    places.add(place(asked.get(at).getFirst(), asked.get(at).get(script)));
+                for (int at = half; at < wellKnown.size(); at += 2) {
+                    ranks.add(
+                            rank(wellKnown.get(at).getFirst(), wellKnown.get(at).get(script)));
                 }
                 System.out.printf(
-                        "%-13s %-12s of %d: %.1f of 100 first, %.1f among the first five, %.1f at all; %.1f ms CPU of Khabar per search%n",
+                        "%-13s %-12s (%d): %.1f percent first, %.1f among the first five, %.1f found; %.1f ms CPU of Khabar per search%n",
                         SearchFigures.SCRIPTS.get(script),
                         half == 0 ? "development" : "held out",
-                        places.size(),
-                        share(places, 0),
-                        share(places, 4),
-                        share(places, Integer.MAX_VALUE),
-                        (cpuTime() - before) / 1e6 / places.size());
+                        ranks.size(),
+                        percent(ranks, 0),
+                        percent(ranks, 4),
+                        percent(ranks, Integer.MAX_VALUE),
+                        (cpuTime() - before) / 1e6 / ranks.size());
             }
         }
     }
 
-    private static double share(List<Integer> places, int last) {
-        assertThat(places).isNotEmpty();
+    private static double percent(List<Integer> ranks, int maxRank) {
+        assertThat(ranks).isNotEmpty();
         return 100.0
-                * places.stream().filter(place -> place >= 0 && place <= last).count()
-                / places.size();
+                * ranks.stream().filter(rank -> rank >= 0 && rank <= maxRank).count()
+                / ranks.size();
     }
 
-    private int place(String name, String spelling) {
-        var found = search.find(NameQuery.of(spelling, NameMatching.CROSS_SCRIPT), null).stream()
+    private int rank(String name, String spelling) {
+        var names = search.find(NameQuery.of(spelling, NameMatching.CROSS_SCRIPT), null).stream()
                 .map(match -> match.name().text().value())
                 .toList();
-        var place = found.indexOf(name);
-        if (place != 0 && Boolean.getBoolean("missed")) {
+        var rank = names.indexOf(name);
+        if (rank != 0 && Boolean.getBoolean("missed")) {
             System.out.println("  %s %s: %d %s"
-                    .formatted(name, spelling, place, found.stream().limit(5).toList()));
+                    .formatted(name, spelling, rank, names.stream().limit(5).toList()));
         }
-        return place;
+        return rank;
     }
 
     private static long cpuTime() {
@@ -141,11 +143,11 @@ class SearchSpeed {
 
     private Execution execution(String query, int times) {
         var parts = query.split(" \\| ");
-        var wanted =
+        var nameQuery =
                 NameQuery.of(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
         var types = parts.length > 2 ? types(parts[2]) : null;
         return new JdbcTemplate(database).execute((ConnectionCallback<Execution>) connection -> Execution.of(
-                EntitySearch.statement(wanted, types),
+                EntitySearch.statement(nameQuery, types),
                 times,
                 new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
     }
@@ -154,23 +156,23 @@ class SearchSpeed {
         return Stream.of(types.split(", ")).map(EntityType::valueOf).toList();
     }
 
-    private static void print(String what, List<Execution> executions) {
-        print(what, "ms", executions, Execution::fastest);
-        print(what, "ms CPU", executions, Execution::cpu);
+    private static void print(String label, List<Execution> executions) {
+        print(label, "ms", executions, Execution::fastest);
+        print(label, "ms CPU", executions, Execution::cpu);
         System.out.printf(
-                "%-14s %d of %d read a table through%n",
-                what,
+                "%-14s %d of %d with a full table scan%n",
+                label,
                 executions.stream()
-                        .filter(each -> !each.tablesReadThrough().isEmpty())
+                        .filter(execution -> !execution.tablesReadThrough().isEmpty())
                         .count(),
                 executions.size());
     }
 
-    private static void print(String what, String unit, List<Execution> executions, ToDoubleFunction<Execution> time) {
+    private static void print(String label, String unit, List<Execution> executions, ToDoubleFunction<Execution> time) {
         var times = executions.stream().mapToDouble(time).sorted().toArray();
         System.out.printf(
-                "%-14s %.1f %s in the middle, %.1f for 99 of 100, %.1f at the most%n",
-                what, times[times.length / 2], unit, times[times.length * 99 / 100], times[times.length - 1]);
+                "%-14s %.1f %s median, %.1f 99th percentile, %.1f maximum%n",
+                label, times[times.length / 2], unit, times[times.length * 99 / 100], times[times.length - 1]);
     }
 
     static class Database extends KeptDatabase {

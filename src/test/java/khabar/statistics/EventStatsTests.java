@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Counts of events are those that one gets by listing the events and counting them by hand. */
+/** Compares counts of events with a list of the same events that the test counts itself. */
 @ApiTest
 class EventStatsTests {
 
@@ -59,7 +59,7 @@ class EventStatsTests {
                 .isEqualTo(counted(events, dimensions));
     }
 
-    /** The four counts by the values of all dimensions. */
+    /** Maps the values of all dimensions to the four counts. */
     private static Map<List<String>, List<Integer>> counted(List<Map<String, ?>> rows) {
         var counted = new HashMap<List<String>, List<Integer>>();
         for (var row : rows) {
@@ -105,7 +105,7 @@ class EventStatsTests {
                 .toList()));
     }
 
-    /** An event once for each organization, person and article that it has. */
+    /** The event's values for each combination of its organizations, persons and articles. */
     private static List<List<String>> combinations(Map<String, ?> event) {
         var organizations = entities(event, "ORGANIZATION");
         var persons = entities(event, "PERSON");
@@ -151,7 +151,7 @@ class EventStatsTests {
         return articles.isEmpty() ? List.of(List.of("null", "null", "null")) : articles;
     }
 
-    /** The first letters that the first and the last possible day have in common, or none. */
+    /** The year or month that the first and the last possible day have in common; "null" if they differ. */
     private static String common(Map<String, ?> event, int length) {
         if (!(event.get("occurred") instanceof Map<?, ?> occurred)) {
             return "null";
@@ -183,13 +183,13 @@ class EventStatsTests {
                 "filter: {types: [TRIAL]}, groupBy: [TYPE], having: {gte: null, lte: 1}    | [1]",
                 "filter: {types: [TRIAL]}, groupBy: [LANGUAGE], having: null, orderBy: null | [1]",
             })
-    void countsWhatTheFilterLeaves(String arguments, String counts) {
+    void countsOnlyFilteredEvents(String arguments, String counts) {
         assertThat(rows(arguments)).extracting(row -> row.get("eventCount")).hasToString(counts);
     }
 
     @ParameterizedTest
     @CsvSource({"EVENTS, eventCount", "ARTICLES, articleCount", "PUBLISHERS, publisherCount", "PERSONS, personCount"})
-    void ordersByEveryMeasureAndCutsPages(String measure, String field) {
+    void ordersAndPagesByEveryMeasure(String measure, String field) {
         for (var direction : List.of("ASC", "DESC")) {
             var arguments =
                     "groupBy: [MONTH, ORGANIZATION], orderBy: {by: %s, direction: %s}".formatted(measure, direction);
@@ -230,16 +230,16 @@ class EventStatsTests {
                 "groupBy: [MONTH], orderBy: {by: EVENTS, direction: ASC}",
                 "groupBy: [MONTH], orderBy: {by: ARTICLES, direction: DESC}",
             })
-    void refusesCursorsOfAnotherQuestion(String arguments) {
-        var refused =
+    void rejectsCursorsOfAnotherQuery(String arguments) {
+        var response =
                 api.ask("{ eventStats(%s, after: \"%s\") { nodes { eventCount } } }".formatted(arguments, cursor()));
 
-        assertThat(refused.code()).isEqualTo("BAD_REQUEST");
-        assertThat(refused.message()).contains("cursor of another list");
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
+        assertThat(response.message()).contains("cursor of another list");
     }
 
     @Test
-    void takesCursorsWhateverElseIsSelected() {
+    void acceptsCursorsWithAnotherSelection() {
         var answer = api.ask(
                 "{ eventStats(groupBy: [MONTH], first: 100, after: \"%s\") { totalCount nodes { month articleCount personCount } } }"
                         .formatted(cursor()));
@@ -261,7 +261,7 @@ class EventStatsTests {
                 "groupBy: [TYPE], first: 0      | BAD_REQUEST    | `first` is 0; ask for at least 1 node.",
                 "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101, at most 100 are allowed; go on with `pageInfo`'s cursor for more.",
             })
-    void refusesWhatCannotBeCounted(String arguments, String code, String message) {
+    void rejectsInvalidArguments(String arguments, String code, String message) {
         var answer = api.ask("{ eventStats(%s) { totalCount } }".formatted(arguments));
 
         assertThat(answer.code()).isEqualTo(code);
@@ -280,7 +280,7 @@ class EventStatsTests {
                 "groupBy: [LANGUAGE]       | nodes { language }                           | article event event_report",
                 "groupBy: [TYPE], orderBy: {by: ARTICLES, direction: ASC} | nodes { type } | event event_report",
             })
-    void readsInOneStatementNoMoreThanTheAnswerNeeds(String arguments, String selection, String tables) {
+    void readsOnlyTheNeededTablesInOneStatement(String arguments, String selection, String tables) {
         var fragment = selection.contains("...") ? "fragment Counts on EventStatsRow { personCount }" : "";
         var statements =
                 log.during(() -> api.ask("{ eventStats(%s) { %s } } %s".formatted(arguments, selection, fragment))
@@ -295,11 +295,11 @@ class EventStatsTests {
     }
 
     @Test
-    void loadsWhatRowsReferToInOneBatchEach() {
+    void loadsReferencedEntitiesAndPublishersInBatches() {
         var few = statements(30);
         var many = statements(100);
 
-        // The counts; organizations and persons; their names; publishers.
+        // Statements for the counts, the organizations and persons, their names, and the publishers.
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(4);
     }
 

@@ -28,7 +28,7 @@ class RelatedEntityTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"elon-musk", "xai", "openai", "dgx-1", "colossus", "max-planck"})
-    void countsTheEventsThatBothTakePartIn(String key) {
+    void countsCommonEvents(String key) {
         var answer = api.ask("""
                 { entity(by: {key: "%s"}) { related(first: 100) { totalCount nodes { key } edges { eventCount node { key } } }
                     events(first: 100) { nodes { participants { entity { key } } } } } }""".formatted(key));
@@ -43,18 +43,18 @@ class RelatedEntityTests {
 
         List<String> keys = answer.at("entity.related.edges[*].node.key");
         List<Integer> counts = answer.at("entity.related.edges[*].eventCount");
-        var told = new HashMap<String, Integer>();
+        var actual = new HashMap<String, Integer>();
         for (int i = 0; i < keys.size(); i++) {
-            told.put(keys.get(i), counts.get(i));
+            actual.put(keys.get(i), counts.get(i));
         }
-        assertThat(told).isEqualTo(expected);
+        assertThat(actual).isEqualTo(expected);
         assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(answer.<List<String>>at("entity.related.nodes[*].key")).isEqualTo(keys);
         assertThat(answer.<Integer>at("entity.related.totalCount")).isEqualTo(expected.size());
     }
 
     @Test
-    void goesForwardThroughEqualCountsWithoutLosingAny() {
+    void pagesThroughEqualCounts() {
         List<String> all = api.ask("{ entity(by: {key: \"xai\"}) { related(first: 100) { nodes { key } } } }")
                 .at("entity.related.nodes[*].key");
         assertThat(all).hasSizeGreaterThan(5);
@@ -76,7 +76,7 @@ class RelatedEntityTests {
     }
 
     @Test
-    void narrowsThemToTypesAndRefusesCursorsOfOthers() {
+    void filtersByTypeAndRejectsCursorsOfOtherFilters() {
         var answer = api.ask("""
                 { entity(by: {key: "xai"}) { people: related(types: [PERSON], first: 1) { totalCount nodes { type } pageInfo { endCursor } }
                     none: related(types: []) { totalCount nodes { key } } any: related(types: null) { totalCount } all: related { totalCount } } }""");
@@ -87,14 +87,14 @@ class RelatedEntityTests {
         assertThat(answer.<Integer>at("entity.any.totalCount")).isEqualTo(answer.at("entity.all.totalCount"));
         assertThat(answer.<Integer>at("entity.people.totalCount")).isLessThan(answer.at("entity.all.totalCount"));
 
-        var refused = api.ask("{ entity(by: {key: \"xai\"}) { related(after: \"%s\") { nodes { key } } } }"
+        var response = api.ask("{ entity(by: {key: \"xai\"}) { related(after: \"%s\") { nodes { key } } } }"
                 .formatted(answer.<String>at("entity.people.pageInfo.endCursor")));
-        assertThat(refused.code()).isEqualTo("BAD_REQUEST");
-        assertThat(refused.message()).contains("cursor of another list");
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
+        assertThat(response.message()).contains("cursor of another list");
     }
 
     @Test
-    void readsThoseOfManyEntitiesInOneStatement() {
+    void readsTheRelatedEntitiesOfManyEntitiesInOneStatement() {
         var one = statements(1);
         var all = statements(100);
 
