@@ -7,7 +7,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** A published piece of news, the source of what Khabar reports about events. */
+/** A published news article, the source of all claims about events. */
 public record Article(
         long rowId,
         String key,

@@ -10,7 +10,7 @@ import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Conditions on articles, and the condition of {@code EntityFilter} on the articles that mention an entity. */
+/** Conditions of {@code ArticleFilter}, and of {@code EntityFilter} on the articles that mention an entity. */
 @Configuration(proxyBeanMethods = false)
 class ArticleFilters {
 

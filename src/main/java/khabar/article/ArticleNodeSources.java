@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Finds publishers and stories by their keys. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ArticleNodeSources {
 
     @Bean

@@ -25,7 +25,7 @@ record AttestedValue(List<Claim> claims) {
                 .toList();
     }
 
-    /** Claims belong together if they give the same value for the same role and for the position of the same person. */
+    /** Claims are grouped by their value, their role, and the person whose position they give. */
     private record GroupKey(@Nullable Role role, @Nullable Long subjectId, ClaimValue value) {
         GroupKey(Claim claim) {
             this(claim.role(), claim.subjectId(), claim.value());

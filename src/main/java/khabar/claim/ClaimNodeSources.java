@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Finds reports and claims by their keys. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ClaimNodeSources {
 
     @Bean

@@ -42,7 +42,7 @@ public record Dispute(
                     row.getStringOrNull(),
                     row.getEnum(Kind.class)));
 
-    /** The disputed values, taken from those of the event's claims that the dispute is about. */
+    /** Groups by value those claims of the event that the dispute is about. */
     List<AttestedValue> values(Collection<Claim> claims) {
         return AttestedValue.of(claims.stream().filter(this::isAbout).toList());
     }

@@ -1,6 +1,6 @@
 package khabar.entity;
 
-/** Kind of name that a spelling is. */
+/** Kind of a name. */
 public enum NameKind {
     LABEL,
     ALIAS,

@@ -6,7 +6,7 @@ import khabar.date.FuzzyDate;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of the articles that report an event, and the date of the earliest dated one; null if none is dated. */
+/** Counts of the articles that report an event, and when the first of them was published; null if no date is known. */
 record Coverage(
         long eventId,
         int articleCount,

@@ -39,8 +39,8 @@ class EventConnections {
     }
 
     /**
-     * Lists an event once even if the entity has several of the requested roles in it: only the row with the first of these roles matches. {@code + 0}
-     * keeps PostgreSQL from searching the other role by the entity's index, which can hold 100,000 rows.
+     * Lists an event once even if the entity has several of the requested roles in it: only the row with the first of these roles matches. The
+     * {@code + 0} makes PostgreSQL look up the other role by event, which has few rows, and not by entity, which can have 100,000.
      */
     private static Sql oncePerEvent(@Nullable Object roles) {
         var sql = new Sql();

@@ -37,8 +37,8 @@ public final class EventList {
     }
 
     /**
-     * List over a table that links events to a parent. The link has a copy of the events' sort date, so that a page is one index range. The join is
-     * an outer one although every link has an event: PostgreSQL then omits it where no column of the event is needed, as in a count.
+     * List over a table that links events to a parent. The link has a copy of the events' sort date, so that a page is one index range. Every link
+     * has an event, but an outer join lets PostgreSQL skip table {@code event} where none of its columns is needed, as in a count.
      *
      * @param counts the table or alias with the columns {@code first_reported} and {@code article_count}
      */

@@ -51,7 +51,7 @@ public enum EventType {
         Arrays.stream(rules).forEach(rule -> this.rules.put(rule.role(), rule));
     }
 
-    /** The roles of this type, the most important first. */
+    /** The roles of this type, in the order in which a sentence would name them. */
     public Set<Role> roles() {
         return Collections.unmodifiableSet(rules.keySet());
     }

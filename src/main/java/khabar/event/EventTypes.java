@@ -5,7 +5,7 @@ import java.util.List;
 import khabar.sql.Statements;
 import org.springframework.stereotype.Component;
 
-/** Reads the event types, whose labels and descriptions migrations define. */
+/** Reads the event types. Migrations define their labels and descriptions. */
 @Component
 class EventTypes {
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import khabar.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Rule of a role in an event type: the entity types that can have it, and how many participants; no maximum if null. */
+/** Which entity types can have a role in an event, and how many participants. {@code max} is null if there is no maximum. */
 public record RoleRule(Role role, int min, @Nullable Integer max, Set<EntityType> fillers) {
 
     public boolean allows(int count) {

@@ -8,8 +8,8 @@ import khabar.name.Pronunciation;
 import khabar.name.Spelling;
 
 /**
- * Scores names against a query: 1 for the same letters and 0.99 for the same normalized letters. Lower scores are for prefixes, for the same Latin
- * transliteration, and for names that only sound similar.
+ * Scores names against a query: 1 if the letters are equal, 0.99 if they are equal once normalized. Prefixes, equal Latin transliterations and similar
+ * sounds score lower.
  */
 final class NameScorer {
 

@@ -76,7 +76,7 @@ class StatisticsController {
                 : Loaders.load(environment, name, reader, id).thenApply(Function.identity());
     }
 
-    /** Reads the component of this edge type, which Spring cannot infer: a connection's edges are declared as {@code Edge}. */
+    /** Needed because {@code Edge}, the declared type of the edges of connections, has no such property. */
     @SchemaMapping
     int eventCount(RelatedEntityEdge edge) {
         return edge.eventCount();

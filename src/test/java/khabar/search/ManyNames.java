@@ -13,7 +13,7 @@ import khabar.name.Spelling;
 import khabar.text.Scripts;
 import org.postgresql.PGConnection;
 
-/** Loads entities with one name each, with COPY. */
+/** Copies entities with one name each into the database. */
 record ManyNames(List<LifelikeNames.GeneratedName> names) {
 
     private static final int CHUNK = 20_000;
