@@ -1,0 +1,68 @@
+package khabar.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import khabar.testing.Api;
+import khabar.testing.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tests the arguments and cursors of {@code eventStats}. */
+@ApiTest
+class EventStatsRequestTests {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "groupBy: [TYPE]",
+                "groupBy: [MONTH, TYPE]",
+                "groupBy: [MONTH], filter: {types: [HIRE]}",
+                "groupBy: [MONTH], having: {gte: 1}",
+                "groupBy: [MONTH], orderBy: {by: EVENTS, direction: ASC}",
+                "groupBy: [MONTH], orderBy: {by: ARTICLES, direction: DESC}",
+            })
+    void rejectsCursorsOfAnotherQuery(String arguments) {
+        var response =
+                api.ask("{ eventStats(%s, after: \"%s\") { nodes { eventCount } } }".formatted(arguments, cursor()));
+
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
+        assertThat(response.message()).contains("cursor of another list");
+    }
+
+    @Test
+    void acceptsCursorsWithAnotherSelection() {
+        var answer = api.ask(
+                "{ eventStats(groupBy: [MONTH], first: 100, after: \"%s\") { totalCount nodes { month articleCount personCount } } }"
+                        .formatted(cursor()));
+
+        assertThat(answer.<List<?>>at("eventStats.nodes")).hasSize(answer.<Integer>at("eventStats.totalCount") - 1);
+    }
+
+    private String cursor() {
+        return api.ask("{ eventStats(groupBy: [MONTH], first: 1) { nodes { eventCount } pageInfo { endCursor } } }")
+                .at("eventStats.pageInfo.endCursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "groupBy: []                    | BAD_REQUEST    | `groupBy` is empty. Name one or more of the dimensions [TYPE, STATUS, YEAR, MONTH, ORGANIZATION, PERSON, LANGUAGE, PUBLISHER].",
+                "groupBy: [TYPE, MONTH, TYPE]   | BAD_REQUEST    | `groupBy` has TYPE more than once. Name each dimension only once.",
+                "groupBy: [TYPE], first: 0      | BAD_REQUEST    | `first` is 0; ask for at least 1 node.",
+                "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101, at most 100 are allowed; go on with `pageInfo`'s cursor for more.",
+            })
+    void rejectsInvalidArguments(String arguments, String code, String message) {
+        var answer = api.ask("{ eventStats(%s) { totalCount } }".formatted(arguments));
+
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.message()).isEqualTo(message);
+    }
+}
