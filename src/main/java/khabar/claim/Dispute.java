@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimension what the units of the values measure; null if the values have no unit
  */
-public record Dispute(
+record Dispute(
         long rowId,
         long eventId,
         EventProperty property,
@@ -21,7 +21,7 @@ public record Dispute(
         @Nullable String dimension,
         Kind kind) {
 
-    /** Whether some value fits all claims: none in a CONFLICT, some in DIFFERENT_PRECISION. */
+    /** CONFLICT if no value fits all claims, DIFFERENT_PRECISION if some value does. */
     enum Kind {
         CONFLICT,
         DIFFERENT_PRECISION
@@ -29,7 +29,7 @@ public record Dispute(
 
     static final String ORDER = "dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension";
 
-    public static final TableMapping<Dispute> ROWS = TableMapping.of(
+    static final TableMapping<Dispute> ROWS = TableMapping.of(
             "dispute",
             "dispute",
             "id, event_id, property, role_code, subject_id, dimension, kind",
@@ -42,7 +42,7 @@ public record Dispute(
                     row.getStringOrNull(),
                     row.getEnum(Kind.class)));
 
-    /** Groups by value those claims of the event that the dispute is about. */
+    /** The disputed values, from all claims of the event. */
     List<AttestedValue> values(Collection<Claim> claims) {
         return AttestedValue.of(claims.stream().filter(this::isAbout).toList());
     }

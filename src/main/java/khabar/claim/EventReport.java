@@ -6,7 +6,7 @@ import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** How an article reports an event. */
-public record EventReport(
+record EventReport(
         long rowId,
         String key,
         long eventId,
@@ -16,7 +16,7 @@ public record EventReport(
         @Nullable LocalizedText quote)
         implements Node {
 
-    public static final TableMapping<EventReport> ROWS = TableMapping.of(
+    static final TableMapping<EventReport> ROWS = TableMapping.of(
             """
             event_report report
             join event on event.id = report.event_id
