@@ -12,6 +12,9 @@ public final class SortDate {
     /** Sort date of a row whose date is unknown. */
     public static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
+    /** {@link #UNKNOWN} as an SQL literal. */
+    public static final String UNKNOWN_SQL = "date '" + UNKNOWN + "'";
+
     private SortDate() {}
 
     /** @param until day after the last possible one */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import khabar.article.Article;
 import khabar.article.ArticleList;
+import khabar.date.SortDate;
 import khabar.entity.Entity;
 import khabar.entity.EntityType;
 import khabar.sql.Sql;
@@ -26,7 +27,7 @@ class EventConnections {
     private static final SortKey LAST_POSSIBLE_DAY =
             SortKey.dateOrNull("coalesce(event.occurred_until - 1, event.occurred_from)");
     private static final SortKey OPEN_BEGINNING_FIRST =
-            SortKey.of("coalesce(event.occurred_from, date '0001-01-01')", "date");
+            SortKey.of("coalesce(event.occurred_from, %s)".formatted(SortDate.UNKNOWN_SQL), "date");
 
     @Bean
     ConnectionField<Event> allEvents() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import khabar.date.SortDate;
 import khabar.graphql.RequestException;
 import khabar.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class Conditions {
             default ->
                 Boolean.TRUE.equals(entry.getValue())
                         ? Sql.of(range + " is not null")
-                        : Sql.of("(" + range + " is null and " + sortDate + " = " + SortKey.UNKNOWN_DATE + ")");
+                        : Sql.of("(" + range + " is null and " + sortDate + " = " + SortDate.UNKNOWN_SQL + ")");
         };
     }
 

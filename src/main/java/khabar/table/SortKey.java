@@ -1,5 +1,6 @@
 package khabar.table;
 
+import khabar.date.SortDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,6 @@ public record SortKey(
         @Nullable String unknown,
         boolean lowest) {
 
-    /** Date that stands in for an unknown one in columns that may not be null. */
-    static final String UNKNOWN_DATE = "date '0001-01-01'";
-
     public static SortKey of(String expression, String type) {
         return new SortKey(expression, type, null, null, false);
     }
@@ -28,7 +26,11 @@ public record SortKey(
     /** Sort date: never null, with a stand-in for the unknown. */
     public static SortKey sortDate(String expression) {
         return new SortKey(
-                expression, "date", expression + " > " + UNKNOWN_DATE, expression + " = " + UNKNOWN_DATE, true);
+                expression,
+                "date",
+                expression + " > " + SortDate.UNKNOWN_SQL,
+                expression + " = " + SortDate.UNKNOWN_SQL,
+                true);
     }
 
     /** Date that is null where it is unknown. */
@@ -38,7 +40,7 @@ public record SortKey(
 
     /** Whether the value of a cursor stands for none. */
     boolean isUnknown(String value) {
-        return value.isEmpty() || value.equals("0001-01-01");
+        return value.isEmpty() || value.equals(SortDate.UNKNOWN.toString());
     }
 
     public Term ascending() {

@@ -1,5 +1,5 @@
 /** Lists declared as data: pages, orders and filters, read for many parents in one statement. */
-@ApplicationModule(allowedDependencies = {"graphql", "sql"})
+@ApplicationModule(allowedDependencies = {"date", "graphql", "sql"})
 @NullMarked
 package khabar.table;
 

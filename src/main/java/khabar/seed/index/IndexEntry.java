@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import khabar.date.SortDate;
 import khabar.entity.EntityType;
 import khabar.seed.source.Position;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public class IndexEntry {
     private @Nullable StoredRecord stored;
     private @Nullable Long id;
     private RecordChange change = RecordChange.INSERTED;
-    private LocalDate sortDate = LocalDate.MIN;
+    private LocalDate sortDate = SortDate.UNKNOWN;
 
     IndexEntry(Position position, @Nullable String type, @Nullable String document) {
         this.position = position;
@@ -35,7 +36,7 @@ public class IndexEntry {
     final void setStored(StoredRecord stored) {
         this.stored = stored;
         this.id = stored.id();
-        this.sortDate = Objects.requireNonNullElse(stored.sortDate(), LocalDate.MIN);
+        this.sortDate = Objects.requireNonNullElse(stored.sortDate(), SortDate.UNKNOWN);
     }
 
     /** Where the record begins in the seed; null if only the database has it. */
