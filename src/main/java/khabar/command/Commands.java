@@ -27,10 +27,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands (each has its own --help):%n",
         footer = {
             "",
-            "Settings are those of Spring Boot: --server.port=8081, --spring.datasource.url=jdbc:postgresql://...",
-            "Without such a URL, Khabar starts an embedded PostgreSQL with its data in .khabar/ in the working directory.",
+            "Settings are those of Spring Boot, such as --server.port=8081 or",
+            "--spring.datasource.url=jdbc:postgresql://...",
+            "Without such a URL, Khabar starts an embedded PostgreSQL, which keeps its data",
+            "in the folder .khabar/ of the working directory.",
             "",
-            "Exit codes: 0 success; 1 failure, with the reasons printed; 2 invalid command line."
+            "Exit codes: 0 success; 1 failure, reasons printed; 2 invalid command line."
         })
 public final class Commands implements Callable<Integer> {
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** Runs the commands of PostgreSQL, {@code initdb} and {@code pg_ctl}, in a directory of binaries. */
 record PgCommands(Path binaries) {
 
-    /** Runs a command and waits for its end. If it fails, the exception contains its output. */
+    /** Runs a command and waits until it ends. If it fails, the exception contains its output. */
     void run(String name, String... arguments) throws IOException {
         var commandLine = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {

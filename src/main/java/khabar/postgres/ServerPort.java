@@ -10,14 +10,18 @@ import java.util.stream.IntStream;
 /** The port of an embedded server, kept in a file: the same at every start, so that analysts can save their connections. */
 record ServerPort(Path file) {
 
+    private static final int FIRST_PORT = 5433;
+    private static final int LAST_PORT = 5632;
+
     /** Returns the port of the last start or, if it is in use, another one. Saves the port for the next start. */
     int claim() throws IOException {
-        var last = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 5433;
-        var port = IntStream.concat(IntStream.of(last), IntStream.range(5433, 5633))
+        var last = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : FIRST_PORT;
+        var port = IntStream.concat(IntStream.of(last), IntStream.rangeClosed(FIRST_PORT, LAST_PORT))
                 .filter(ServerPort::isFree)
                 .findFirst()
-                .orElseThrow(() ->
-                        new DatabaseException("The database needs a free port, but all from 5433 to 5632 are in use."));
+                .orElseThrow(
+                        () -> new DatabaseException("The database needs a free port, but all from %d to %d are in use."
+                                .formatted(FIRST_PORT, LAST_PORT)));
         Files.writeString(file, port + "\n");
         return port;
     }

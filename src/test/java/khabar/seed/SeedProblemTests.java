@@ -36,7 +36,7 @@ class SeedProblemTests {
         assertThat(problems).map(problem -> problem.split(":")[0]).isSorted();
     }
 
-    /** Together with other bad seeds, these have other problems: the others have the same keys or missing records. */
+    /** Seeds with other problems if all are checked together: another seed has the repeated or the missing record. */
     private static boolean dependsOnOtherSeeds(Path seed) {
         return seed.toString().matches(".*(cycle|itself|twice|missing).*");
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownNames {
 
-    /** Length of the first two words of a name, in characters. */
+    /** Maximum length of the first two words of a name, in characters. */
     private static final int MAX_BEGINNING_LENGTH = 60;
 
     private static final String OF_ENTITIES = """

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A record of a seed. */
 public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed, ArticleSeed, EventSeed {
 
-    /** Parses a record and reports the problems that show without other records. Even an invalid record has a key. */
+    /** Parses a record and reports the problems that do not depend on other records. Even an invalid record has a key. */
     static SeedRecord parse(RecordKind kind, SourceNode node, ProblemReporter problems) {
         return switch (kind) {
             case PUBLISHER -> PublisherSeed.parse(FieldReader.of(node, "a publisher", problems));

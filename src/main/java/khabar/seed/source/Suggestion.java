@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Suggestions for unknown words, as the ends of problem messages. */
+/** Completes problem messages with a suggestion for an unknown word. */
 public final class Suggestion {
 
     private static final int MAX_LISTED_WORDS = 16;
