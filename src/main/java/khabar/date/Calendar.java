@@ -5,8 +5,8 @@ public enum Calendar {
     GREGORIAN("gregorian"),
     SOLAR_HIJRI("persian"),
     /**
-     * Umm al-Qura, computed by tables, as newspapers of the Gulf print it. Where the moon is sighted, dates can differ
-     * by a day.
+     * The Umm al-Qura tables, which newspapers of the Gulf print. Dates can differ by a day where sightings of the moon
+     * decide.
      */
     ISLAMIC("islamic-umalqura");
 

@@ -29,9 +29,8 @@ final class DatePatterns {
     }
 
     /**
-     * Returns the pattern of the Gregorian calendar, with the era where the calendar's own pattern has it. For
-     * calendars other than the Gregorian, CLDR often has only the root locale's order of fields ("1404 Mordad" in
-     * Persian).
+     * Returns the locale's Gregorian pattern, with the era on the side where the calendar's own pattern has it. For
+     * other calendars, CLDR often has only the root locale's order of fields ("1404 Mordad" in Persian).
      */
     String date(DatePrecision unit) {
         var own = bestPattern(locale, unit);
@@ -47,8 +46,8 @@ final class DatePatterns {
     }
 
     /**
-     * Returns interval patterns in which a range over two months names both. In CLDR 48 some name only one: Persian in
-     * other calendars than the Gregorian, and Swahili.
+     * Returns interval patterns that name both months of an interval. In CLDR 48, those of Swahili, and those of
+     * Persian for other calendars than the Gregorian, name only one.
      */
     DateIntervalInfo intervals(DatePrecision unit) {
         var patterns = new DateIntervalInfo(locale);

@@ -77,7 +77,7 @@ final class EdtfCorrections {
 
     /** Returns the corrections of the first notation that matches and results in valid dates. */
     private static Stream<String> corrections(String text) {
-        return Stream.concat(Stream.of(Stream.of(text)), Stream.concat(whole(text), ends(text)))
+        return Stream.concat(Stream.of(Stream.of(text)), Stream.concat(ofWhole(text), ofEnds(text)))
                 .map(corrections ->
                         corrections.filter(EdtfCorrections::isValid).distinct().toList())
                 .filter(corrections -> !corrections.isEmpty())
@@ -94,14 +94,14 @@ final class EdtfCorrections {
         }
     }
 
-    private static Stream<Stream<String>> whole(String text) {
+    private static Stream<Stream<String>> ofWhole(String text) {
         return CORRECTIONS.stream().flatMap(correction -> {
             var match = correction.notation().matcher(text);
             return match.matches() ? Stream.of(correction.edtf().apply(match)) : Stream.empty();
         });
     }
 
-    private static Stream<Stream<String>> ends(String text) {
+    private static Stream<Stream<String>> ofEnds(String text) {
         var slash = text.indexOf('/');
         if (slash < 1 || slash != text.lastIndexOf('/') || slash == text.length() - 1) {
             return Stream.empty();

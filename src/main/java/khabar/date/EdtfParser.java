@@ -50,7 +50,8 @@ final class EdtfParser {
 
     private static DateCertainty certainty(String text, @Nullable FuzzyDate from, @Nullable FuzzyDate through) {
         if (from != null && through != null && from.certainty() != through.certainty()) {
-            throw invalid(text, "has ends of different certainty; qualify both ends alike (~ or ?) or neither");
+            throw invalid(
+                    text, "has a different certainty at each end; qualify both ends with ~, with ? or not at all");
         }
         return from != null ? from.certainty() : through != null ? through.certainty() : DateCertainty.CERTAIN;
     }

@@ -27,12 +27,12 @@ public record FuzzyDate(
         return of(day, DatePrecision.DAY, DateCertainty.CERTAIN);
     }
 
-    /** Returns the unit that contains a day. */
+    /** Returns the whole unit that contains a day. */
     static FuzzyDate of(LocalDate day, DatePrecision precision, DateCertainty certainty) {
         return new FuzzyDate(precision.begin(day), precision.end(day), precision, certainty);
     }
 
-    /** Returns the date in columns of the database; null if the precision is UNKNOWN. */
+    /** Returns the date that columns of the database store; null if the precision is UNKNOWN. */
     public static @Nullable FuzzyDate of(
             @Nullable LocalDate from, @Nullable LocalDate until, String precision, String certainty) {
         return precision.equals("UNKNOWN")

@@ -3,9 +3,7 @@ package khabar.name;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * Words in capitals that other scripts transcribe letter by letter, by the English names of the letters: BBC is बीबीसी.
- */
+/** Words in capitals that other scripts transcribe by the English names of the letters: BBC is बीबीसी. */
 final class Acronyms {
 
     private static final int MAX_LENGTH = 5;

@@ -9,20 +9,21 @@ import java.util.stream.Stream;
 /**
  * Phonetic keys of names, made of their consonants, which change least between scripts.
  *
- * <p>Consonants that languages confuse share a letter. A name with several pronunciations has several keys. Vowels, and
- * h, v, w and y, which are often heard as vowels, count only at the start, where every vowel is `a`. A name has keys of
- * all its words run together (DeepMind, Deep Mind), keys of each word, so that a surname is enough to find it, and keys
- * of each two words, which fewer names share than those of one.
+ * <p>Consonants that languages confuse share a letter. Keys omit vowels, and also h, v, w and y, which are often heard
+ * as vowels, except at the start, where every vowel is `a`. A name with several pronunciations has several keys.
+ *
+ * <p>There are keys of the whole name, with its words run together (DeepMind, Deep Mind); of each word, so that a
+ * surname is enough to find the name; and of each pair of words, which fewer names share.
  */
 final class ConsonantSkeletons {
 
-    /** Limits the index: further keys rarely find another name. */
+    /** Keeps the index small: further keys rarely find another name. */
     private static final int MAX_KEYS_PER_NAME = 4;
 
     private static final int MAX_KEYS_PER_WORD = 2;
-    /** Limits the cost of a pronunciation: few names have one that costs more. */
+    /** Pronunciations that cost more are too rare to store. */
     private static final double MAX_COST = 0.15;
-    /** Limits the pairs of long names, such as those of committees. */
+    /** Limits the number of pairs in long names, such as those of committees. */
     private static final int MAX_PAIRED_WORDS = 5;
 
     private static final int MAX_WHOLE_NAME_KEYS = 60;
@@ -42,7 +43,7 @@ final class ConsonantSkeletons {
         return keys.isEmpty() ? List.of(name.strip()) : keys;
     }
 
-    /** Returns keys that a name has if the whole text means it, with its words in any order. */
+    /** Returns the keys for finding names to which the text as a whole refers, with its words in any order. */
     static List<String> wholeNameKeys(String text) {
         var words = NameTokenizer.words(text);
         return flatten(Stream.of(nameKeys(words), pairKeys(words), pairKeys(words.reversed())))
@@ -57,8 +58,8 @@ final class ConsonantSkeletons {
 
     /**
      * Returns keys at Damerau-Levenshtein distance 1 from the keys of the whole text and, if it has two words, from
-     * those of its long words. Short keys have no neighbors, since these would be keys of many other names. Longer
-     * texts need none of single words: each pair has a key.
+     * those of its words. Short keys get no neighbors, since too many other names have those. A text of three or more
+     * words needs no neighbors of single words: a pair of words without the typo finds the name.
      */
     static List<String> neighbors(String text) {
         var words = NameTokenizer.words(text);
@@ -73,6 +74,7 @@ final class ConsonantSkeletons {
         return neighbors.stream().limit(MAX_NEIGHBORS).toList();
     }
 
+    /** Adds all insertions, deletions, substitutions and transpositions of one letter. */
     private static void addNeighbors(String key, Set<String> neighbors) {
         for (int at = 0; at <= key.length(); at++) {
             var before = key.substring(0, at);
@@ -92,15 +94,15 @@ final class ConsonantSkeletons {
         return keys.flatMap(each -> each).filter(key -> !key.isEmpty()).distinct();
     }
 
-    /** Keys of words run together, also with acronyms pronounced letter by letter. */
+    /** Keys of words run together; if there are acronyms, also with these pronounced letter by letter. */
     private static Stream<String> nameKeys(List<String> words) {
-        var keys = cheapest(words.stream());
+        var keys = joinedKeys(words.stream());
         return words.stream().noneMatch(Acronyms::isAcronym)
                 ? keys.stream()
-                : Stream.concat(keys.stream(), cheapest(words.stream().map(Acronyms::pronounceable)).stream());
+                : Stream.concat(keys.stream(), joinedKeys(words.stream().map(Acronyms::pronounceable)).stream());
     }
 
-    private static List<String> cheapest(Stream<String> words) {
+    private static List<String> joinedKeys(Stream<String> words) {
         return PhonemeLattice.of(words.map(GraphemeToPhoneme::convert)).keys(MAX_COST, MAX_KEYS_PER_NAME);
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * One or more letters that represent phonemes together.
  *
- * @param followers letters of which one must follow; empty for no such condition
+ * @param followers letters, one of which must follow; empty if any can follow
  * @param alternatives the phonemes that the letters can represent, the most common first
  */
 record Grapheme(
@@ -32,7 +32,7 @@ record Grapheme(
     /** Phonemes that letters can represent, empty if the letters are silent, and the cost of this reading. */
     record Alternative(String phonemes, double cost) {}
 
-    /** Parses a line of a table, whose notation the head of {@code graphemes_Latn.txt} describes. */
+    /** Parses a line of a table, whose notation the comment in {@code graphemes_Latn.txt} explains. */
     static Grapheme parse(List<String> line) {
         var notation = NOTATION.matcher(Spelling.folded(line.getFirst()));
         if (!notation.matches()) {

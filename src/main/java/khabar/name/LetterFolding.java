@@ -24,10 +24,7 @@ final class LetterFolding {
 
     private LetterFolding() {}
 
-    /**
-     * Appends a character in the form in which quotes are compared with documents: characters that look alike are
-     * equal.
-     */
+    /** Appends a character in the form for comparing quotes with documents, see {@link Spelling#folded}. */
     static void fold(int point, StringBuilder folded) {
         if (IGNORED.contains(point)) {
             return;
@@ -44,7 +41,7 @@ final class LetterFolding {
     }
 
     /**
-     * Appends a text in the form in which names are searched, see {@link Spelling#normalized}.
+     * Appends a text in the form for searching names, see {@link Spelling#normalized}.
      *
      * @param kept letters to append unchanged
      */
@@ -75,7 +72,7 @@ final class LetterFolding {
         }
     }
 
-    /** Arabic letters and digits become those of a Persian keyboard. */
+    /** Replaces Arabic letters and digits by those of a Persian keyboard. */
     private static int persian(int point) {
         if (point >= '٠' && point <= '٩') {
             return point - '٠' + '۰';
@@ -88,7 +85,10 @@ final class LetterFolding {
         };
     }
 
-    /** Letters that writers interchange become the plainest of them: without hamza, nukta or a missing dot. */
+    /**
+     * Replaces letters that writers interchange: those with hamza, madda or nukta by the plain letter, teh marbuta and
+     * the Urdu forms of heh by heh, candrabindu by anusvara, and ı by i.
+     */
     private static int base(int point) {
         return switch (point) {
             case 'ı' -> 'i';

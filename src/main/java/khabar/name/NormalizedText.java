@@ -47,8 +47,9 @@ public final class NormalizedText {
     }
 
     /**
-     * Returns all parts that can be a name or the first words of one, of at most two words and {@code maxLength}
-     * characters.
+     * Returns each part of the text that can be a name of one or two words, or the first two words of a longer one.
+     *
+     * @param maxLength limit for the characters of a part
      */
     public Set<String> namePrefixes(int maxLength) {
         var prefixes = new HashSet<String>();

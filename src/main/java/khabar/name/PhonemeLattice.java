@@ -28,7 +28,7 @@ record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) 
             return new Edge(from + nodes, to + nodes, phoneme, cost);
         }
 
-        /** Returns the keys of a path to this edge, extended by the edge; a repeated letter is written once. */
+        /** Extends the key of a path by each letter of this edge; does not repeat a letter. */
         Stream<String> extend(String key) {
             return phoneme == SILENT
                     ? Stream.of(key)
@@ -49,8 +49,8 @@ record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) 
     }
 
     /**
-     * Returns 1 minus the least edit distance between any path and the primary phonemes of another lattice, relative to
-     * the mean weight of the two; from 0 to 1.
+     * Returns a score from 0 to 1: 1 minus the edit distance between the primary phonemes of the other lattice and the
+     * closest path of this one, divided by the mean weight of both.
      *
      * @param vowelFactor factor for the cost of deleting a vowel: low if one of the scripts leaves vowels unwritten
      */

@@ -36,7 +36,7 @@ final class PhonemeLatticeBuilder {
      * Adds a path from {@code start} to {@code end}.
      *
      * @param free the first inner node that no path uses yet
-     * @return the first that none uses afterwards
+     * @return the first one that no path uses afterwards
      */
     private int addPath(Alternative alternative, int start, int free) {
         if (alternative.phonemes().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Phonemes {
 
     private static final int CODES = 128;
-    private static final double MAX_SUBSTITUTION_COST = 1.1;
+    private static final double DEFAULT_SUBSTITUTION_COST = 1.1;
     /** Phonemes of ambiguous letters: each is one of several, but the script does not show which. */
     private static final String AMBIGUOUS = "@ABDEFGHJKLMNOPQRTWY";
 
@@ -26,12 +26,12 @@ final class Phonemes {
     static {
         Arrays.fill(DELETION, 1);
         for (int phoneme = 0; phoneme < CODES; phoneme++) {
-            Arrays.fill(SUBSTITUTION[phoneme], MAX_SUBSTITUTION_COST);
+            Arrays.fill(SUBSTITUTION[phoneme], DEFAULT_SUBSTITUTION_COST);
             SUBSTITUTION[phoneme][phoneme] = 0;
         }
         ResourceTable.of("phonemes.txt").forEach(Phonemes::add);
         for (char phoneme = 0; phoneme < CODES; phoneme++) {
-            relateAmbiguousBy(phoneme);
+            relaxThrough(phoneme);
         }
     }
 
@@ -57,9 +57,10 @@ final class Phonemes {
     }
 
     /**
-     * Substituting one ambiguous phoneme for another costs at most as much as substituting both by way of this phoneme.
+     * Makes the substitution of ambiguous phonemes cost at most as much as a detour through this phoneme: a step of the
+     * Floyd-Warshall algorithm.
      */
-    private static void relateAmbiguousBy(char phoneme) {
+    private static void relaxThrough(char phoneme) {
         for (int one = 0; one < CODES; one++) {
             for (int other = 0; other < CODES; other++) {
                 if (isAmbiguous(one) && isAmbiguous(other)) {

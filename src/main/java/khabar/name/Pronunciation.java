@@ -11,8 +11,7 @@ import khabar.text.Scripts;
 public final class Pronunciation {
 
     /**
-     * Factors for the score of a match with the words in any order, with all but one, and with all but the optional
-     * ones.
+     * Factors that reduce the score if words are reordered, the other name has one more word, or optional words differ.
      */
     private static final double REORDERED = 0.96;
 
@@ -71,8 +70,8 @@ public final class Pronunciation {
     }
 
     /**
-     * Returns a score from 0 to 1, which means the same pronunciation. The other name can have a word more, at a lower
-     * score.
+     * Returns a score from 0 to 1, where 1 means the same pronunciation. The other name can have one more word, for a
+     * lower score.
      */
     public double similarity(Pronunciation other) {
         var best = 0.0;
@@ -101,7 +100,7 @@ public final class Pronunciation {
     }
 
     /**
-     * Pairs each word with the most similar word that is left. A word too many in the other name costs less than a
+     * Pairs each word with the most similar unpaired word of the other name. An extra word there costs less than a
      * wrong one.
      */
     private double wordSimilarity(Pronunciation other) {

@@ -55,7 +55,7 @@ final class Romanization {
         return ascii(word).replace("c", "ch");
     }
 
-    /** ICU takes و and ی for the consonants w and y; next to consonants they are vowels. */
+    /** ICU transliterates و and ی as the consonants w and y; next to a consonant they are vowels. */
     private static String arabic(String word) {
         var latin = ascii(URDU.transliterate(word));
         latin = INITIAL_I.matcher(latin).replaceAll("i");
@@ -70,7 +70,7 @@ final class Romanization {
         return latin.replace("'", "").replace("`", "");
     }
 
-    /** Capitalizes a name from a script that has no capitals, as most have none. */
+    /** Capitalizes the result, since most scripts have no capitals. */
     private static String titleCased(String latin) {
         return latin.isEmpty() || UCharacter.isUpperCase(latin.codePointAt(0))
                 ? latin

@@ -51,7 +51,7 @@ public final class Spelling {
     }
 
     /**
-     * As {@link #normalized}, for Turkish stemming: lowercases I to ı and keeps ı, which suffixes depend on (vowel
+     * Like {@link #normalized}, but for Turkish stemming: I becomes ı, and ı stays, since suffixes depend on it (vowel
      * harmony).
      */
     public static String normalizedTurkish(String text) {
@@ -75,12 +75,12 @@ public final class Spelling {
         return ConsonantSkeletons.keys(name);
     }
 
-    /** The {@link #keys} by which to find names that the whole text means, with their words in any order. */
+    /** The {@link #keys} for finding names to which the text as a whole refers, with its words in any order. */
     public static List<String> wholeNameKeys(String text) {
         return ConsonantSkeletons.wholeNameKeys(text);
     }
 
-    /** The {@link #keys} by which to find names that contain a word of the text. */
+    /** The {@link #keys} for finding names that contain a word of the text. */
     public static List<String> wordKeys(String text) {
         return ConsonantSkeletons.keysOfEachWord(text);
     }

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Words of names that languages translate, while they transliterate the rest of the name: दक्षिण सुमात्रा is South
- * Sumatra.
- */
+/** Words in names that languages translate, while they transliterate the rest: दक्षिण सुमात्रा is South Sumatra. */
 final class TranslatedWords {
 
     /** By normalized word of another language. */
@@ -42,8 +39,8 @@ final class TranslatedWords {
     }
 
     /**
-     * Whether names can omit an English word, such as Province or Company, because it only states what kind of thing it
-     * is.
+     * Whether names can omit an English word, such as Province or Company, because it only states the kind of thing
+     * that is named.
      */
     static boolean isOptional(String word) {
         return OPTIONAL.contains(word.toLowerCase(Locale.ROOT));

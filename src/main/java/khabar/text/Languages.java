@@ -34,10 +34,7 @@ public final class Languages {
         throw new IllegalArgumentException("“%s” is not a language tag; write %s".formatted(tag, suggestion(tag)));
     }
 
-    /**
-     * Whether a text serves a reader who requests a language: it is in the same language and the same script, of any
-     * region.
-     */
+    /** Whether two tags have the same language and script, whatever their regions. */
     public static boolean matches(String requested, String available) {
         return requested.equals(available)
                 || LANGUAGE_AND_SCRIPT.get(requested).equals(LANGUAGE_AND_SCRIPT.get(available));

@@ -36,9 +36,7 @@ public final class Scripts {
         return UScript.isRightToLeft(code) ? TextDirection.RTL : TextDirection.LTR;
     }
 
-    /**
-     * Replaces the scripts of which Japanese and Korean mix several by the combined codes of ISO 15924, Jpan and Kore.
-     */
+    /** Kana and Hangul count as Jpan and Kore, the ISO 15924 codes for the mixed scripts of Japanese and Korean. */
     private static int script(int letter) {
         var script = UScript.getScript(letter);
         return switch (script) {

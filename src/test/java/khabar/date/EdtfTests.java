@@ -173,7 +173,7 @@ class EdtfTests {
                 "2025-08-14/2025-08-01 | ends before it starts; write 2025-08-01/2025-08-14",
                 "2025-09/2025-08 | ends before it starts; write 2025-08/2025-09",
                 "../.. | has neither a start nor an end; omit the date",
-                "2025-08~/2025-10 | has ends of different certainty; qualify both ends alike (~ or ?) or neither",
+                "2025-08~/2025-10 | has a different certainty at each end; qualify both ends with ~, with ? or not at all",
             })
     void rejectsImpossibleDates(String text, String reason) {
         assertThatIllegalArgumentException()
