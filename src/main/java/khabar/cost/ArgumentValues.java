@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of arguments before an operation runs: those of numbers, lists and conditions, with the variables filled in. */
+/** Reads integers, booleans and lists from arguments before an operation runs, with variables replaced by their values. */
 record ArgumentValues(Map<String, Object> variables) {
 
-    /** The value that a field is given; null if it is given none, or one of another kind. */
+    /** Returns null if the argument is omitted, or has a value of another kind. */
     @Nullable
-    Object of(Field field, String argument) {
-        for (var given : field.getArguments()) {
-            if (given.getName().equals(argument)) {
-                return of(given.getValue());
+    Object of(Field field, String name) {
+        for (var argument : field.getArguments()) {
+            if (argument.getName().equals(name)) {
+                return of(argument.getValue());
             }
         }
         return null;
     }
 
-    /** Whether the conditions {@code @skip} and {@code @include} let something be. */
+    /** Whether {@code @skip} and {@code @include} let a selection execute. */
     boolean include(List<Directive> directives) {
         for (var directive : directives) {
             var name = directive.getName();
@@ -36,9 +36,9 @@ record ArgumentValues(Map<String, Object> variables) {
         return true;
     }
 
-    /** A number no larger than GraphQL's, nor smaller than nothing. */
-    static long integer(@Nullable Object value, int otherwise) {
-        return value == null ? otherwise : value instanceof Integer number ? Math.max(number, 0) : 0;
+    /** The integer, or 0 for anything that execution rejects: a negative number, or another type. */
+    static int size(@Nullable Object value, int defaultSize) {
+        return value == null ? defaultSize : value instanceof Integer number ? Math.max(number, 0) : 0;
     }
 
     private boolean isTrue(Directive condition) {
@@ -53,7 +53,7 @@ record ArgumentValues(Map<String, Object> variables) {
                 number.getValue().bitLength() < Integer.SIZE
                         ? (Object) number.getValue().intValue()
                         : 0;
-            case BooleanValue truth -> truth.isValue();
+            case BooleanValue bool -> bool.isValue();
             case ArrayValue list -> list.getValues();
             default -> null;
         };

@@ -1,4 +1,22 @@
 package khabar.cost;
 
-/** What an operation costs, and what is allowed. */
-record OperationCost(int nodesRequested, int nodeLimit, int depth, int depthLimit) {}
+import java.util.LinkedHashMap;
+import java.util.Map;
+import khabar.graphql.Limits;
+
+/** Cost of an operation with its limits: the field {@code operationCost}, and the extension {@code cost} of each response. */
+record OperationCost(int nodesRequested, int nodeLimit, int depth, int depthLimit) {
+
+    static OperationCost of(Cost cost, Limits limits) {
+        return new OperationCost(cost.nodes(), limits.nodes(), cost.depth(), limits.depth());
+    }
+
+    Map<String, Object> toMap() {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("nodesRequested", nodesRequested);
+        map.put("nodeLimit", nodeLimit);
+        map.put("depth", depth);
+        map.put("depthLimit", depthLimit);
+        return map;
+    }
+}

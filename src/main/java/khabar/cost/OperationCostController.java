@@ -5,7 +5,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells what the operation costs that asks. */
+/** Resolves the field that returns the cost of its own operation. */
 @Controller
 class OperationCostController {
 
@@ -17,6 +17,6 @@ class OperationCostController {
 
     @QueryMapping
     OperationCost operationCost(@ContextValue(name = LimitInstrumentation.COST) Cost cost) {
-        return new OperationCost(cost.nodes(), limits.nodes(), cost.depth(), limits.depth());
+        return OperationCost.of(cost, limits);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** Descriptions of what recurs, found by its name alone: the file {@code conventions.graphqls} says how. */
+/** Descriptions of recurring types, fields and arguments, found by name. Their file, {@code conventions.graphqls}, explains the rules. */
 record DescriptionConventions(List<ObjectTypeDefinition> patterns) {
 
     private static final String ANYTHING = "Anything";

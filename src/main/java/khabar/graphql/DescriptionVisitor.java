@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Visits a type of the schema and describes of it what its file does not. */
-@SuppressWarnings("rawtypes") // as the visitor is declared
+/** Adds the missing descriptions of a type, its fields and their arguments. */
+@SuppressWarnings("rawtypes") // NodeVisitorStub declares them
 final class DescriptionVisitor extends NodeVisitorStub {
 
     private final TypeDefinitionRegistry schema;
@@ -39,7 +39,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
         var description = conventions.ofType(type.getName());
         return type.getDescription() != null || description == null || type instanceof ObjectTypeExtensionDefinition
                 ? TraversalControl.CONTINUE
-                : changeNode(context, type.transform(described -> described.description(description)));
+                : changeNode(context, type.transform(builder -> builder.description(description)));
     }
 
     @Override
@@ -50,7 +50,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
                         || description == null
                         || type instanceof InputObjectTypeExtensionDefinition
                 ? TraversalControl.CONTINUE
-                : changeNode(context, type.transform(described -> described.description(description)));
+                : changeNode(context, type.transform(builder -> builder.description(description)));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
         }
         var type = (ImplementingTypeDefinition<?>) context.getParentNode();
         var description = first(models(type, field.getName()).map(FieldDefinition::getDescription));
-        return changeNode(context, field.transform(described -> described.description(description)));
+        return changeNode(context, field.transform(builder -> builder.description(description)));
     }
 
     @Override
@@ -71,7 +71,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
         var description = context.getParentNode() instanceof FieldDefinition field
                 ? ofArgument(context.getParentContext(), field.getName(), value.getName())
                 : ofInputField(((InputObjectTypeDefinition) context.getParentNode()).getName(), value.getName());
-        return changeNode(context, value.transform(described -> described.description(description)));
+        return changeNode(context, value.transform(builder -> builder.description(description)));
     }
 
     private @Nullable Description ofArgument(TraverserContext<Node> field, String name, String argument) {
@@ -88,7 +88,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
         return first(conventions.fields(type, field).map(FieldDefinition::getDescription));
     }
 
-    /** Fields that describe this one as well: those of its interfaces, then the conventional one. */
+    /** Fields with the same meaning: those of the interfaces, then the one of the conventions. */
     private Stream<FieldDefinition> models(ImplementingTypeDefinition<?> type, String field) {
         return Stream.concat(
                 interfaces(type)
@@ -97,10 +97,10 @@ final class DescriptionVisitor extends NodeVisitorStub {
                 conventions.fields(type.getName(), field));
     }
 
-    /** An extension of a type does not say what the type implements. */
+    /** Taken from the type itself, because its extensions do not declare its interfaces. */
     private Stream<String> interfaces(ImplementingTypeDefinition<?> type) {
-        var whole = schema.getTypeOrNull(type.getName()) instanceof ImplementingTypeDefinition<?> found ? found : type;
-        return whole.getImplements().stream().map(implemented -> ((TypeName) implemented).getName());
+        var main = schema.getTypeOrNull(type.getName()) instanceof ImplementingTypeDefinition<?> found ? found : type;
+        return main.getImplements().stream().map(implemented -> ((TypeName) implemented).getName());
     }
 
     private Stream<FieldDefinition> fields(String implemented) {

@@ -11,16 +11,19 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Documents that were sent before, parsed and validated: a client sends few, again and again. */
+/** Cache of parsed and validated documents: a client sends few different documents, many times. */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
-    /** In characters of all documents together; a parsed one takes about fifty times as many bytes. */
-    private static final long MOST = 1_000_000;
+    /** Characters of all documents together. A parsed document takes about fifty times as many bytes. */
+    private static final long MAX_CHARACTERS = 1_000_000;
+
+    /** Overhead of an entry, in characters, so that many tiny documents are limited too. */
+    private static final int ENTRY_WEIGHT = 100;
 
     private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .weigher((String document, PreparsedDocumentEntry entry) -> document.length() + 100)
+            .maximumWeight(MAX_CHARACTERS)
+            .weigher((String document, PreparsedDocumentEntry entry) -> document.length() + ENTRY_WEIGHT)
             .build();
 
     @Override
@@ -31,11 +34,11 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-        var known = entries.getIfPresent(input.getQuery());
-        return CompletableFuture.completedFuture(known != null ? known : parsed(input, parser));
+        var cached = entries.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(cached != null ? cached : parsed(input, parser));
     }
 
-    /** Only what is valid is kept, so that rubbish pushes nothing out. */
+    /** Caches valid documents only, so that invalid ones cannot evict them. */
     private PreparsedDocumentEntry parsed(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
         var entry = parser.apply(input);

@@ -1,31 +1,59 @@
 package khabar.graphql;
 
 import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What went wrong, for programs: the values of {@code extensions.code}. */
+/** Kinds of errors, for programs: the values of {@code extensions.code}. */
 public enum ErrorCode implements ErrorClassification {
 
-    /** The request is not well-formed, not valid against the schema, or asks for something that cannot be; the message says what. */
+    /** The request is malformed, invalid against the schema, or has an invalid argument. The message says what is wrong. */
     BAD_REQUEST,
 
-    /** Kept for what a request may require one day: at present nothing gives it. A look-up that finds nothing is null, not an error. */
+    /** Reserved: not returned at present. A lookup that finds nothing returns null, not an error. */
     NOT_FOUND,
 
-    /** A name stands for more than one entity; {@code extensions.candidates} lists their keys. */
+    /** A name matches more than one entity; {@code extensions.candidates} lists their keys. */
     AMBIGUOUS,
 
-    /** The request asks for more than is allowed; the message names the figure and the limit. */
+    /** The request exceeds a limit. The message states the figure and the limit. */
     LIMIT_EXCEEDED,
 
-    /** A document is called by a hash that is not known, or no longer: send it with its hash once. */
+    /** The server does not know, or no longer knows, the document with this hash. Send the document and the hash once. */
     PERSISTED_QUERY_NOT_FOUND,
 
-    /** The request took longer than is allowed: ask for less, or filter more narrowly. */
+    /** The request took too long. Request less data, or use a narrower filter. */
     TIMEOUT,
 
-    /** The database does not answer at present; the same request may succeed later. */
+    /** The database is not available at present. The same request can succeed later. */
     UNAVAILABLE,
 
-    /** A fault of the server; {@code extensions.executionId} finds it in the log. */
-    INTERNAL
+    /** An error in the server. The log has details under {@code extensions.executionId}. */
+    INTERNAL;
+
+    /** Error of a whole request, without a path. */
+    public GraphQLError toError(String message, Map<String, Object> details) {
+        return toError(GraphqlErrorBuilder.newError(), message, details);
+    }
+
+    /** Error with this code, and with the path and location of the builder. */
+    GraphQLError toError(GraphqlErrorBuilder<?> builder, String message, Map<String, Object> details) {
+        return builder.message("%s", message)
+                .errorType(this)
+                .extensions(extensions(details))
+                .build();
+    }
+
+    /** Extensions of an error: the code, followed by the details. */
+    Map<String, Object> extensions(@Nullable Map<String, Object> details) {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", name());
+        if (details != null) {
+            extensions.putAll(details);
+        }
+        return extensions;
+    }
 }

@@ -16,11 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives every error a code, those of syntax and validation too, which are raised before any field is fetched. */
+/** Adds a code to the errors that have none: syntax and validation errors, which GraphQL Java reports before any field is fetched. */
 @Component
 class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
 
-    private static final Set<ValidationErrorClassification> COMPLEXITY =
+    private static final Set<ValidationErrorClassification> COMPLEXITY_ERRORS =
             Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
     @Override
@@ -31,8 +31,9 @@ class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
         if (result.getErrors().stream().allMatch(ErrorCodeInstrumentation::hasCode)) {
             return CompletableFuture.completedFuture(result);
         }
-        var errors =
-                result.getErrors().stream().map(ErrorCodeInstrumentation::coded).toList();
+        var errors = result.getErrors().stream()
+                .map(ErrorCodeInstrumentation::withCode)
+                .toList();
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
     }
 
@@ -40,17 +41,16 @@ class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
         return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
-    private static GraphQLError coded(GraphQLError error) {
+    private static GraphQLError withCode(GraphQLError error) {
         if (hasCode(error)) {
             return error;
         }
-        var code = codeOf(error);
         return GraphqlErrorBuilder.newError()
-                .message("%s", ErrorMessages.plain(error.getMessage()))
+                .message("%s", ErrorMessages.simplified(error.getMessage()))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())
-                .extensions(FieldErrorResolver.withCode(code, error.getExtensions()))
+                .extensions(codeOf(error).extensions(error.getExtensions()))
                 .build();
     }
 
@@ -58,14 +58,14 @@ class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
         if (error.getErrorType() instanceof ErrorCode code) {
             return code;
         }
-        return isLimit(error) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.BAD_REQUEST;
+        return isLimitExceeded(error) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.BAD_REQUEST;
     }
 
-    /** The limits of GraphQL Java itself: of what it parses, of an operation's fields, and of introspection. */
-    private static boolean isLimit(GraphQLError error) {
+    /** GraphQL Java's own limits: on tokens, on the fields and depth of an operation, and on introspection. */
+    private static boolean isLimitExceeded(GraphQLError error) {
         return switch (error) {
             case InvalidSyntaxError syntax -> syntax.getMessage().contains("parsing has been cancelled");
-            case ValidationError invalid -> COMPLEXITY.contains(invalid.getValidationErrorType());
+            case ValidationError invalid -> COMPLEXITY_ERRORS.contains(invalid.getValidationErrorType());
             default -> error instanceof GoodFaithIntrospection.BadFaithIntrospectionError;
         };
     }

@@ -3,42 +3,42 @@ package khabar.graphql;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Says what GraphQL Java has to say, without its own names: its kinds of errors, its nodes of a document, Java's classes. */
+/** Rewrites the messages of GraphQL Java without its internal names: kinds of errors, AST nodes, Java classes. */
 final class ErrorMessages {
 
-    private static final List<Change> CHANGES = List.of(
-            Change.of("^Validation error \\([^)]*\\) ?: ", ""),
-            Change.of(" with value '.*' (is|contains|must) ", " $1 "),
-            Change.of("'EnumValue\\{name='(\\w+)'\\}'", "`$1`"),
-            Change.of("an AST type of '", "a value of type '"),
-            Change.of("(input|type '\\w+'|or '\\w+'),? but it was an? '\\w+'$", "$1"),
-            Change.of(
+    private static final List<Replacement> REPLACEMENTS = List.of(
+            Replacement.of("^Validation error \\([^)]*\\) ?: ", ""),
+            Replacement.of(" with value '.*' (is|contains|must) ", " $1 "),
+            Replacement.of("'EnumValue\\{name='(\\w+)'\\}'", "`$1`"),
+            Replacement.of("an AST type of '", "a value of type '"),
+            Replacement.of("(input|type '\\w+'|or '\\w+'),? but it was an? '\\w+'$", "$1"),
+            Replacement.of(
                     "Expected type 'Map' but was '\\w+'.*",
                     "Expected an object with named fields, such as `{\"field\": \"value\"}`"),
-            Change.of("'(\\w+)Value'", "'$1'"),
-            Change.of(
+            Replacement.of("'(\\w+)Value'", "'$1'"),
+            Replacement.of(
                     "^Query depth ([\\d,]+) exceeds maximum allowed depth ([\\d,]+)$",
-                    "The operation is $1 or more fields deep, at most $2 are read at all; ask for less."),
-            Change.of(
+                    "The operation is $1 or more fields deep; at most $2 can be validated. Request less nested data."),
+            Replacement.of(
                     "^Query has ([\\d,]+) fields which exceeds maximum allowed ([\\d,]+)$",
-                    "The operation has $1 or more fields, at most $2 are allowed; send several requests."),
-            Change.of(
+                    "The operation has $1 or more fields; at most $2 are allowed. Send several requests."),
+            Replacement.of(
                     "To prevent Denial Of Service attacks, parsing has been cancelled.",
-                    "No more is read; send several requests."));
+                    "Parsing has been cancelled. Send several requests."));
 
     private ErrorMessages() {}
 
-    static String plain(String message) {
-        var plain = message;
-        for (var change : CHANGES) {
-            plain = change.words.matcher(plain).replaceAll(change.plain);
+    static String simplified(String message) {
+        var simplified = message;
+        for (var each : REPLACEMENTS) {
+            simplified = each.pattern.matcher(simplified).replaceAll(each.replacement);
         }
-        return plain;
+        return simplified;
     }
 
-    private record Change(Pattern words, String plain) {
-        static Change of(String words, String plain) {
-            return new Change(Pattern.compile(words, Pattern.DOTALL), plain);
+    private record Replacement(Pattern pattern, String replacement) {
+        static Replacement of(String pattern, String replacement) {
+            return new Replacement(Pattern.compile(pattern, Pattern.DOTALL), replacement);
         }
     }
 }

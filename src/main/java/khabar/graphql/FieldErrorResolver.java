@@ -4,9 +4,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -18,131 +17,96 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
-/** Tells the caller of a field that failed what it means for them, and the log what happened. */
+/** Maps the exception of a field to an error for the client. Logs what the client cannot know. */
 @Component
-public class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
+class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FieldErrorResolver.class);
 
-    /** Class of SQL states: a limit of the program is exceeded. Spring takes it for a database that does not answer. */
-    private static final String TOO_COMPLEX = "54";
+    /** SQLSTATE class "program limit exceeded", which Spring treats as an unavailable database. */
+    private static final String PROGRAM_LIMIT_EXCEEDED = "54";
 
-    /** SQL state of a text with a character that the database's encoding lacks. In Unicode that is the first alone. */
-    private static final String NO_CHARACTER = "22021";
+    /** SQLSTATE class "data exception": out of range, not of the type, or an invalid character. */
+    private static final String DATA_EXCEPTION = "22";
+
+    /** SQLSTATE "character not in repertoire". In Unicode, only U+0000 is missing from PostgreSQL's repertoire. */
+    private static final String INVALID_CHARACTER = "22021";
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-        if (sqlState(failure).startsWith(TOO_COMPLEX)) {
-            var message = "The request is too complex for the database; filter more simply, or send several requests.";
-            return error(environment, ErrorCode.LIMIT_EXCEEDED, message, Map.of());
+        if (sqlState(failure).startsWith(PROGRAM_LIMIT_EXCEEDED)) {
+            var message = "The request is too complex for the database. Simplify the filter, or send several requests.";
+            return error(environment, ErrorCode.LIMIT_EXCEEDED, message);
         }
         return switch (failure) {
-            case RequestException refused ->
-                error(environment, refused.code(), String.valueOf(refused.getMessage()), refused.details());
-            case BindException unreadable ->
-                error(
-                        environment,
-                        ErrorCode.BAD_REQUEST,
-                        "An argument cannot be read: " + fields(unreadable) + ".",
-                        Map.of());
-            case CannotGetJdbcConnectionException lost -> unavailable(lost, environment);
-            case DataAccessResourceFailureException lost -> unavailable(lost, environment);
-            case QueryTimeoutException slow ->
-                error(
-                        environment,
-                        ErrorCode.TIMEOUT,
-                        "The request took too long; ask for less, or filter more narrowly.",
-                        Map.of());
+            case RequestException rejected ->
+                rejected.code()
+                        .toError(
+                                GraphqlErrorBuilder.newError(environment),
+                                String.valueOf(rejected.getMessage()),
+                                rejected.details());
+            case BindException invalid -> invalidArguments(invalid, environment);
+            case CannotGetJdbcConnectionException noConnection -> unavailable(noConnection, environment);
+            case DataAccessResourceFailureException noDatabase -> unavailable(noDatabase, environment);
+            case QueryTimeoutException timeout -> {
+                var message = "The request took too long. Request less data, or use a narrower filter.";
+                yield error(environment, ErrorCode.TIMEOUT, message);
+            }
             default -> other(failure, environment);
         };
     }
 
     private static GraphQLError other(Throwable failure, DataFetchingEnvironment environment) {
-        if (isDataException(failure)) {
+        if (sqlState(failure).startsWith(DATA_EXCEPTION)) {
             return incomparable(failure, environment);
         }
-        // GraphQL Java reads arguments when a field first asks for them, and only then sees some of their faults.
-        return failure instanceof GraphQLError unreadable
-                ? error(environment, ErrorCode.BAD_REQUEST, ErrorMessages.plain(unreadable.getMessage()), Map.of())
+        // GraphQL Java coerces arguments when a field first needs them. Only then does it find some of their errors.
+        return failure instanceof GraphQLError invalid
+                ? error(environment, ErrorCode.BAD_REQUEST, ErrorMessages.simplified(invalid.getMessage()))
                 : internal(failure, environment);
     }
 
-    private static GraphQLError incomparable(Throwable failure, DataFetchingEnvironment environment) {
-        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        LOG.info(
-                "Execution {} has an argument that PostgreSQL refuses: {}",
-                environment.getExecutionId(),
-                cause.getMessage());
-        var message = "An argument has a value that cannot be compared with the data";
-        var reason = NO_CHARACTER.equals(sqlState(failure)) ? ": no text there has the character U+0000" : "";
-        return error(environment, ErrorCode.BAD_REQUEST, message + reason + ".", Map.of());
+    private static GraphQLError invalidArguments(BindException invalid, DataFetchingEnvironment environment) {
+        var names = invalid.getFieldErrors().stream()
+                .map(field -> "`" + field.getField() + "`")
+                .collect(Collectors.joining(", "));
+        return error(environment, ErrorCode.BAD_REQUEST, "The value of %s is not valid.".formatted(names));
     }
 
-    private static GraphQLError unavailable(Exception lost, DataFetchingEnvironment environment) {
-        LOG.error("The database does not answer", lost);
-        return error(
-                environment,
-                ErrorCode.UNAVAILABLE,
-                "The database does not answer at present; try again later.",
-                Map.of());
+    private static GraphQLError incomparable(Throwable failure, DataFetchingEnvironment environment) {
+        LOG.info(
+                "Execution {} has an argument that PostgreSQL rejects: {}",
+                environment.getExecutionId(),
+                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+        var message = sqlState(failure).equals(INVALID_CHARACTER)
+                ? "An argument contains the character U+0000, which no text in the data contains. Remove it."
+                : "An argument has a value that cannot be compared with the data. Correct or remove it.";
+        return error(environment, ErrorCode.BAD_REQUEST, message);
+    }
+
+    private static GraphQLError unavailable(Exception failure, DataFetchingEnvironment environment) {
+        LOG.error("The database is not available", failure);
+        return error(environment, ErrorCode.UNAVAILABLE, "The database is not available at present. Try again later.");
     }
 
     private static GraphQLError internal(Throwable failure, DataFetchingEnvironment environment) {
         var id = environment.getExecutionId().toString();
-        LOG.error(
-                "Execution {} failed at {}",
-                id,
-                environment.getExecutionStepInfo().getPath(),
-                failure);
-        var message = "Khabar failed at this field; the server's log has more under the executionId.";
-        return error(environment, ErrorCode.INTERNAL, message, Map.of("executionId", id));
+        var path = environment.getExecutionStepInfo().getPath();
+        LOG.error("Execution {} failed at {}", id, path, failure);
+        var message = "Khabar failed at this field. The server log has details under the `executionId`.";
+        return ErrorCode.INTERNAL.toError(
+                GraphqlErrorBuilder.newError(environment), message, Map.of("executionId", id));
     }
 
-    private static String fields(BindException unreadable) {
-        return String.join(
-                ", ",
-                unreadable.getFieldErrors().stream()
-                        .map(field -> "`" + field.getField() + "`")
-                        .toList());
-    }
-
-    /** Class 22 of the SQL standard: a value out of range, not of its type, or with a character that no text may have. */
-    private static boolean isDataException(Throwable failure) {
-        return sqlState(failure).startsWith("22");
-    }
-
+    /** The SQLSTATE of a failed statement; empty for other failures. */
     private static String sqlState(Throwable failure) {
-        return failure instanceof DataAccessException refused
-                        && refused.getMostSpecificCause() instanceof SQLException cause
+        return failure instanceof DataAccessException access
+                        && access.getMostSpecificCause() instanceof SQLException cause
                 ? String.valueOf(cause.getSQLState())
                 : "";
     }
 
-    private static GraphQLError error(
-            DataFetchingEnvironment environment, ErrorCode code, String message, Map<String, Object> details) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message("%s", message)
-                .errorType(code)
-                .extensions(withCode(code, details))
-                .build();
-    }
-
-    /** Error of a request as a whole, before any field is read. */
-    public static GraphQLError error(ErrorCode code, String message, Map<String, Object> details) {
-        return GraphqlErrorBuilder.newError()
-                .message("%s", message)
-                .errorType(code)
-                .extensions(withCode(code, details))
-                .build();
-    }
-
-    /** Extensions with the code at the first place. */
-    static Map<String, Object> withCode(ErrorCode code, @Nullable Map<String, Object> extensions) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("code", code.name());
-        if (extensions != null) {
-            all.putAll(extensions);
-        }
-        return all;
+    private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
+        return code.toError(GraphqlErrorBuilder.newError(environment), message, Map.of());
     }
 }

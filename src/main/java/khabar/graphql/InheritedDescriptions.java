@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Gives what has no description that of the interface behind it, else the conventional one, so that the schema files say everything once. */
+/**
+ * Adds missing descriptions to the schema: inherited from an interface, or else from the conventions. The schema files can then describe
+ * everything once.
+ */
 @Component
 public class InheritedDescriptions implements TypeDefinitionConfigurer {
 
@@ -19,10 +22,10 @@ public class InheritedDescriptions implements TypeDefinitionConfigurer {
     @Override
     public void configure(TypeDefinitionRegistry schema) {
         var definitions = definitions(schema);
-        var missing = new DescriptionVisitor(schema, CONVENTIONS);
+        var visitor = new DescriptionVisitor(schema, CONVENTIONS);
         var described = definitions.stream()
                 .<SDLDefinition<?>>map(
-                        definition -> (SDLDefinition<?>) new AstTransformer().transform(definition, missing))
+                        definition -> (SDLDefinition<?>) new AstTransformer().transform(definition, visitor))
                 .toList();
         definitions.forEach(schema::remove);
         described.forEach(schema::add);

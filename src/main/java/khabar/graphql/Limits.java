@@ -5,20 +5,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much one request may ask for: the settings {@code khabar.limits.*}. Whatever exceeds one is refused, and but for
- * the values before anything is read.
+ * Limits of one request: the settings {@code khabar.limits.*}. All of them except {@code values} are checked before anything is read.
  *
- * @param requestSize of an HTTP body
- * @param documentSize of a document, in characters
- * @param fields of an operation, those of a fragment counted at each place where it is spread
- * @param depth in fields within fields, those of introspection apart
- * @param nodes of all lists at their full size, multiplied by the nodes that they are lists of
- * @param values of fields and lists in one answer, counted while it is made: lists without pages are no nodes, and may lead in circles
- * @param pageSize of one list: {@code first} or {@code last}
- * @param batchSize of one list of IDs
- * @param conditions of one filter, those within others counted too: a filter of an event by its articles by their events is three
- * @param aliases how often one field may be asked for in one place
- * @param introspection whether introspection is refused that no tool would send: cycles, and too many fields
+ * @param requestSize size of the HTTP body
+ * @param documentSize characters of the document
+ * @param fields fields of the operation; those of a fragment count at each spread
+ * @param depth depth of nested fields, without introspection
+ * @param nodes nodes of all lists at their requested size, multiplied by the nodes of the enclosing lists
+ * @param values fields and list items of the response, counted during execution: lists without pages do not count as nodes, and can nest
+ *     without end
+ * @param pageSize size of one page: {@code first} or {@code last}
+ * @param batchSize length of one list of IDs
+ * @param conditions conditions of one filter, including nested ones: a filter of events by their articles by their events has three
+ * @param aliases selections of one field in one place, under different response keys
+ * @param introspection whether to reject introspection that no tool sends: with cycles or too many fields
  */
 @ConfigurationProperties("khabar.limits")
 public record Limits(
@@ -34,26 +34,26 @@ public record Limits(
         @DefaultValue("50") int aliases,
         @DefaultValue("true") boolean introspection) {
 
-    /** GraphQL Java's own for valid documents, and as deep as an operation can be measured. */
-    public static final int DEEPEST = 100;
+    /** The greatest depth that GraphQL Java validates. */
+    public static final int MAX_DEPTH = 100;
 
     public Limits {
-        between(1, requestSize.toBytes(), Integer.MAX_VALUE, "request-size");
-        between(1, documentSize, 1_000_000, "document-size");
-        between(1, fields, 100_000, "fields");
-        between(1, depth, DEEPEST, "depth");
-        between(1, nodes, Integer.MAX_VALUE, "nodes");
-        between(1, values, Integer.MAX_VALUE, "values");
-        between(1, pageSize, 10_000, "page-size");
-        between(1, batchSize, 10_000, "batch-size");
-        between(1, conditions, 10_000, "conditions");
-        between(1, aliases, 100_000, "aliases");
+        checkRange("request-size", requestSize.toBytes(), 1, Integer.MAX_VALUE);
+        checkRange("document-size", documentSize, 1, 1_000_000);
+        checkRange("fields", fields, 1, 100_000);
+        checkRange("depth", depth, 1, MAX_DEPTH);
+        checkRange("nodes", nodes, 1, Integer.MAX_VALUE);
+        checkRange("values", values, 1, Integer.MAX_VALUE);
+        checkRange("page-size", pageSize, 1, 10_000);
+        checkRange("batch-size", batchSize, 1, 10_000);
+        checkRange("conditions", conditions, 1, 10_000);
+        checkRange("aliases", aliases, 1, 100_000);
     }
 
-    private static void between(long least, long value, long most, String name) {
-        if (value < least || value > most) {
+    private static void checkRange(String name, long value, long min, long max) {
+        if (value < min || value > max) {
             throw new IllegalArgumentException(
-                    "khabar.limits.%s is %d; give %d to %d.".formatted(name, value, least, most));
+                    "khabar.limits.%s is %d. Set it to a value from %d to %d.".formatted(name, value, min, max));
         }
     }
 }

@@ -1,6 +1,6 @@
 package khabar.graphql;
 
-/** Object with a global ID, which stays the same when its seed is loaded again. */
+/** Object with a global ID. The ID stays the same when the seed is loaded again. */
 public interface Node extends Typed {
 
     /** Natural key, unique within the type. */

@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Finds any object by its global ID. */
+/** Finds nodes by their global IDs. */
 @Controller
 class NodeController {
 
@@ -28,16 +28,16 @@ class NodeController {
 
     @QueryMapping
     List<@Nullable Node> nodes(@Argument List<String> ids) {
-        var wanted = ids.stream().map(GlobalId::of).toList();
-        var found = new HashMap<GlobalId, Node>();
-        wanted.stream()
+        var globalIds = ids.stream().map(GlobalId::of).toList();
+        var nodesById = new HashMap<GlobalId, Node>();
+        globalIds.stream()
                 .filter(id -> sources.containsKey(id.type()))
                 .collect(Collectors.groupingBy(
                         id -> sources.get(id.type()), Collectors.mapping(GlobalId::key, Collectors.toSet())))
-                .forEach((source, keys) ->
-                        source.nodes(keys).forEach(node -> found.put(new GlobalId(node.typeName(), node.key()), node)));
+                .forEach((source, keys) -> source.nodes(keys)
+                        .forEach(node -> nodesById.put(new GlobalId(node.typeName(), node.key()), node)));
         var nodes = new ArrayList<@Nullable Node>();
-        wanted.forEach(id -> nodes.add(found.get(id)));
+        globalIds.forEach(id -> nodes.add(nodesById.get(id)));
         return nodes;
     }
 }

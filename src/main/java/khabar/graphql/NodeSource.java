@@ -6,16 +6,16 @@ import java.util.Set;
 import khabar.sql.Statements;
 import khabar.sql.TableMapping;
 
-/** Where the nodes of some types are found by their keys. */
+/** Finds the nodes of certain types by their keys. */
 public interface NodeSource {
 
-    /** Names of the GraphQL object types that this source has. */
+    /** Names of the GraphQL object types of these nodes. */
     Set<String> types();
 
-    /** The nodes with these keys, in one statement; those that there are, in any order. */
+    /** Returns the nodes with these keys, in any order. Unknown keys are ignored. */
     List<? extends Node> nodes(Collection<String> keys);
 
-    /** Source of one type, whose keys stand in a column. */
+    /** Source of one type whose keys are in one column. */
     static <T extends Node> NodeSource of(String type, TableMapping<T> rows, String column, Statements statements) {
         return new NodeSource() {
             @Override

@@ -2,7 +2,7 @@ package khabar.graphql;
 
 import java.util.Map;
 
-/** Refusal of a request: what the caller did wrong, and what to do instead. */
+/** Rejection of a request. The message tells the client what is wrong and what to do instead. */
 public class RequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public class RequestException extends RuntimeException {
         this(code, message, Map.of());
     }
 
-    /** Refusal with more for programs, beside the code, in the error's extensions. */
+    /** The details are for programs: they become extensions of the error. */
     public RequestException(ErrorCode code, String message, Map<String, Object> details) {
         super(message, null, false, false);
         this.code = code;

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The scalars of the schema: each is a string on the wire. */
+/** The scalars of the schema. JSON has each of them as a string. */
 @Component
 class Scalars implements RuntimeWiringConfigurer {
 
@@ -41,12 +41,12 @@ class Scalars implements RuntimeWiringConfigurer {
                 return tag;
             }
         } catch (IllformedLocaleException e) {
-            // Told below, with the same words as an empty tag.
+            // Reported below, like an empty tag.
         }
         throw new IllegalArgumentException(text);
     }
 
-    /** A day of the years 1 to 9999, as ISO 8601 writes them without further agreement. */
+    /** ISO 8601 allows other years than 1 to 9999 only by agreement. */
     private static LocalDate day(String text) {
         var day = LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > 9999) {
@@ -66,15 +66,15 @@ class Scalars implements RuntimeWiringConfigurer {
         return text;
     }
 
-    private static <T> GraphQLScalarType scalar(String name, String meaning, Function<String, T> parser) {
+    private static <T> GraphQLScalarType scalar(String name, String description, Function<String, T> parser) {
         return GraphQLScalarType.newScalar()
                 .name(name)
-                .coercing(new Text<>(meaning, parser))
+                .coercing(new StringCoercing<>(description, parser))
                 .build();
     }
 
-    /** Scalar that is written as the text of its value. */
-    private record Text<T>(String meaning, Function<String, T> parser) implements Coercing<T, String> {
+    /** Serializes a value as a string, and parses it from one. */
+    private record StringCoercing<T>(String description, Function<String, T> parser) implements Coercing<T, String> {
 
         @Override
         public String serialize(Object value, GraphQLContext context, Locale locale) {
@@ -88,14 +88,14 @@ class Scalars implements RuntimeWiringConfigurer {
                     return parser.apply(text);
                 }
             } catch (RuntimeException e) {
-                // Whatever the parser minds, the caller is told what is wanted instead.
+                // The message describes the expected format instead of the parser's complaint.
             }
             throw CoercingParseValueException.newCoercingParseValueException()
-                    .message("`%s` is not %s.".formatted(written(input), meaning))
+                    .message("`%s` is not %s.".formatted(printed(input), description))
                     .build();
         }
 
-        private static Object written(Object input) {
+        private static Object printed(Object input) {
             return input instanceof Value<?> literal ? AstPrinter.printAstCompact(literal) : input;
         }
 

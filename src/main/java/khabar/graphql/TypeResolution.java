@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Tells which object type stands behind an interface or a union: the one that the value says. */
+/** Resolves interfaces and unions to the object type that the value names. */
 @Component
 class TypeResolution implements RuntimeWiringConfigurer {
 
@@ -21,7 +21,7 @@ class TypeResolution implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        // Interfaces and unions are resolved by the factory below.
+        // The factory below resolves all interfaces and unions.
     }
 
     @Override

@@ -1,5 +1,5 @@
-/** The schema's foundation: scalars, nodes, errors, descriptions and limits. Knows nothing of news. */
-@ApplicationModule(allowedDependencies = {"sql"})
+/** Foundation of the schema, independent of the domain: scalars, nodes, errors, descriptions and limits. */
+@ApplicationModule(allowedDependencies = "sql")
 @NullMarked
 package khabar.graphql;
 

@@ -29,63 +29,65 @@ class LimitApiTests {
         return List.of(
                 arguments(
                         "{ events(first: 100) { nodes { articles(first: 100) { nodes { mentions(first: %d) { totalCount } } } } } }",
-                        3, 5, "up to 60100 nodes, at most 50000"),
-                arguments("{ articles(first: 1) { nodes %s } }", 17, 18, "is 21 fields deep, at most 20"),
-                arguments("{ events(first: %d) { nodes { key } } }", 100, 101, "`first` is 101, at most 100"),
-                arguments("{ nodes(ids: [%s]) { id } }", 100, 101, "101 `ids`, at most 100"),
+                        3, 5, "up to 60100 nodes; at most 50000 are allowed."),
+                arguments("{ articles(first: 1) { nodes %s } }", 17, 18, "is 21 fields deep; at most 20 are allowed."),
+                arguments(
+                        "{ events(first: %d) { nodes { key } } }",
+                        100, 101, "`first` is 101; at most 100 are allowed."),
+                arguments("{ nodes(ids: [%s]) { id } }", 100, 101, "`ids` has 101 IDs; at most 100 are allowed."),
                 arguments(
                         "{ events(filter: {or: [%s]}) { totalCount } }",
-                        33, 34, "The filter has 103 conditions, at most 100 are allowed"),
-                arguments("{ %s }", 50, 51, "`person` is asked for 51 times in one place, at most 50"),
+                        33, 34, "The filter has 103 conditions; at most 100 are allowed."),
+                arguments("{ %s }", 50, 51, "`person` is selected 51 times in one place; at most 50 are allowed."),
                 arguments(
                         "{ person(by: {key: \"elon-musk\"}) { key } } #%s",
-                        49956, 49957, "50001 characters, at most 50000"),
+                        49956, 49957, "50001 characters; at most 50000 are allowed."),
                 arguments(
                         "{ person(by: {key: \"elon-musk\"}) { %s } }",
-                        4999, 5000, "5,001 or more fields, at most 5,000"));
+                        4999, 5000, "5,001 or more fields; at most 5,000 are allowed."));
     }
 
     @ParameterizedTest
     @MethodSource("limits")
-    void readsNothingForWhatExceedsALimit(String document, int allowed, int excessive, String message) {
-        assertThat(api.ask(filled(document, allowed)).json()).doesNotContain("\"errors\"");
+    void rejectsOperationsOverALimitBeforeReading(String document, int allowed, int tooMany, String message) {
+        assertThat(api.ask(fill(document, allowed)).json()).doesNotContain("\"errors\"");
 
         var statements = log.during(() -> {
-            var refused = api.ask(filled(document, excessive));
-            assertThat(refused.message()).contains(message);
-            assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
+            var rejected = api.ask(fill(document, tooMany));
+            assertThat(rejected.message()).contains(message);
+            assertThat(rejected.code()).isEqualTo("LIMIT_EXCEEDED");
         });
 
         assertThat(statements).isEmpty();
     }
 
-    private static String filled(String document, int figure) {
+    private static String fill(String document, int count) {
         if (document.contains("%d")) {
-            return document.formatted(figure);
+            return document.formatted(count);
         }
         if (document.contains("or:")) {
-            return document.formatted("{types: [TRIAL], inferred: true, disputed: true} ".repeat(figure));
+            return document.formatted("{types: [TRIAL], inferred: true, disputed: true} ".repeat(count));
         }
         var repeated = document.contains("ids")
-                ? "\"UGVyc29uOmVsb24tbXVzaw\" ".repeat(figure)
+                ? "\"UGVyc29uOmVsb24tbXVzaw\" ".repeat(count)
                 : document.contains("articles")
-                        ? "{ translationOf ".repeat(figure) + "{ key }" + " }".repeat(figure)
+                        ? "{ translationOf ".repeat(count) + "{ key }" + " }".repeat(count)
                         : document.contains("#")
-                                ? "x".repeat(figure)
-                                : document.contains("person") ? "key ".repeat(figure) : persons(figure);
+                                ? "x".repeat(count)
+                                : document.contains("person") ? "key ".repeat(count) : persons(count);
         return document.formatted(repeated);
     }
 
-    private static String persons(int figure) {
+    private static String persons(int count) {
         var fields = new StringBuilder();
-        for (int i = 0; i < figure; i++) {
+        for (int i = 0; i < count; i++) {
             fields.append("p%d: person(by: {key: \"elon-musk\"}) { key } ".formatted(i));
         }
         return fields.toString();
     }
 
     @Test
-    void tellsWhatAnOperationWouldCostWithoutAnyStatement() {
+    void reportsCostOfDryRunWithoutReading() {
         var statements = log.during(() -> {
             var answer = api.ask("""
                     query ($n: Int) { operationCost(dryRun: true) { nodesRequested nodeLimit depth depthLimit }
@@ -114,11 +116,11 @@ class LimitApiTests {
                         "disputes(first: 5) { nodes { event { reports(first: 4) { nodes { claims { id } } } articles { nodes { mentions(first: 2) { totalCount } } } } } }",
                         5 + 20 + 100 + 200),
                 arguments("events(first: 2) { nodes { parts { totalCount } } }", 2 + 40),
-                // Lists without pages are no nodes
+                // Lists without pages do not count
                 arguments(
                         "event(by: {key: \"x\"}) { attested(property: OCCURRED) { claims { report { article { mentions(first: 7) { totalCount } } } } } }",
                         7),
-                // What several types have is one list
+                // Lists of several types under one key count as one
                 arguments("""
                         events(first: 10) { nodes {
                           ... on Event { articles(first: 2) { totalCount } }
@@ -129,21 +131,21 @@ class LimitApiTests {
 
     @ParameterizedTest
     @MethodSource("costs")
-    void countsTheNodesOfEveryPagedList(String field, int nodes) {
+    void countsNodesOfAllPagedLists(String field, int nodes) {
         var answer = api.ask("{ operationCost(dryRun: true) { nodesRequested } %s }".formatted(field));
 
         assertThat(answer.<Integer>at("operationCost.nodesRequested")).isEqualTo(nodes);
     }
 
     @Test
-    void validatesTheWholeDocumentEvenIfItIsNotRun() {
+    void validatesWholeDocumentOfDryRun() {
         var answer = api.ask("{ operationCost(dryRun: true) { depth } events { nope } }");
 
         assertThat(answer.code()).isEqualTo("BAD_REQUEST");
     }
 
     @Test
-    void tellsTheCostOfEveryOperation() {
+    void reportsCostOfEachOperation() {
         var answer = api.ask("{ operationCost { nodesRequested depth } events(first: 3) { nodes { key } } }");
 
         assertThat(answer.<Integer>at("operationCost.nodesRequested")).isEqualTo(3);
@@ -153,7 +155,7 @@ class LimitApiTests {
     }
 
     @Test
-    void answersTheIntrospectionOfTools() {
+    void answersIntrospectionOfTools() {
         var document = IntrospectionQueryBuilder.build(Options.defaultOptions()
                 .descriptions(true)
                 .specifiedByUrl(true)
@@ -167,20 +169,20 @@ class LimitApiTests {
     }
 
     @Test
-    void refusesAnIntrospectionThatNoToolSends() {
+    void rejectsIntrospectionThatNoToolSends() {
         var document = "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
 
-        var refused = api.ask(document);
+        var rejected = api.ask(document);
 
-        assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
-        assertThat(refused.message()).contains("__Type.fields is present too often");
+        assertThat(rejected.code()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(rejected.message()).contains("__Type.fields is present too often");
     }
 
     @Test
-    void refusesTooManyTokens() {
-        var refused = api.ask("{ __typename } " + "{ a } ".repeat(6000));
+    void rejectsTooManyTokens() {
+        var rejected = api.ask("{ __typename } " + "{ a } ".repeat(6000));
 
-        assertThat(refused.code()).isEqualTo("LIMIT_EXCEEDED");
-        assertThat(refused.message()).contains("15,000");
+        assertThat(rejected.code()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(rejected.message()).contains("15,000");
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.unit.DataSize;
 
-/** What operations cost, on a schema as small as can be. */
+/** Costs and limits of operations, on a minimal schema. */
 class LimitInstrumentationTests {
 
     private static final String SCHEMA = """
@@ -63,7 +63,7 @@ class LimitInstrumentationTests {
                 arguments("query ($none: Int) { list(first: $none) { totalCount } }", 20, 2),
                 arguments("query ($m: Int = 8) { list(last: $m) { totalCount } }", 8, 2),
                 arguments("query ($ids: [ID!]!) { nodes(ids: $ids) { key } }", 2, 2),
-                // Fields with equal keys are one
+                // Fields with equal response keys count once
                 arguments("{ list(first: 2) { totalCount } list(first: 2) { nodes { key } } }", 2, 3),
                 arguments("{ a: list(first: 2) { totalCount } b: list(first: 3) { totalCount } }", 5, 2),
                 arguments(
@@ -91,12 +91,12 @@ class LimitInstrumentationTests {
                         "query ($yes: Boolean!) { ... @include(if: $yes) { list { totalCount } } ... @skip(if: $yes) { list { nodes { list { totalCount } } } } }",
                         20,
                         2),
-                // Several operations, of which one runs
+                // One of several operations runs
                 arguments(
                         "query X { list { totalCount } } query Other { thing { list { nodes { list { totalCount } } } } }",
                         20,
                         2),
-                // Introspection apart
+                // Introspection does not count
                 arguments(
                         "{ __typename __schema { types { fields { type { ofType { ofType { name } } } } } } thing { __typename key } }",
                         0,
@@ -107,7 +107,7 @@ class LimitInstrumentationTests {
 
     @ParameterizedTest
     @MethodSource("costs")
-    void countsWhatAnOperationAsksFor(String document, int nodes, int depth) {
+    void countsNodesAndDepth(String document, int nodes, int depth) {
         var result = run(SMALL, document);
 
         assertThat(result.getErrors()).isEmpty();
@@ -121,35 +121,35 @@ class LimitInstrumentationTests {
                 arguments(
                         "{ list(first: 100) { nodes { list(first: 9) { totalCount } } } }",
                         "{ list(first: 100) { nodes { list(first: 10) { totalCount } } } }",
-                        "asks for up to 1100 nodes, at most 1000 are allowed; ask for shorter lists"),
+                        "requests up to 1100 nodes; at most 1000 are allowed. Request shorter lists"),
                 arguments(
                         "{ thing { plain { plain { plain { plain { key } } } } } }",
                         "{ thing { plain { plain { plain { plain { plain { key } } } } } } }",
-                        "is 7 fields deep, at most 6 are allowed; ask for"),
+                        "is 7 fields deep; at most 6 are allowed. Request"),
                 arguments(
                         "{ list(first: 100) { totalCount } }",
                         "{ list(first: 101) { totalCount } }",
-                        "`first` is 101, at most 100"),
+                        "`first` is 101; at most 100"),
                 arguments(
                         "{ list(last: 100) { totalCount } }",
                         "{ list(last: 102) { totalCount } }",
-                        "`last` is 102, at most 100"),
+                        "`last` is 102; at most 100"),
                 arguments(
                         "{ nodes(ids: [1, 2, 3, 4, 5]) { key } }",
                         "{ nodes(ids: [1, 2, 3, 4, 5, 6]) { key } }",
-                        "6 `ids`, at most 5 are allowed; send several requests"),
+                        "`ids` has 6 IDs; at most 5 are allowed. Send several requests."),
                 arguments(
                         "{ a: thing { key } b: thing { key } c: thing { key } }",
                         "{ a: thing { key } b: thing { key } c: thing { key } thing { key } }",
-                        "`thing` is asked for 4 times in one place, at most 3 are allowed"),
+                        "`thing` is selected 4 times in one place; at most 3 are allowed"),
                 arguments(
                         "{ thing { a: key b: key c: key c: key } }",
                         "{ thing { a: key b: key c: key ... on A { d: key } } }",
-                        "`key` is asked for 4 times in one place"),
+                        "`key` is selected 4 times in one place"),
                 arguments(
                         "{ thing { key } }" + " ".repeat(2000 - 17),
                         "{ thing { key } }" + " ".repeat(2001 - 17),
-                        "The document has 2001 characters, at most 2000 are allowed"),
+                        "The document has 2001 characters; at most 2000 are allowed"),
                 arguments(
                         "{ thing { %s } }".formatted("key ".repeat(48)),
                         "{ thing { %s } }".formatted("key ".repeat(50)),
@@ -158,53 +158,53 @@ class LimitInstrumentationTests {
 
     @ParameterizedTest
     @MethodSource("limits")
-    void refusesWhatExceedsALimitAndNothingBefore(String least, String most, String message) {
-        assertThat(run(SMALL, least).getErrors()).isEmpty();
+    void rejectsOperationsOverALimitOnly(String allowed, String tooMuch, String message) {
+        assertThat(run(SMALL, allowed).getErrors()).isEmpty();
 
-        var refused = run(SMALL, most);
+        var rejected = run(SMALL, tooMuch);
 
-        assertThat(refused.isDataPresent()).isFalse();
-        assertThat(refused.getErrors()).singleElement().satisfies(error -> assertThat(error.getMessage())
+        assertThat(rejected.isDataPresent()).isFalse();
+        assertThat(rejected.getErrors()).singleElement().satisfies(error -> assertThat(error.getMessage())
                 .contains(message));
     }
 
     @Test
-    void refusesSumsBeyondAnyNumber() {
+    void rejectsSumsThatOverflow() {
         var limits = new Limits(
                 DataSize.ofKilobytes(1), 5_000, 500, 100, Integer.MAX_VALUE - 1, 200, 10_000, 5, 50, 5, true);
         var document = "{ " + "list(first: 10000) { nodes { ".repeat(12) + "key" + " } }".repeat(12) + " }";
 
-        var refused = run(limits, document);
+        var rejected = run(limits, document);
 
-        assertThat(refused.getErrors().getFirst().getMessage()).contains("up to 2147483647 nodes");
-        assertThat(refused.getErrors().getFirst().getExtensions())
+        assertThat(rejected.getErrors().getFirst().getMessage()).contains("up to 2147483647 nodes");
+        assertThat(rejected.getErrors().getFirst().getExtensions())
                 .containsEntry("code", "LIMIT_EXCEEDED")
                 .containsEntry("requested", 2147483647L)
                 .containsEntry("allowed", 2147483646L);
     }
 
-    /** A thing has three others, and so has each of them. */
+    /** Each thing has three other things. */
     @Test
-    void refusesAnswersThatGrowInCircles() {
+    void rejectsResponsesThatGrowByCycles() {
         var limits = new Limits(DataSize.ofKilobytes(1), 2_000, 50, 6, 1000, 100, 100, 5, 50, 3, true);
 
         assertThat(run(limits, "{ thing { plain { plain { plain { key } } } } }")
                         .getErrors())
                 .isEmpty();
 
-        var refused = run(limits, "{ thing { plain { plain { plain { plain { key } } } } } }");
+        var rejected = run(limits, "{ thing { plain { plain { plain { plain { key } } } } } }");
 
-        assertThat(refused.isDataPresent()).isFalse();
-        assertThat(refused.getErrors()).singleElement().satisfies(error -> {
-            assertThat(error.getMessage()).contains("101 values or more, at most 100");
+        assertThat(rejected.isDataPresent()).isFalse();
+        assertThat(rejected.getErrors()).singleElement().satisfies(error -> {
+            assertThat(error.getMessage()).contains("101 or more values; at most 100");
             assertThat(error.getExtensions()).containsEntry("code", "LIMIT_EXCEEDED");
         });
-        assertThat(refused.getExtensions()).containsKey("cost");
+        assertThat(rejected.getExtensions()).containsKey("cost");
     }
 
     @ParameterizedTest
     @MethodSource("dryRuns")
-    void tellsTheCostWithoutRunningTheRest(String document) {
+    void reportsCostWithoutRunningOtherFields(String document) {
         var result = run(SMALL, document);
 
         assertThat(result.getErrors()).isEmpty();
@@ -224,21 +224,21 @@ class LimitInstrumentationTests {
     }
 
     @Test
-    void runsTheRestBesidesItsCost() {
+    void runsOtherFieldsBesidesOperationCost() {
         var result = run(SMALL, "{ operationCost { depth } thing { key } }");
 
         assertThat(result.<Map<String, Object>>getData()).containsOnlyKeys("operationCost", "thing");
     }
 
     @Test
-    void refusesTheRestBesidesItsCost() {
-        var refused = run(SMALL, "{ operationCost(dryRun: false) { depth } list(first: 101) { totalCount } }");
+    void rejectsOtherFieldsOverALimitBesidesOperationCost() {
+        var rejected = run(SMALL, "{ operationCost(dryRun: false) { depth } list(first: 101) { totalCount } }");
 
-        assertThat(refused.isDataPresent()).isFalse();
+        assertThat(rejected.isDataPresent()).isFalse();
     }
 
     @Test
-    void letsAnIntrospectionInThatToolsSend() {
+    void allowsIntrospectionOfTools() {
         var limits = new Limits(DataSize.ofKilobytes(1), 10_000, 500, 1, 1, 10_000, 1, 1, 1, 1, true);
 
         assertThat(run(limits, IntrospectionQuery.INTROSPECTION_QUERY).getErrors())
@@ -246,9 +246,9 @@ class LimitInstrumentationTests {
     }
 
     @Test
-    void saysWhichSettingCannotBe() {
+    void reportsInvalidSetting() {
         assertThatThrownBy(() -> new Limits(DataSize.ofKilobytes(1), 2_000, 50, 101, 1000, 200, 100, 5, 50, 3, true))
-                .hasMessage("khabar.limits.depth is 101; give 1 to 100.");
+                .hasMessage("khabar.limits.depth is 101. Set it to a value from 1 to 100.");
     }
 
     private static ExecutionResult run(Limits limits, String document) {

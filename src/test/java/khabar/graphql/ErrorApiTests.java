@@ -54,18 +54,18 @@ class ErrorApiTests {
                 bad("{ nodes(ids: [\"eGFp\"]) { id } }", "`eGFp` is not an ID of this API"),
                 bad("{ event(by: {id: \"keele\"}) { key } }", "`keele` is not an ID of this API"),
                 bad("{ article(by: {id: \"\"}) { key } }", "is not an ID of this API"),
-                limit("{ nodes(ids: [%s]) { id } }".formatted("\"eA\" ".repeat(101)), "101 `ids`, at most 100"),
+                limit("{ nodes(ids: [%s]) { id } }".formatted("\"eA\" ".repeat(101)), "`ids` has 101 IDs; at most 100"),
                 // Pages
-                bad("{ events(first: 0) { totalCount } }", "`first` is 0; ask for at least 1 node."),
-                bad("{ events(last: -3) { totalCount } }", "`last` is -3; ask for at least 1 node."),
-                limit("{ events(first: 101) { totalCount } }", "`first` is 101, at most 100 are allowed"),
-                limit("{ disputes(first: 1000) { totalCount } }", "`first` is 1000, at most 100 are allowed"),
-                bad("{ events(first: 1, last: 1) { totalCount } }", "ask for one direction only"),
-                bad("{ events(first: 1, before: \"a\") { totalCount } }", "ask for one direction only"),
-                bad("{ events(last: 1, after: \"a\") { totalCount } }", "ask for one direction only"),
+                bad("{ events(first: 0) { totalCount } }", "`first` is 0. Request at least 1 node."),
+                bad("{ events(last: -3) { totalCount } }", "`last` is -3. Request at least 1 node."),
+                limit("{ events(first: 101) { totalCount } }", "`first` is 101; at most 100 are allowed"),
+                limit("{ disputes(first: 1000) { totalCount } }", "`first` is 1000; at most 100 are allowed"),
+                bad("{ events(first: 1, last: 1) { totalCount } }", "Use one pair only."),
+                bad("{ events(first: 1, before: \"a\") { totalCount } }", "Use one pair only."),
+                bad("{ events(last: 1, after: \"a\") { totalCount } }", "Use one pair only."),
                 bad("{ events(first: 99999999999) { totalCount } }", "Int"),
                 // Cursors
-                bad("{ events(after: \"a\", before: \"b\") { nodes { key } } }", "ask for one direction only"),
+                bad("{ events(after: \"a\", before: \"b\") { nodes { key } } }", "Use one pair only."),
                 bad("{ articles(filter: {mentions: {id: \"!\"}}) { totalCount } }", "`!` is not an ID of this API"),
                 bad(
                         "{ events(filter: {coverage: {articles: {gte: 2147483648}}}) { totalCount } }",
@@ -77,11 +77,11 @@ class ErrorApiTests {
                 // Values
                 bad(
                         "{ event(by: {key: \"\\u0000\"}) { key } }",
-                        "An argument has a value that cannot be compared with the data: no text there has the character U+0000."),
+                        "An argument contains the character U+0000, which no text in the data contains. Remove it."),
                 bad("{ articles(filter: {text: \"\\u0000\"}) { totalCount } }", "U+0000"),
                 bad("{ search(query: \"\\u0000\") { nodes { key } } }", "U+0000"),
-                bad("{ entity(by: {name: \"a\\u0000\"}) { key } }", "cannot be compared"),
-                bad("{ entities(filter: {name: {contains: \"\\u0000\"}}) { totalCount } }", "cannot be compared"),
+                bad("{ entity(by: {name: \"a\\u0000\"}) { key } }", "U+0000"),
+                bad("{ entities(filter: {name: {contains: \"\\u0000\"}}) { totalCount } }", "U+0000"),
                 bad(
                         "{ events(filter: {occurred: {within: {from: \"2025-03-30\", through: \"2025-01-01\"}}}) { totalCount } }",
                         "begins on 2025-03-30, after its end on 2025-01-01"),
@@ -116,12 +116,12 @@ class ErrorApiTests {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void tellsWhatIsWrongWithARequest(String document, ErrorCode code, String message) {
+    void reportsErrorOfDocument(String document, ErrorCode code, String message) {
         var answer = api.ask(document);
 
         assertThat(answer.message()).contains(message);
         assertThat(answer.code()).isEqualTo(code.name());
-        assertTellsNothingOfTheProgram(answer);
+        assertRevealsNoInternals(answer);
     }
 
     static List<Arguments> variables() {
@@ -151,16 +151,16 @@ class ErrorApiTests {
 
     @ParameterizedTest
     @MethodSource("variables")
-    void tellsWhatIsWrongWithAVariable(String declaration, String field, Map<String, ?> variables) {
+    void reportsErrorOfVariable(String declaration, String field, Map<String, ?> variables) {
         var answer = api.ask("query (%s) { %s }".formatted(declaration, field), variables);
 
         assertThat(answer.message()).isNotBlank();
         assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-        assertTellsNothingOfTheProgram(answer);
+        assertRevealsNoInternals(answer);
     }
 
     @Test
-    void answersTheOtherFieldsOfARequestWithAFailure() {
+    void returnsOtherFieldsBesidesAnError() {
         var answer = api.ask("{ bad: node(id: \"!\") { id } good: person(by: {key: \"elon-musk\"}) { key } }");
 
         assertThat(answer.json()).contains("\"bad\":null").contains("\"good\":{\"key\":\"elon-musk\"}");
@@ -177,13 +177,13 @@ class ErrorApiTests {
                 "nothing",
                 "{\"query\": \"{__typename}\", \"variables\": 5}"
             })
-    void tellsNothingOfTheProgramToWhoSendsNoGraphQl(String body) {
-        assertTellsNothingOfTheProgram(api.post(body));
+    void revealsNoInternalsInErrorsOfInvalidBodies(String body) {
+        assertRevealsNoInternals(api.post(body));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'", "\\\\", "%", "_", "\\\"; drop table event; --", "{0}", "%s", "$1", "?", "::text"})
-    void takesAnyTextForWhatItIs(String text) {
+    void treatsTextLiterally(String text) {
         var answer = api.ask("""
                 { event(by: {key: "%1$s"}) { key } entity(by: {name: "%1$s"}) { key }
                   events(filter: {key: {contains: "%1$s"}}) { totalCount }
@@ -206,7 +206,7 @@ class ErrorApiTests {
                 "\\u2028",
                 "\\ud83d\\ude00"
             })
-    void takesAnyTextOfAVariableForWhatItIs(String text) {
+    void treatsTextOfVariablesLiterally(String text) {
         var answer = api.post("""
                 {"query": "query ($t: String!) { event(by: {key: $t}) { key } entity(by: {name: $t}) { key } entities(filter: {key: {eq: $t}}) { totalCount } articles(filter: {text: $t}) { totalCount } search(query: $t, matching: EXACT) { nodes { key } } }",
                  "variables": {"t": "%s"}}""".formatted(text));
@@ -226,8 +226,8 @@ class ErrorApiTests {
         return arguments(document, ErrorCode.LIMIT_EXCEEDED, message);
     }
 
-    private static void assertTellsNothingOfTheProgram(Api.Answer answer) {
-        var words = Stream.of(
+    private static void assertRevealsNoInternals(Api.Answer answer) {
+        var internals = Stream.of(
                 "Exception",
                 "khabar",
                 "java",
@@ -245,6 +245,6 @@ class ErrorApiTests {
                 "SQL",
                 "postgres");
 
-        assertThat(words).noneMatch(answer.json()::contains);
+        assertThat(internals).noneMatch(answer.json()::contains);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** What clients are told, and what the log, when the fault is not theirs. Breaks its database. */
+/** Server errors: what the client sees, and what the log has. Breaks its own database. */
 @ApiTest({ApiTest.NO_SEEDS, "spring.datasource.hikari.connection-timeout=1000"})
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
@@ -37,14 +37,14 @@ class FailureTests {
 
     @Test
     @Order(1)
-    void tellsAFaultOfItsOwnByAnIdThatTheLogHasToo(CapturedOutput log) {
+    void reportsInternalErrorWithIdFromLog(CapturedOutput log) {
         JdbcClient.create(database).sql("alter table article rename to moved").update();
 
         var answer = api.ask("{ articles { totalCount } }");
 
         assertThat(answer.code()).isEqualTo("INTERNAL");
         assertThat(answer.message())
-                .isEqualTo("Khabar failed at this field; the server's log has more under the executionId.");
+                .isEqualTo("Khabar failed at this field. The server log has details under the `executionId`.");
         assertThat(answer.json()).doesNotContain("select", "article_", "relation", "Exception", "khabar.");
         String id = JsonPath.read(answer.json(), "$.errors[0].extensions.executionId");
         assertThat(log)
@@ -54,16 +54,16 @@ class FailureTests {
 
     @Test
     @Order(2)
-    void tellsThatTheDatabaseDoesNotAnswer(CapturedOutput log) {
+    void reportsUnavailableDatabase(CapturedOutput log) {
         TestDatabase.stop(url);
 
         for (int i = 0; i < 2; i++) {
             var answer = api.ask("{ events { totalCount } }");
 
             assertThat(answer.code()).isEqualTo("UNAVAILABLE");
-            assertThat(answer.message()).isEqualTo("The database does not answer at present; try again later.");
+            assertThat(answer.message()).isEqualTo("The database is not available at present. Try again later.");
             assertThat(answer.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
         }
-        assertThat(log).contains("The database does not answer");
+        assertThat(log).contains("The database is not available");
     }
 }

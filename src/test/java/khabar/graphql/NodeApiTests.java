@@ -44,7 +44,7 @@ class NodeApiTests {
                 "Publisher:amar-ujala",
                 "Story:openai-dgx1",
             })
-    void findsAnythingByTypeAndKey(String node) {
+    void findsNodeOfEachType(String node) {
         var id = id(node);
 
         var answer = api.ask("query ($id: ID!) { node(id: $id) { id __typename } }", Map.of("id", id));
@@ -54,7 +54,7 @@ class NodeApiTests {
     }
 
     @Test
-    void findsAClaimByTheIdThatItTells() {
+    void findsClaimsByTheirIds() {
         var document = """
                 { event(by: {key: "colossus-built"}) { attested(property: DURATION) { claims { id } } } }""";
         List<String> ids = api.ask(document).at("event.attested[*].claims[*].id");
@@ -69,7 +69,7 @@ class NodeApiTests {
     }
 
     @Test
-    void keepsTheOrderOfTheIdsWithGapsAndRepetitions() {
+    void keepsOrderOfIdsWithGapsAndDuplicates() {
         var ids = List.of(
                 id("Story:openai-dgx1"),
                 id("Person:nobody"),
@@ -90,7 +90,7 @@ class NodeApiTests {
     }
 
     @Test
-    void findsNothingAmongNoIds() {
+    void findsNothingForEmptyListOfIds() {
         assertThat(api.ask("{ nodes(ids: []) { id } }").<List<?>>at("nodes")).isEmpty();
     }
 

@@ -19,7 +19,7 @@ class TimeoutTests {
     DataSource database;
 
     @Test
-    void cancelsAReadThatTakesTooLongAndTellsSo() throws SQLException {
+    void reportsTimeoutOfSlowRead() throws SQLException {
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);
@@ -28,7 +28,8 @@ class TimeoutTests {
             var answer = api.ask("{ events { nodes { key } } articles { nodes { key } } }");
 
             assertThat(answer.code()).isEqualTo("TIMEOUT");
-            assertThat(answer.message()).isEqualTo("The request took too long; ask for less, or filter more narrowly.");
+            assertThat(answer.message())
+                    .isEqualTo("The request took too long. Request less data, or use a narrower filter.");
             other.rollback();
         }
         assertThat(api.ask("{ events { nodes { key } } }").<Object>at("events")).isNotNull();

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import khabar.cost.Execution;
 import khabar.entity.EntityType;
 import khabar.name.Spelling;
 import khabar.postgres.KeptDatabase;
@@ -64,7 +63,7 @@ class SearchSpeed {
     @Test
     void measuresTimesOfQueries() throws IOException {
         System.out.printf("%8s %8s %8s %6s  query (times in ms)%n", "fastest", "median", "CPU", "rows");
-        var executions = new ArrayList<Execution>();
+        var executions = new ArrayList<StatementTiming>();
         var queries = Files.readAllLines(QUERIES).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
@@ -78,7 +77,7 @@ class SearchSpeed {
                     execution.cpu(),
                     execution.rows(),
                     query,
-                    execution.tablesReadThrough().isEmpty() ? "" : "scans " + execution.tablesReadThrough());
+                    execution.scannedTables().isEmpty() ? "" : "scans " + execution.scannedTables());
         }
         print("all queries", executions);
     }
@@ -86,7 +85,7 @@ class SearchSpeed {
     @Test
     void measuresTimesOfWellKnownNames() throws IOException {
         for (int script = 0; script < SearchFigures.SCRIPTS.size(); script++) {
-            var executions = new ArrayList<Execution>();
+            var executions = new ArrayList<StatementTiming>();
             for (var spellings : SearchFigures.wellKnownNames()) {
                 executions.add(execution(spellings.get(script), 3));
             }
@@ -141,12 +140,12 @@ class SearchSpeed {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private Execution execution(String query, int times) {
+    private StatementTiming execution(String query, int times) {
         var parts = query.split(" \\| ");
         var nameQuery =
                 NameQuery.of(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
         var types = parts.length > 2 ? types(parts[2]) : null;
-        return new JdbcTemplate(database).execute((ConnectionCallback<Execution>) connection -> Execution.of(
+        return new JdbcTemplate(database).execute((ConnectionCallback<StatementTiming>) connection -> StatementTiming.of(
                 EntitySearch.statement(nameQuery, types),
                 times,
                 new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
@@ -156,19 +155,19 @@ class SearchSpeed {
         return Stream.of(types.split(", ")).map(EntityType::valueOf).toList();
     }
 
-    private static void print(String label, List<Execution> executions) {
-        print(label, "ms", executions, Execution::fastest);
-        print(label, "ms CPU", executions, Execution::cpu);
+    private static void print(String label, List<StatementTiming> executions) {
+        print(label, "ms", executions, StatementTiming::fastest);
+        print(label, "ms CPU", executions, StatementTiming::cpu);
         System.out.printf(
                 "%-14s %d of %d with a full table scan%n",
                 label,
                 executions.stream()
-                        .filter(execution -> !execution.tablesReadThrough().isEmpty())
+                        .filter(execution -> !execution.scannedTables().isEmpty())
                         .count(),
                 executions.size());
     }
 
-    private static void print(String label, String unit, List<Execution> executions, ToDoubleFunction<Execution> time) {
+    private static void print(String label, String unit, List<StatementTiming> executions, ToDoubleFunction<StatementTiming> time) {
         var times = executions.stream().mapToDouble(time).sorted().toArray();
         System.out.printf(
                 "%-14s %.1f %s median, %.1f 99th percentile, %.1f maximum%n",

@@ -1,4 +1,4 @@
-package khabar.cost;
+package khabar.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,36 +14,40 @@ import khabar.sql.Sql;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What a statement takes that PostgreSQL runs several times, planned once for any values as the program has it: time, and where the system tells it
- * the time of the processor, which neighbours do not lengthen.
+ * Measurements of a statement that runs several times with a generic plan, as in production. CPU time does not depend on what else the machine
+ * does. It is NaN where the system does not report it.
+ *
+ * @param milliseconds the execution times, in ascending order
+ * @param cpuMilliseconds the CPU times, in ascending order
+ * @param scannedTables the tables that the last plan scans sequentially
+ * @param rows the number of rows of the result
  */
-public record Execution(
-        List<Double> milliseconds, List<Double> cpuMilliseconds, List<String> tablesReadThrough, int rows) {
+record StatementTiming(List<Double> milliseconds, List<Double> cpuMilliseconds, List<String> scannedTables, int rows) {
 
     private static final Pattern MILLISECONDS = Pattern.compile("Execution Time: ([0-9.]+)");
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
     private static final Pattern ROWS = Pattern.compile("actual rows=(\\d+)");
 
-    /** On one connection, which {@code sql} has. */
-    public static Execution of(Sql statement, int times, JdbcTemplate sql) {
+    /** Measures on one connection: {@code sql} must not use a pool. */
+    static StatementTiming of(Sql statement, int times, JdbcTemplate sql) {
         sql.execute("set plan_cache_mode = force_generic_plan; prepare search as " + numbered(statement));
-        var call = "explain (analyze, timing off) execute search" + values(statement);
+        var execute = "explain (analyze, timing off) execute search" + values(statement);
         var process = sql.queryForObject("select pg_backend_pid()", Integer.class);
-        sql.queryForList(call);
+        sql.queryForList(execute);
         var plans = new ArrayList<String>();
-        var processor = new ArrayList<Double>();
+        var cpu = new ArrayList<Double>();
         for (int i = 0; i < times; i++) {
             var before = cpuNanoseconds(process);
-            plans.add(String.join("\n", sql.queryForList(call, String.class)));
-            processor.add((cpuNanoseconds(process) - before) / 1e6);
+            plans.add(String.join("\n", sql.queryForList(execute, String.class)));
+            cpu.add((cpuNanoseconds(process) - before) / 1e6);
         }
         sql.execute("deallocate search");
-        return new Execution(
+        return new StatementTiming(
                 plans.stream()
                         .map(plan -> Double.valueOf(first(MILLISECONDS, plan)))
                         .sorted()
                         .toList(),
-                processor.stream().sorted().toList(),
+                cpu.stream().sorted().toList(),
                 SCAN.matcher(plans.getLast())
                         .results()
                         .map(scan -> scan.group(1))
@@ -52,7 +56,7 @@ public record Execution(
                 Integer.parseInt(first(ROWS, plans.getLast())));
     }
 
-    /** Of a process of this machine, as Linux tells it. */
+    /** CPU time of a process on this machine, as Linux reports it. */
     private static double cpuNanoseconds(Integer process) {
         try {
             var times = Files.readString(Path.of("/proc/%d/schedstat".formatted(process)));
@@ -62,15 +66,15 @@ public record Execution(
         }
     }
 
-    public double cpu() {
+    double cpu() {
         return cpuMilliseconds.get(cpuMilliseconds.size() / 2);
     }
 
-    public double fastest() {
+    double fastest() {
         return milliseconds.getFirst();
     }
 
-    public double median() {
+    double median() {
         return milliseconds.get(milliseconds.size() / 2);
     }
 
@@ -84,12 +88,16 @@ public record Execution(
     private static String values(Sql statement) {
         return statement.values().length == 0
                 ? ""
-                : Arrays.stream(statement.values()).map(Execution::literal).collect(Collectors.joining(", ", "(", ")"));
+                : Arrays.stream(statement.values())
+                        .map(StatementTiming::literal)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String literal(Object value) {
         return value instanceof Object[] values
-                ? Arrays.stream(values).map(Execution::literal).collect(Collectors.joining(", ", "array[", "]::text[]"))
+                ? Arrays.stream(values)
+                        .map(StatementTiming::literal)
+                        .collect(Collectors.joining(", ", "array[", "]::text[]"))
                 : "'" + value.toString().replace("'", "''") + "'";
     }
 

@@ -5,11 +5,11 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * Lets handlers run on the thread of their request. Spring gives each a virtual thread of its own, and then it is chance what is read in one
- * batch: the number of statements varied from run to run.
+ * Runs controller methods on the thread of their request. By default, Spring runs each on a virtual thread of its own. It was then a matter
+ * of timing which keys got into one batch, and the number of statements varied.
  */
 @Component
-class HandlersInPlace implements BeanPostProcessor {
+class SameThreadHandlers implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {

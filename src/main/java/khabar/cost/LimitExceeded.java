@@ -1,0 +1,69 @@
+package khabar.cost;
+
+import graphql.execution.AbortExecutionException;
+import java.util.List;
+import java.util.Map;
+import khabar.graphql.ErrorCode;
+import khabar.graphql.Limits;
+
+/** Excess over a limit. The message states the figure, the limit and a remedy. */
+record LimitExceeded(long requested, long allowed, String message) {
+
+    static LimitExceeded documentSize(long characters, Limits limits) {
+        return of(
+                characters,
+                limits.documentSize(),
+                "The document has %d characters; at most %d are allowed. Pass values as variables, or send several requests.");
+    }
+
+    static LimitExceeded depth(long depth, Limits limits) {
+        return of(
+                depth,
+                limits.depth(),
+                "The operation is %d fields deep; at most %d are allowed. Request the innermost objects by ID, in another operation.");
+    }
+
+    static LimitExceeded nodes(long nodes, Limits limits) {
+        return of(
+                nodes,
+                limits.nodes(),
+                "The operation requests up to %d nodes; at most %d are allowed. Request shorter lists with `first`, or fewer nested lists.");
+    }
+
+    static LimitExceeded aliases(String field, long count, Limits limits) {
+        return of(
+                count,
+                limits.aliases(),
+                "`" + field
+                        + "` is selected %d times in one place; at most %d are allowed. Send several requests, or use a list.");
+    }
+
+    static LimitExceeded pageSize(String argument, long size, Limits limits) {
+        return of(
+                size,
+                limits.pageSize(),
+                "`" + argument
+                        + "` is %d; at most %d are allowed. Request the rest page by page, with the cursors of `pageInfo`.");
+    }
+
+    static LimitExceeded batchSize(long size, Limits limits) {
+        return of(size, limits.batchSize(), "`ids` has %d IDs; at most %d are allowed. Send several requests.");
+    }
+
+    /** Values beyond the limit are not counted. */
+    static LimitExceeded values(Limits limits) {
+        return of(
+                limits.values() + 1L,
+                limits.values(),
+                "The response has %d or more values; at most %d are allowed. Request fewer nested lists.");
+    }
+
+    private static LimitExceeded of(long requested, long allowed, String message) {
+        return new LimitExceeded(requested, allowed, message.formatted(requested, allowed));
+    }
+
+    AbortExecutionException toException() {
+        var details = Map.<String, Object>of("requested", requested, "allowed", allowed);
+        return new AbortExecutionException(List.of(ErrorCode.LIMIT_EXCEEDED.toError(message, details)));
+    }
+}
