@@ -23,23 +23,24 @@ class ArticleConnections {
     ConnectionField<Article> articlesOfEntity() {
         var types = List.of(EntityType.values()).stream().map(Entity::typeName).toArray(String[]::new);
         return ArticleList.of("articles", "entity_article", "sort_date", types)
-                .of(Entity.class, Entity::rowId, "entity_article.entity_id");
+                .parent(Entity.class, Entity::rowId, "entity_article.entity_id");
     }
 
     @Bean
     ConnectionField<Article> articlesOfPublisher() {
-        return ArticleList.of("articles", "Publisher").of(Publisher.class, Publisher::rowId, "article.publisher_id");
+        return ArticleList.of("articles", "Publisher")
+                .parent(Publisher.class, Publisher::rowId, "article.publisher_id");
     }
 
     @Bean
     ConnectionField<Article> articlesOfStory() {
-        return ArticleList.of("articles", "Story").of(Story.class, Story::rowId, "article.story_id");
+        return ArticleList.of("articles", "Story").parent(Story.class, Story::rowId, "article.story_id");
     }
 
     @Bean
     ConnectionField<Mention> mentions() {
         return ConnectionField.of("mentions", List.of("Article"), Mention.class, Mention.ROWS, "mention.id")
-                .of(Article.class, Article::rowId, "mention.article_id")
+                .parent(Article.class, Article::rowId, "mention.article_id")
                 .argument("types", ArticleConnections::mentionsEntityOfType);
     }
 

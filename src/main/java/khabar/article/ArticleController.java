@@ -76,10 +76,7 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, LocalizedText> body(List<Article> articles) {
-        return statements
-                .referred(articles, Article::rowId, ArticleBody.ROWS, ArticleBody::articleId)
-                .entrySet()
-                .stream()
+        return statements.toOne(articles, Article::rowId, ArticleBody.ROWS, ArticleBody::articleId).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         body -> LocalizedText.of(
@@ -93,7 +90,7 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Story> story(List<Article> articles) {
-        return statements.referred(articles, Article::storyId, Story.ROWS, Story::rowId);
+        return statements.toOne(articles, Article::storyId, Story.ROWS, Story::rowId);
     }
 
     @BatchMapping

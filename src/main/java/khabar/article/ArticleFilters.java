@@ -5,6 +5,7 @@ import java.util.Map;
 import khabar.entity.EntityLookup;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
+import khabar.table.FilterDefinition;
 import khabar.table.Filters;
 import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ class ArticleFilters {
     }
 
     @Bean
-    Filters.Declared articleFilter() {
-        return new Filters.Declared(
+    FilterDefinition articleFilter() {
+        return new FilterDefinition(
                 "ArticleFilter",
                 Map.of(
                         "languages",
@@ -60,8 +61,8 @@ class ArticleFilters {
     }
 
     @Bean
-    Filters.Declared entityFilterByArticle() {
-        return new Filters.Declared("EntityFilter", Map.of("mentionedIn", ArticleFilters::mentionedIn));
+    FilterDefinition entityFilterByArticle() {
+        return new FilterDefinition("EntityFilter", Map.of("mentionedIn", ArticleFilters::mentionedIn));
     }
 
     private static Sql mentionedIn(String entity, Object filter, Filters filters) {
@@ -69,7 +70,7 @@ class ArticleFilters {
         return Sql.of(
                         "exists (select from mention join article %2$s on %2$s.id = mention.article_id where mention.entity_id = %1$s.id and "
                                 .formatted(entity, article))
-                .add(filters.condition("ArticleFilter", Filters.map(filter), article))
+                .add(filters.condition("ArticleFilter", Filters.asMap(filter), article))
                 .add(")");
     }
 }

@@ -28,7 +28,7 @@ public final class ArticleList {
         return ConnectionField.of(name, List.of(types), Article.class, Article.ROWS, unique)
                 .order("PUBLISHED", published)
                 .order("RELEVANCE", ArticleTextSearch.RELEVANCE, ArticleTextSearch::relevanceJoin)
-                .ordered(published.descending())
-                .filtered("ArticleFilter");
+                .defaultOrder(published.descending())
+                .filteredBy("ArticleFilter");
     }
 }

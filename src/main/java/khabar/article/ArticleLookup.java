@@ -53,12 +53,12 @@ public class ArticleLookup implements NodeSource {
 
     /** Maps each parent to the article that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Article> referencedBy(Collection<P> parents, Function<P, @Nullable Long> articleId) {
-        return statements.referred(parents, articleId, Article.ROWS, Article::rowId);
+        return statements.toOne(parents, articleId, Article.ROWS, Article::rowId);
     }
 
     /** Maps each parent to the publisher that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Publisher> publishersReferencedBy(
             Collection<P> parents, Function<P, @Nullable Long> publisherId) {
-        return statements.referred(parents, publisherId, Publisher.ROWS, Publisher::rowId);
+        return statements.toOne(parents, publisherId, Publisher.ROWS, Publisher::rowId);
     }
 }

@@ -8,6 +8,7 @@ import khabar.graphql.RequestException;
 import khabar.name.Spelling;
 import khabar.sql.Sql;
 import khabar.sql.Statements;
+import khabar.table.Conditions;
 import khabar.table.Filters;
 import khabar.table.SortKey;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,13 @@ class ArticleTextSearch {
                     row.getStrings().toArray(String[]::new),
                     query));
         });
-        return Filters.joined(conditions, " or ", "false");
+        return Conditions.anyOf(conditions);
     }
 
     /** Joins the words of the list's own {@code filter.text}, by which relevance is measured; those of nested filters do not count. */
     static Sql relevanceJoin(Map<String, Object> arguments) {
         var filter = arguments.get("filter");
-        var text = filter == null ? null : Filters.map(filter).get("text");
+        var text = filter == null ? null : Filters.asMap(filter).get("text");
         if (text == null) {
             throw RequestException.badRequest(
                     "`RELEVANCE` needs the words of `filter.text`. Add `filter.text`, or order by `PUBLISHED`.");

@@ -5,8 +5,8 @@ import java.util.List;
 import khabar.article.Article;
 import khabar.event.Event;
 import khabar.event.EventType;
+import khabar.table.ArgumentCondition;
 import khabar.table.ConnectionField;
-import khabar.table.ConnectionField.ArgumentCondition;
 import khabar.table.SortKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,19 +21,19 @@ class ClaimConnections {
     @Bean
     ConnectionField<EventReport> reportsOfEvent() {
         return reports(EVENT_TYPES, "report.article_id", "report.article_sort_date")
-                .of(Event.class, Event::rowId, "report.event_id");
+                .parent(Event.class, Event::rowId, "report.event_id");
     }
 
     @Bean
     ConnectionField<EventReport> reportsOfArticle() {
         return reports(List.of("Article"), "report.event_id", "report.event_sort_date")
-                .of(Article.class, Article::rowId, "report.article_id");
+                .parent(Article.class, Article::rowId, "report.article_id");
     }
 
     private static ConnectionField<EventReport> reports(List<String> types, String unique, String sortDate) {
         return ConnectionField.of("reports", types, EventReport.class, EventReport.ROWS, unique)
-                .ordered(SortKey.sortDate(sortDate).descending())
-                .filtered("ReportFilter");
+                .defaultOrder(SortKey.sortDate(sortDate).descending())
+                .filteredBy("ReportFilter");
     }
 
     @Bean
@@ -41,7 +41,7 @@ class ClaimConnections {
         return ConnectionField.of("disputes", List.of("Query"), Dispute.class, Dispute.ROWS, "dispute.id")
                 .from("dispute left join event on event.id = dispute.event_id")
                 .argument("kinds", ArgumentCondition.oneOf("dispute.kind"))
-                .ordered(SortKey.sortDate("dispute.sort_date").descending())
-                .filtered("EventFilter", "event");
+                .defaultOrder(SortKey.sortDate("dispute.sort_date").descending())
+                .filteredBy("EventFilter", "event");
     }
 }

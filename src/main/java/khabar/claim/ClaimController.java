@@ -113,7 +113,7 @@ class ClaimController {
 
     @BatchMapping
     Map<Claim, EventReport> report(List<Claim> claims) {
-        return statements.referred(claims, Claim::reportId, EventReport.ROWS, EventReport::rowId);
+        return statements.toOne(claims, Claim::reportId, EventReport.ROWS, EventReport::rowId);
     }
 
     @BatchMapping

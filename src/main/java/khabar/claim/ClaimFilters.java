@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
-import khabar.table.Filters;
+import khabar.table.FilterDefinition;
 import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ClaimFilters {
 
     @Bean
-    Filters.Declared reportFilter() {
-        return new Filters.Declared(
+    FilterDefinition reportFilter() {
+        return new FilterDefinition(
                 "ReportFilter",
                 Map.of(
                         "stances",

@@ -15,8 +15,8 @@ class EntityConnections {
         var name = SortKey.of("entity.sort_name", "text");
         return ConnectionField.of("entities", List.of("Query"), Entity.class, Entity.ROWS, "entity.id")
                 .order("NAME", name)
-                .ordered(name.ascending())
+                .defaultOrder(name.ascending())
                 .order("EVENT_COUNT", SortKey.of("entity.event_count", "int"))
-                .filtered("EntityFilter");
+                .filteredBy("EntityFilter");
     }
 }

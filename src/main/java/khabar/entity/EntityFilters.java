@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
-import khabar.table.Filters;
+import khabar.table.FilterDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class EntityFilters {
 
     @Bean
-    Filters.Declared entityFilter() {
-        return new Filters.Declared(
+    FilterDefinition entityFilter() {
+        return new FilterDefinition(
                 "EntityFilter",
                 Map.of(
                         "types",

@@ -102,6 +102,6 @@ public class EntityLookup implements NodeSource {
 
     /** Maps each parent to the entity that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Entity> referencedBy(Collection<P> parents, Function<P, @Nullable Long> entityId) {
-        return statements.referred(parents, entityId, Entity.ROWS, Entity::rowId);
+        return statements.toOne(parents, entityId, Entity.ROWS, Entity::rowId);
     }
 }

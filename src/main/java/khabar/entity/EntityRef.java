@@ -16,7 +16,7 @@ public record EntityRef(
 
     /** Reads a reference from a filter input. */
     public static EntityRef of(Object input) {
-        Map<String, Object> fields = Filters.map(input);
+        Map<String, Object> fields = Filters.asMap(input);
         return new EntityRef(
                 (String) fields.get("id"), (String) fields.get("key"), identifier(fields.get("identifier")), (String)
                         fields.get("name"));
@@ -26,7 +26,7 @@ public record EntityRef(
         if (input == null) {
             return null;
         }
-        var fields = Filters.map(input);
+        var fields = Filters.asMap(input);
         return new IdentifierInput(
                 IdentifierScheme.valueOf(String.valueOf(fields.get("scheme"))), String.valueOf(fields.get("value")));
     }

@@ -8,9 +8,9 @@ import khabar.date.SortDate;
 import khabar.entity.Entity;
 import khabar.entity.EntityType;
 import khabar.sql.Sql;
+import khabar.table.ArgumentCondition;
 import khabar.table.Conditions;
 import khabar.table.ConnectionField;
-import khabar.table.ConnectionField.ArgumentCondition;
 import khabar.table.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -85,7 +85,7 @@ class EventConnections {
                 .where("event_participant.role_code = 'PERSON'")
                 .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
                 .where(EventList.hasNoParts("event_participant.event_id"))
-                .ordered(LAST_POSSIBLE_DAY.ascending(), OPEN_BEGINNING_FIRST.ascending());
+                .defaultOrder(LAST_POSSIBLE_DAY.ascending(), OPEN_BEGINNING_FIRST.ascending());
     }
 
     @Bean
@@ -96,12 +96,12 @@ class EventConnections {
 
     @Bean
     ConnectionField<Event> parts() {
-        return EventList.of("parts", EVENT_TYPES).of(Event.class, Event::rowId, "event.part_of_id");
+        return EventList.of("parts", EVENT_TYPES).parent(Event.class, Event::rowId, "event.part_of_id");
     }
 
     @Bean
     ConnectionField<Article> articlesOfEvent() {
         return ArticleList.of("articles", "event_report", "article_sort_date", EVENT_TYPES.toArray(String[]::new))
-                .of(Event.class, Event::rowId, "event_report.event_id");
+                .parent(Event.class, Event::rowId, "event_report.event_id");
     }
 }

@@ -71,7 +71,7 @@ class EventController {
 
     @BatchMapping
     Map<Event, Coverage> coverage(List<Event> events) {
-        return statements.referred(events, Event::rowId, Coverage.ROWS, Coverage::eventId);
+        return statements.toOne(events, Event::rowId, Coverage.ROWS, Coverage::eventId);
     }
 
     @BatchMapping

@@ -7,6 +7,7 @@ import java.util.Objects;
 import khabar.entity.EntityLookup;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
+import khabar.table.FilterDefinition;
 import khabar.table.Filters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,8 @@ class EventFilters {
     }
 
     @Bean
-    Filters.Declared eventFilter() {
-        return new Filters.Declared(
+    FilterDefinition eventFilter() {
+        return new FilterDefinition(
                 "EventFilter",
                 Map.of(
                         "types",
@@ -42,7 +43,7 @@ class EventFilters {
                         "reportedBy",
                         EventFilters::reportedBy,
                         "coverage",
-                        (event, counts, filters) -> coverage(event, Filters.map(counts)),
+                        (event, counts, filters) -> coverage(event, Filters.asMap(counts)),
                         "disputed",
                         (event, value, filters) ->
                                 exists(value, "select from dispute where dispute.event_id = %s.id", event),
@@ -61,10 +62,10 @@ class EventFilters {
     /** Requires each of the entities as a participant, in one of its roles. */
     private Sql participants(String event, List<?> requirements) {
         var conditions = requirements.stream()
-                .map(Filters::map)
+                .map(Filters::asMap)
                 .map(requirement -> participant(event, requirement))
                 .toList();
-        return Filters.joined(conditions, " and ", "true");
+        return Conditions.allOf(conditions);
     }
 
     private Sql participant(String event, Map<String, Object> requirement) {
@@ -82,7 +83,7 @@ class EventFilters {
         return Sql.of(
                         "exists (select from event_report report join article %2$s on %2$s.id = report.article_id where report.event_id = %1$s.id and "
                                 .formatted(event, article))
-                .add(filters.condition("ArticleFilter", Filters.map(filter), article))
+                .add(filters.condition("ArticleFilter", Filters.asMap(filter), article))
                 .add(")");
     }
 
@@ -93,6 +94,6 @@ class EventFilters {
                 conditions.add(Conditions.count(Sql.of(event + "." + COVERAGE_COLUMNS.get(field)), range));
             }
         });
-        return Filters.joined(conditions, " and ", "true");
+        return Conditions.allOf(conditions);
     }
 }

@@ -27,13 +27,13 @@ public final class EventList {
     /** List over an entity's rows in {@code event_participant}, which have a copy of every column that orders events. */
     static ConnectionField<Event> ofEntity(String name, List<String> types) {
         return linked(name, types, "event_participant", "sort_date", "event_participant")
-                .of(Entity.class, Entity::rowId, "event_participant.entity_id");
+                .parent(Entity.class, Entity::rowId, "event_participant.entity_id");
     }
 
     /** List over an article's reports, which have a copy of the events' sort date. */
     static ConnectionField<Event> ofArticle(String name, List<String> types) {
         return linked(name, types, "event_report", "event_sort_date", "event")
-                .of(Article.class, Article::rowId, "event_report.article_id");
+                .parent(Article.class, Article::rowId, "event_report.article_id");
     }
 
     /**
@@ -55,7 +55,7 @@ public final class EventList {
                 .order("OCCURRED", occurred)
                 .order("FIRST_REPORTED", SortKey.dateOrNull(counts + ".first_reported"))
                 .order("ARTICLE_COUNT", SortKey.of(counts + ".article_count", "int"))
-                .ordered(occurred.descending())
-                .filtered("EventFilter");
+                .defaultOrder(occurred.descending())
+                .filteredBy("EventFilter");
     }
 }

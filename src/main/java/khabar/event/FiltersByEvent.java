@@ -3,6 +3,7 @@ package khabar.event;
 import java.util.Map;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
+import khabar.table.FilterDefinition;
 import khabar.table.Filters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class FiltersByEvent {
 
     @Bean
-    Filters.Declared articleFilterByEvent() {
-        return new Filters.Declared("ArticleFilter", Map.of("reports", FiltersByEvent::reports));
+    FilterDefinition articleFilterByEvent() {
+        return new FilterDefinition("ArticleFilter", Map.of("reports", FiltersByEvent::reports));
     }
 
     private static Sql reports(String article, Object filter, Filters filters) {
@@ -21,17 +22,17 @@ class FiltersByEvent {
         return Sql.of(
                         "exists (select from event_report report join event %2$s on %2$s.id = report.event_id where report.article_id = %1$s.id and "
                                 .formatted(article, event))
-                .add(filters.condition("EventFilter", Filters.map(filter), event))
+                .add(filters.condition("EventFilter", Filters.asMap(filter), event))
                 .add(")");
     }
 
     @Bean
-    Filters.Declared entityFilterByEvent() {
-        return new Filters.Declared(
+    FilterDefinition entityFilterByEvent() {
+        return new FilterDefinition(
                 "EntityFilter",
                 Map.of(
                         "participatesIn",
-                        (entity, filter, filters) -> participatesIn(entity, Filters.map(filter), filters)));
+                        (entity, filter, filters) -> participatesIn(entity, Filters.asMap(filter), filters)));
     }
 
     private static Sql participatesIn(String entity, Map<String, Object> filter, Filters filters) {
@@ -43,7 +44,9 @@ class FiltersByEvent {
             participations.add(" and ").add(Conditions.oneOf("participant.role_code", filter.get("roles")));
         }
         if (filter.get("event") != null) {
-            participations.add(" and ").add(filters.condition("EventFilter", Filters.map(filter.get("event")), event));
+            participations
+                    .add(" and ")
+                    .add(filters.condition("EventFilter", Filters.asMap(filter.get("event")), event));
         }
         if (filter.get("count") == null) {
             return Sql.of("exists (select ").add(participations).add(")");

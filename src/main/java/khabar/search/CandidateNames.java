@@ -66,7 +66,7 @@ record CandidateNames(NameQuery query, @Nullable List<EntityType> types) {
     private Sql between(String first, String last, int limit) {
         var searchedTypes = types == null ? List.of(EntityType.values()) : types;
         return Sql.of("select candidate.id from unnest(?::text[]) type cross join lateral (", (Object)
-                        Conditions.texts(searchedTypes))
+                        Conditions.strings(searchedTypes))
                 .add(
                         "select id from entity_name where entity_type_code = type and name_norm collate \"C\" between ? and ?",
                         first,

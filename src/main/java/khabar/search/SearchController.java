@@ -39,7 +39,7 @@ class SearchController {
                     query.length(), MAX_QUERY_LENGTH);
         }
         var name = NameQuery.of(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
-        var list = Cursor.mark("Query.search " + List.of(name.text(), name.matching(), String.valueOf(types)));
+        var list = Cursor.fingerprint("Query.search " + List.of(name.text(), name.matching(), String.valueOf(types)));
         var matches = search.find(name, types);
         var start = page.cursor() == null ? 0 : countUpTo(Cursor.read("after", page.cursor(), list, 2), matches);
         return connection(matches.subList(start, matches.size()), page, list);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Row of a result, read column after column, in the order in which they were selected. */
+/** Row of a result. Each call reads the next column, in the order of the select list. */
 public final class Row {
 
     private final ResultSet results;
@@ -36,17 +36,17 @@ public final class Row {
         return Objects.requireNonNull(getStringOrNull());
     }
 
-    /** The text, or another where there is none. */
-    public String getStringOr(String other) {
+    /** Returns the fallback if the column is null. */
+    public String getStringOr(String fallback) {
         var text = getStringOrNull();
-        return text == null ? other : text;
+        return text == null ? fallback : text;
     }
 
-    /** Whether the next column has a value; it is not read by this. */
-    public boolean isPresent() {
-        var present = getStringOrNull() != null;
+    /** Whether the next column is null. Does not move past it. */
+    public boolean isNextNull() {
+        var isNull = getStringOrNull() == null;
         column--;
-        return present;
+        return isNull;
     }
 
     public <E extends Enum<E>> E getEnum(Class<E> type) {
@@ -58,27 +58,27 @@ public final class Row {
     }
 
     public @Nullable Long getLongOrNull() {
-        return nullable(results -> results.getObject(column, Long.class));
+        return readNullable(results -> results.getObject(column, Long.class));
     }
 
     public @Nullable Integer getIntOrNull() {
-        return nullable(results -> results.getObject(column, Integer.class));
+        return readNullable(results -> results.getObject(column, Integer.class));
     }
 
     public @Nullable String getStringOrNull() {
-        return nullable(results -> results.getString(column));
+        return readNullable(results -> results.getString(column));
     }
 
     public @Nullable BigDecimal getBigDecimalOrNull() {
-        return nullable(results -> results.getBigDecimal(column));
+        return readNullable(results -> results.getBigDecimal(column));
     }
 
     public @Nullable LocalDate getDateOrNull() {
-        return nullable(results -> results.getObject(column, LocalDate.class));
+        return readNullable(results -> results.getObject(column, LocalDate.class));
     }
 
     public @Nullable Instant getInstantOrNull() {
-        var instant = nullable(results -> results.getObject(column, OffsetDateTime.class));
+        var instant = readNullable(results -> results.getObject(column, OffsetDateTime.class));
         return instant == null ? null : instant.toInstant();
     }
 
@@ -87,21 +87,21 @@ public final class Row {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    private <V> V read(Reading<V> reading) {
-        return Objects.requireNonNull(nullable(reading));
+    private <V> V read(ColumnReader<V> reader) {
+        return Objects.requireNonNull(readNullable(reader));
     }
 
-    private <V> @Nullable V nullable(Reading<V> reading) {
+    private <V> @Nullable V readNullable(ColumnReader<V> reader) {
         column++;
         try {
-            return reading.of(results);
+            return reader.read(results);
         } catch (SQLException e) {
-            throw new IllegalStateException("Column " + column + " is not what the reader expects", e);
+            throw new IllegalStateException("Column " + column + " does not have the expected type", e);
         }
     }
 
-    private interface Reading<V> {
+    private interface ColumnReader<V> {
         @Nullable
-        V of(ResultSet results) throws SQLException;
+        V read(ResultSet results) throws SQLException;
     }
 }

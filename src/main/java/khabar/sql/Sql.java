@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Statement, or a piece of one: text with the values of its parameters. Only values that a program wrote become text. */
+/**
+ * SQL statement or fragment: text with {@code ?} placeholders, and the values of its parameters. The text comes from the program alone; a
+ * client's values are always parameters.
+ */
 public final class Sql {
 
     private final StringBuilder text = new StringBuilder();
@@ -21,9 +24,9 @@ public final class Sql {
         return this;
     }
 
-    public Sql add(Sql piece) {
-        text.append(piece.text);
-        values.addAll(piece.values);
+    public Sql add(Sql fragment) {
+        text.append(fragment.text);
+        values.addAll(fragment.values);
         return this;
     }
 
@@ -31,18 +34,22 @@ public final class Sql {
         return text.isEmpty();
     }
 
+    public boolean hasParameters() {
+        return !values.isEmpty();
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
     @Nullable
     public Object[] values() {
         return values.toArray();
     }
 
-    /** Text and values: equal for equal pieces, in every run of the program. */
+    /** Text and values: equal for equal statements, also after a restart. */
     @Override
     public String toString() {
         return text + Arrays.deepToString(values());
-    }
-
-    public String text() {
-        return text.toString();
     }
 }

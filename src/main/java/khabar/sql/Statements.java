@@ -2,6 +2,7 @@ package khabar.sql;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,40 +17,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs what is read: a statement, row by row, each in a short transaction of its own. PostgreSQL cancels one that takes longer than
- * {@code khabar.statement-timeout}; only reads have it, since a load on the same connections may take as long as it needs.
+ * Runs reads and streams their rows. PostgreSQL cancels a read that takes longer than {@code khabar.statement-timeout}. The timeout is set
+ * here rather than on the connections, because loads share the connections and have no time limit.
  */
 @Component
 public class Statements {
 
     private final JdbcTemplate template;
+    private final JdbcClient client;
     private final TransactionTemplate transaction;
 
     Statements(DataSource database, @Value("${khabar.statement-timeout}") Duration timeout) {
         template = new JdbcTemplate(database);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         template.setQueryTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
+        client = JdbcClient.create(template);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
     public void forEach(Sql sql, Consumer<Row> reader) {
-        RowCallbackHandler each = results -> reader.accept(new Row(results));
-        template.query(sql.text(), each, sql.values());
+        RowCallbackHandler handler = results -> reader.accept(new Row(results));
+        client.sql(sql.text()).params(Arrays.asList(sql.values())).query(handler);
     }
 
-    /** Plans the statement for its very values: a generic plan cannot tell a rare word from a frequent one, nor a small employer from a large one. */
-    public void forEachOfItsOwnPlan(Sql sql, Consumer<Row> reader) {
+    /**
+     * Runs the statement with a plan for its own parameter values. A generic plan treats a rare word like a frequent one, and a small
+     * employer like a large one.
+     */
+    public void forEachWithCustomPlan(Sql sql, Consumer<Row> reader) {
         transaction.executeWithoutResult(status -> {
+            // Not by the client, which would prepare this too.
             template.execute("set local plan_cache_mode = force_custom_plan");
             forEach(sql, reader);
         });
     }
 
-    /** The rows that meet a condition. */
+    /** Returns the rows that meet a condition. */
     public <T> List<T> list(TableMapping<T> rows, String condition, Object... values) {
         var list = new ArrayList<T>();
         var sql = Sql.of("select " + rows.select() + " from " + rows.from() + " where " + condition, values);
@@ -61,13 +69,13 @@ public class Statements {
         return list(rows, condition, values).stream().findFirst();
     }
 
-    /** The rows whose column has one of these texts. */
-    public <T> List<T> listIn(TableMapping<T> rows, String column, Collection<String> texts) {
-        return list(rows, column + " = any(?)", (Object) texts.toArray(String[]::new));
+    /** Returns the rows whose column equals one of the values. */
+    public <T> List<T> listIn(TableMapping<T> rows, String column, Collection<String> values) {
+        return list(rows, column + " = any(?)", (Object) values.toArray(String[]::new));
     }
 
-    /** For each parent the row that it refers to by its ID; a parent that refers to none is left out. */
-    public <P, T> Map<P, T> referred(
+    /** Returns the row that each parent references by its ID, without the parents whose reference is null. */
+    public <P, T> Map<P, T> toOne(
             Collection<P> parents, Function<P, @Nullable Long> reference, TableMapping<T> rows, Function<T, Long> id) {
         var ids = parents.stream()
                 .map(reference)
@@ -78,43 +86,44 @@ public class Statements {
             return Map.of();
         }
         var condition = rows.columns().getFirst() + " = any(?)";
-        var found = list(rows, condition, (Object) ids.toArray(Long[]::new)).stream()
+        var rowsById = list(rows, condition, (Object) ids.toArray(Long[]::new)).stream()
                 .collect(Collectors.toMap(id, Function.identity()));
-        var referred = new HashMap<P, T>();
+        var referenced = new HashMap<P, T>();
         for (var parent : parents) {
-            var row = found.get(reference.apply(parent));
+            var row = rowsById.get(reference.apply(parent));
             if (row != null) {
-                referred.put(parent, row);
+                referenced.put(parent, row);
             }
         }
-        return referred;
+        return referenced;
     }
 
-    /** For each parent its rows, in their order; none for a parent without. */
+    /** Returns the child rows of each parent, sorted; an empty list for a parent without children. */
     public <P, T> Map<P, List<T>> childrenOf(
             Collection<P> parents,
             Function<P, Long> id,
             TableMapping<T> rows,
             String parentColumn,
             String orderBy,
-            Function<T, Long> parent) {
-        var children = children(parents.stream().map(id).distinct().toList(), rows, parentColumn, orderBy, parent);
-        var map = new HashMap<P, List<T>>();
-        parents.forEach(each -> map.put(each, children.getOrDefault(id.apply(each), List.of())));
-        return map;
+            Function<T, Long> parentId) {
+        var ids = parents.stream().map(id).distinct().toList();
+        var children = children(ids, rows, parentColumn, orderBy, parentId);
+        var childrenOf = new HashMap<P, List<T>>();
+        parents.forEach(parent -> childrenOf.put(parent, children.getOrDefault(id.apply(parent), List.of())));
+        return childrenOf;
     }
 
-    /** For each parent's ID its rows, in their order; none for a parent without. */
+    /** Returns the child rows by parent ID, sorted; an empty list for a parent without children. */
     public <T> Map<Long, List<T>> children(
-            Collection<Long> parents,
+            Collection<Long> parentIds,
             TableMapping<T> rows,
             String parentColumn,
             String orderBy,
-            Function<T, Long> parent) {
+            Function<T, Long> parentId) {
         var condition = parentColumn + " = any(?) order by " + orderBy;
-        var children = list(rows, condition, (Object) parents.toArray(Long[]::new)).stream()
-                .collect(Collectors.groupingBy(parent));
-        parents.forEach(id -> children.putIfAbsent(id, List.of()));
+        var children = list(rows, condition, (Object) parentIds.toArray(Long[]::new)).stream()
+                .collect(Collectors.groupingBy(parentId));
+        parentIds.forEach(id -> children.putIfAbsent(id, List.of()));
         return children;
     }
 }

@@ -5,16 +5,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Rows as records: from where, which columns, and how to read them.
+ * Maps the rows of a table, or of joined tables, to records.
  *
- * @param from the table, or the tables joined, under their aliases
- * @param alias the alias of the table whose rows these are
- * @param columns the columns, in the order in which the reader takes them; the first is the row's ID
- * @param reader makes the record
+ * @param from the FROM clause: the tables with their aliases
+ * @param alias the alias of the table whose rows are mapped
+ * @param columns the select list, in the order in which the reader reads it; the first column is the row's ID
+ * @param reader makes a record from a row
  */
 public record TableMapping<T>(String from, String alias, List<String> columns, Function<Row, T> reader) {
 
-    /** Rows with these columns, separated by commas; those without a qualifier are the alias's. */
+    /** Mapping of comma-separated columns. A column without a qualifier belongs to the alias. */
     public static <T> TableMapping<T> of(String from, String alias, String columns, Function<Row, T> reader) {
         var qualified = Stream.of(columns.split(","))
                 .map(String::strip)

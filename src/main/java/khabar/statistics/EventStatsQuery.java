@@ -15,7 +15,7 @@ import khabar.sql.Sql;
 import khabar.table.Conditions;
 import khabar.table.ConnectionField;
 import khabar.table.Filters;
-import khabar.table.Selected;
+import khabar.table.SelectedFields;
 import khabar.table.SortKey;
 import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +38,15 @@ record EventStatsQuery(
         boolean descending,
         Set<StatsMeasure> measures) {
 
-    static EventStatsQuery of(Map<String, ?> arguments, Selected selected, Filters filters) {
+    static EventStatsQuery of(Map<String, ?> arguments, SelectedFields selected, Filters filters) {
         var order = arguments.get("orderBy") == null
                 ? Map.<String, Object>of("by", "EVENTS", "direction", "DESC")
-                : Filters.map(arguments.get("orderBy"));
+                : Filters.asMap(arguments.get("orderBy"));
         var orderBy = StatsMeasure.valueOf(String.valueOf(order.get("by")));
         var filter = arguments.get("filter");
         return new EventStatsQuery(
                 dimensions((List<?>) Objects.requireNonNull(arguments.get("groupBy"))),
-                filter == null ? Sql.of("true") : filters.condition("EventFilter", Filters.map(filter), "event"),
+                filter == null ? Sql.of("true") : filters.condition("EventFilter", Filters.asMap(filter), "event"),
                 arguments.get("having"),
                 orderBy,
                 "DESC".equals(order.get("direction")),
@@ -69,7 +69,7 @@ record EventStatsQuery(
         return Collections.unmodifiableSet(dimensions);
     }
 
-    private static Set<StatsMeasure> measures(Selected selected, StatsMeasure orderBy) {
+    private static Set<StatsMeasure> measures(SelectedFields selected, StatsMeasure orderBy) {
         var nodes = selected.below("nodes");
         var edges = selected.below("edges").below("node");
         return Arrays.stream(StatsMeasure.values())
@@ -81,7 +81,7 @@ record EventStatsQuery(
         var measure = SortKey.of(EventStatsRow.column(orderBy), "int");
         return ConnectionField.of("eventStats", List.of("Query"), EventStatsRow.class, EventStatsRow.ROWS, uniqueKey())
                 .query(query(), dimensions + ":" + having + ":" + condition)
-                .ordered(new Term(measure, descending));
+                .defaultOrder(new Term(measure, descending));
     }
 
     /** The values of all dimensions together, which identify a row. */

@@ -13,7 +13,7 @@ import khabar.table.Connection;
 import khabar.table.ConnectionFetchers;
 import khabar.table.Filters;
 import khabar.table.Loaders;
-import khabar.table.Selected;
+import khabar.table.SelectedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -38,7 +38,7 @@ class StatisticsController {
 
     @QueryMapping
     Connection<EventStatsRow> eventStats(DataFetchingEnvironment environment) {
-        var query = EventStatsQuery.of(environment.getArguments(), Selected.of(environment), filters);
+        var query = EventStatsQuery.of(environment.getArguments(), SelectedFields.of(environment), filters);
         return connections.read(query.list(), environment);
     }
 

@@ -11,82 +11,108 @@ import khabar.graphql.RequestException;
 import khabar.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** SQL conditions that the filter inputs of the schema's foundation stand for. */
+/** Builds SQL conditions: for the general filter input types, and from other conditions. */
 public final class Conditions {
 
     private Conditions() {}
 
-    /** The column is one of the values of a list; if it is the only one, what an index has for it is in order. */
-    public static Sql oneOf(String column, Object values) {
-        var texts = texts(values);
-        return texts.length == 1 ? Sql.of(column + " = ?", texts[0]) : Sql.of(column + " = any(?)", (Object) texts);
+    /** Conjunction in parentheses; true if there are no conditions. */
+    public static Sql allOf(List<Sql> conditions) {
+        return join(conditions, " and ", "true");
     }
 
-    /** The column meets a {@code StringFilter}. */
+    /** Disjunction in parentheses; false if there are no conditions. */
+    public static Sql anyOf(List<Sql> conditions) {
+        return join(conditions, " or ", "false");
+    }
+
+    private static Sql join(List<Sql> conditions, String operator, String empty) {
+        if (conditions.isEmpty()) {
+            return Sql.of(empty);
+        }
+        var sql = Sql.of("(");
+        for (int i = 0; i < conditions.size(); i++) {
+            sql.add(i == 0 ? "" : operator).add(conditions.get(i));
+        }
+        return sql.add(")");
+    }
+
+    /** The column equals one of the values. A single value is compared with {@code =}, so that an index can also supply the order. */
+    public static Sql oneOf(String column, Object values) {
+        var strings = strings(values);
+        return strings.length == 1
+                ? Sql.of(column + " = ?", strings[0])
+                : Sql.of(column + " = any(?)", (Object) strings);
+    }
+
+    /** The column matches a {@code StringFilter}. */
     public static Sql text(String column, Object filter) {
         var conditions = new ArrayList<Sql>();
-        given(filter)
+        nonNullFields(filter)
                 .forEach((operator, value) -> conditions.add(
                         switch (operator) {
                             case "eq" -> Sql.of(column + " = ?", value);
                             case "in" -> oneOf(column, value);
                             case "contains" ->
-                                Sql.of("lower(" + column + ") like lower(?)", "%" + literal(value) + "%");
-                            default -> Sql.of("lower(" + column + ") like lower(?)", literal(value) + "%");
+                                Sql.of("lower(" + column + ") like lower(?)", "%" + escaped(value) + "%");
+                            default -> Sql.of("lower(" + column + ") like lower(?)", escaped(value) + "%");
                         }));
-        return Filters.joined(conditions, " and ", "true");
+        return allOf(conditions);
     }
 
-    /** Letters that mean themselves in a pattern. */
-    private static String literal(Object text) {
+    private static String escaped(Object text) {
         return text.toString().replaceAll("[\\\\%_]", "\\\\$0");
     }
 
-    /** The number meets a {@code CountFilter}. */
+    /** The number matches a {@code CountFilter}. */
     public static Sql count(Sql number, Object filter) {
         var conditions = new ArrayList<Sql>();
-        given(filter)
+        nonNullFields(filter)
                 .forEach((operator, value) ->
                         conditions.add(new Sql().add(number).add(operator.equals("gte") ? " >= ?" : " <= ?", value)));
-        return Filters.joined(conditions, " and ", "true");
+        return allOf(conditions);
     }
 
     /**
-     * The range of days, null where nothing is known, meets a {@code DateFilter}. What lies within a range has its sort date there too, and
-     * what is not known has none: an index in the order of that date can tell.
+     * The range of days matches a {@code DateFilter}. The range is null if the date is unknown. The sort date lies within the range, so it is
+     * compared as well: an index on it then narrows the scan.
      */
     public static Sql date(String range, String sortDate, Object filter) {
-        var entry = given(filter).entrySet().iterator().next();
-        return switch (entry.getKey()) {
-            case "overlaps" -> Sql.of(range + " && ").add(days(entry.getValue()));
+        var condition = nonNullFields(filter).entrySet().iterator().next();
+        var value = condition.getValue();
+        return switch (condition.getKey()) {
+            case "overlaps" -> Sql.of(range + " && ").add(days(value));
             case "within" ->
-                Sql.of("(" + range + " <@ ").add(days(entry.getValue())).add(sorted(sortDate, entry.getValue()));
+                Sql.of("(" + range + " <@ ")
+                        .add(days(value))
+                        .add(bounds(sortDate, value))
+                        .add(")");
             default ->
-                Boolean.TRUE.equals(entry.getValue())
+                Boolean.TRUE.equals(value)
                         ? Sql.of(range + " is not null")
                         : Sql.of("(" + range + " is null and " + sortDate + " = " + SortDate.UNKNOWN_SQL + ")");
         };
     }
 
-    private static Sql sorted(String sortDate, Object range) {
+    private static Sql bounds(String sortDate, Object range) {
         var sql = new Sql();
-        var ends = Filters.map(range);
+        var ends = Filters.asMap(range);
         if (ends.get("from") != null) {
             sql.add(" and " + sortDate + " >= ?::date", ends.get("from").toString());
         }
         if (ends.get("through") != null) {
             sql.add(" and " + sortDate + " <= ?::date", ends.get("through").toString());
         }
-        return sql.add(")");
+        return sql;
     }
 
     private static Sql days(Object range) {
-        var ends = Filters.map(range);
+        var ends = Filters.asMap(range);
         var from = (LocalDate) ends.get("from");
         var through = (LocalDate) ends.get("through");
         if (from != null && through != null && from.isAfter(through)) {
             throw RequestException.badRequest(
-                    "The range begins on %s, after its end on %s; exchange `from` and `through`.", from, through);
+                    "The range begins on %s, after its end on %s. Swap `from` and `through`.", from, through);
         }
         return Sql.of("daterange(?::date, ?::date, '[]')", text(from), text(through));
     }
@@ -95,14 +121,14 @@ public final class Conditions {
         return day == null ? null : day.toString();
     }
 
-    private static Map<String, Object> given(Object filter) {
-        var given = new LinkedHashMap<>(Filters.map(filter));
-        given.values().removeIf(Objects::isNull);
-        return given;
+    private static Map<String, Object> nonNullFields(Object filter) {
+        var fields = new LinkedHashMap<>(Filters.asMap(filter));
+        fields.values().removeIf(Objects::isNull);
+        return fields;
     }
 
-    /** The values of a list, as PostgreSQL takes them. */
-    public static String[] texts(Object values) {
+    /** The values of a list as an array parameter. */
+    public static String[] strings(Object values) {
         return ((List<?>) values).stream().map(Object::toString).toArray(String[]::new);
     }
 }

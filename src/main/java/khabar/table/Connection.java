@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Page of a list, as Relay's specification of connections describes it.
+ * Page of a list, as specified by Relay.
  *
  * @param edges the nodes of this page with their cursors
- * @param pageInfo where this page stands in the list
- * @param totalCount how many nodes the whole list has; counted only if it is asked for, and -1 if it is not
+ * @param pageInfo the position of this page in the list
+ * @param totalCount the number of nodes in the whole list; -1 if it was not selected and therefore not counted
  * @see <a href="https://relay.dev/graphql/connections.htm">Relay Cursor Connections</a>
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
@@ -17,20 +17,20 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
         return edges.stream().map(Edge::node).toList();
     }
 
-    /** Node in a list, with the place at which the list can be taken up again; a list may have edges with more to tell. */
+    /** Node of a list, with its cursor. Some lists have edges with more fields. */
     public interface Edge<T> {
         T node();
 
         String cursor();
 
         static <T> Edge<T> of(T node, String cursor) {
-            return new Plain<>(node, cursor);
+            return new NodeEdge<>(node, cursor);
         }
     }
 
-    private record Plain<T>(T node, String cursor) implements Edge<T> {}
+    private record NodeEdge<T>(T node, String cursor) implements Edge<T> {}
 
-    /** Whether there is more, and where to go on. The cursors are null on an empty page. */
+    /** Whether there are more pages, and the cursors at which they start. The cursors are null if this page is empty. */
     public record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,

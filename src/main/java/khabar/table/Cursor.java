@@ -8,17 +8,17 @@ import java.util.List;
 import khabar.graphql.RequestException;
 
 /**
- * Place in a list: the sort values of a row, and a mark of the list that it belongs to, so that it is refused in any other.
+ * Position in a list: the sort values of a row, and a fingerprint of the list. A cursor is rejected by any other list.
  *
- * @param list mark of the list: its field, order and filter
- * @param values the row's sort values, as PostgreSQL writes them
+ * @param list fingerprint of the list's field, order and filter
+ * @param values the row's sort values, as PostgreSQL prints them
  */
 public record Cursor(String list, List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
 
-    /** Mark of a list: the same for the same description in every run of the program. */
-    public static String mark(String description) {
+    /** Fingerprint of a list: the same for the same description, also after a restart. */
+    public static String fingerprint(String description) {
         return Integer.toHexString(description.hashCode());
     }
 
@@ -27,17 +27,16 @@ public record Cursor(String list, List<String> values) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
-    /** Reads a cursor of this list; a bad request if it is none or another list's. */
+    /** Decodes a cursor of this list; a bad request if the text is not a cursor, or a cursor of another list. */
     public static Cursor read(String argument, String text, String list, int size) {
         var parts = parts(text);
         if (parts.size() < 2) {
             throw RequestException.badRequest(
-                    "`%s: \"%s\"` is not a cursor; use a value of `pageInfo` or of an edge's `cursor`.",
-                    argument, text);
+                    "`%s: \"%s\"` is not a cursor. Use a cursor of `pageInfo` or of an edge.", argument, text);
         }
         if (!parts.getFirst().equals(list) || parts.size() != size + 1) {
             throw RequestException.badRequest(
-                    "`%s` is a cursor of another list: a cursor holds only under the field, order and filter that it came from.",
+                    "`%s` is a cursor of another list. A cursor is valid only with the field, order and filter that it came from.",
                     argument);
         }
         return new Cursor(list, parts.subList(1, parts.size()));

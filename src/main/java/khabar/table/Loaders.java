@@ -9,12 +9,12 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.MappedBatchLoader;
 
-/** The data loaders of a request, made when a field first needs them: most requests need few of the many that there are. */
+/** Data loaders of a request. Each is created when a field first needs it: most requests need few of them. */
 public final class Loaders {
 
     private Loaders() {}
 
-    /** The value of a key, read together with all other keys that are asked for under this name at this level of the operation. */
+    /** Loads the value of a key in one batch with all other keys of this loader at the same level of the operation. */
     public static <K, V> CompletableFuture<V> load(
             DataFetchingEnvironment environment, String name, Function<Set<K>, Map<K, V>> reader, K key) {
         DataLoader<K, V> loader =
@@ -23,7 +23,7 @@ public final class Loaders {
     }
 
     private static <K, V> DataLoader<K, V> loader(String name, Function<Set<K>, Map<K, V>> reader) {
-        MappedBatchLoader<K, V> batches = keys -> CompletableFuture.completedFuture(reader.apply(keys));
-        return DataLoaderFactory.newMappedDataLoader(name, batches, null);
+        MappedBatchLoader<K, V> batchLoader = keys -> CompletableFuture.completedFuture(reader.apply(keys));
+        return DataLoaderFactory.newMappedDataLoader(name, batchLoader, null);
     }
 }

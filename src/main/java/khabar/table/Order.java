@@ -9,31 +9,32 @@ import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Total order of a list, cut into the stretches that an index reads in one go: the rows with a value of the first term, then those without.
+ * Total order of a list. Splits it into segments that one index scan each can read: first the rows with a value of the first term, then the
+ * rows without.
  *
- * @param terms what decides, first to last; the last is unique
+ * @param terms the sort terms, most significant first; the last one is unique
  */
 record Order(List<Term> terms) {
 
-    /** Order by these terms and at last, in the direction of the last of them, by what is unique. */
+    /** Adds the unique key as the last term, in the direction of the term before it. */
     static Order by(List<Term> terms, SortKey unique) {
         var all = new ArrayList<>(terms.subList(0, Math.min(1, terms.size())));
-        terms.stream().skip(1).map(Term::filled).forEach(all::add);
+        terms.stream().skip(1).map(Term::coalesced).forEach(all::add);
         all.add(new Term(unique, !terms.isEmpty() && terms.getLast().descending()));
         return new Order(List.copyOf(all));
     }
 
-    List<Stretch> stretches() {
+    List<Segment> segments() {
         var first = terms.getFirst();
-        if (!first.hasGap()) {
-            return List.of(new Stretch(null, 0, terms));
+        if (!first.hasUnknownSegment()) {
+            return List.of(new Segment(null, 0, terms));
         }
         return List.of(
-                new Stretch(first.key().known(), 0, terms),
-                new Stretch(first.key().unknown(), 1, terms.subList(1, terms.size())));
+                new Segment(first.key().known(), 0, terms),
+                new Segment(first.key().unknown(), 1, terms.subList(1, terms.size())));
     }
 
-    /** What a row's cursor is made of. */
+    /** Select list of the sort values, from which a row's cursor is made. */
     String columns() {
         return terms.stream().map(term -> term.key().expression()).collect(Collectors.joining(", "));
     }
@@ -46,14 +47,14 @@ record Order(List<Term> terms) {
     /**
      * Rows that one index scan reads in order.
      *
-     * @param condition which rows; null for all
-     * @param skipped how many of the order's terms do not vary here
-     * @param terms those that do
+     * @param condition the condition of these rows; null for all rows
+     * @param skipped the number of leading terms that are constant here
+     * @param terms the terms that vary
      */
-    record Stretch(@Nullable String condition, int skipped, List<Term> terms) {
+    record Segment(@Nullable String condition, int skipped, List<Term> terms) {
 
-        Stretch reversed() {
-            return new Stretch(
+        Segment reversed() {
+            return new Segment(
                     condition, skipped, terms.stream().map(Term::reversed).toList());
         }
 
@@ -61,36 +62,37 @@ record Order(List<Term> terms) {
             return terms.stream().map(Term::toString).collect(Collectors.joining(", "));
         }
 
-        /** The rows behind the one whose values these are. */
+        /** Condition of the rows after the row with these sort values. */
         Sql after(List<String> values) {
-            var own = values.subList(skipped, values.size());
-            var sameDirection = terms.stream().map(Term::descending).distinct().count() == 1;
-            return sameDirection ? compared(own) : anyOf(own);
+            var varying = values.subList(skipped, values.size());
+            var directions = terms.stream().map(Term::descending).distinct().count();
+            return directions == 1 ? rowComparison(varying) : lexicographicComparison(varying);
         }
 
-        private Sql compared(List<String> values) {
+        private Sql rowComparison(List<String> values) {
             var columns = terms.stream().map(term -> term.key().expression()).collect(Collectors.joining(", "));
-            var places = terms.stream().map(Stretch::place).collect(Collectors.joining(", "));
+            var placeholders = terms.stream().map(Segment::placeholder).collect(Collectors.joining(", "));
             var operator = terms.getFirst().descending() ? "<" : ">";
-            return Sql.of("(%s) %s (%s)".formatted(columns, operator, places), values.toArray());
+            return Sql.of("(%s) %s (%s)".formatted(columns, operator, placeholders), values.toArray());
         }
 
         /**
-         * Row comparison knows one direction only; with two, it is spelled out: a beyond, or a same and b beyond. That a is not before, which
-         * follows, is what an index can begin with.
+         * Comparison of terms with different directions, which a row comparison cannot express: {@code a > ?}, or {@code a = ?} and
+         * {@code b < ?}. Starts with {@code a >= ?}, which follows from the rest, because an index scan can begin there.
          */
-        private Sql anyOf(List<String> values) {
+        private Sql lexicographicComparison(List<String> values) {
             var first = terms.getFirst();
             var operator = first.descending() ? "<=" : ">=";
             var sql = Sql.of(
-                    "%s %s %s and (".formatted(first.key().expression(), operator, place(first)), values.getFirst());
+                    "%s %s %s and (".formatted(first.key().expression(), operator, placeholder(first)),
+                    values.getFirst());
             for (int last = 0; last < terms.size(); last++) {
                 sql.add(last == 0 ? "" : " or ");
                 var conditions = Stream.<String>builder();
                 for (int i = 0; i <= last; i++) {
                     var term = terms.get(i);
-                    var compared = i < last ? "=" : term.descending() ? "<" : ">";
-                    conditions.add("%s %s %s".formatted(term.key().expression(), compared, place(term)));
+                    var comparison = i < last ? "=" : term.descending() ? "<" : ">";
+                    conditions.add("%s %s %s".formatted(term.key().expression(), comparison, placeholder(term)));
                 }
                 sql.add(
                         conditions.build().collect(Collectors.joining(" and ")),
@@ -99,7 +101,7 @@ record Order(List<Term> terms) {
             return sql.add(")");
         }
 
-        private static String place(Term term) {
+        private static String placeholder(Term term) {
             return "?::" + term.key().type();
         }
     }

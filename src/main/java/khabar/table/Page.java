@@ -1,43 +1,51 @@
 package khabar.table;
 
+import java.util.Map;
 import khabar.graphql.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of a list that is asked for.
+ * Requested page of a list.
  *
- * @param size how many nodes, at the most
- * @param cursor the place from which to go on; null for the list's beginning, or its end if backward
- * @param backward whether the nodes before the place are meant, rather than those after it
+ * @param size the maximum number of nodes
+ * @param cursor the cursor at which the page starts, or ends if backward; null for the beginning or the end of the list
+ * @param backward whether the page ends at the cursor instead of starting there
  */
 public record Page(int size, @Nullable String cursor, boolean backward) {
 
-    /** Of a list where neither {@code first} nor {@code last} says. */
+    /** Size of a page if neither {@code first} nor {@code last} is given. */
     public static final int DEFAULT_SIZE = 20;
 
-    /** What these arguments of a connection ask for; an error if they cannot be. */
+    static Page of(Map<String, Object> arguments) {
+        return of(
+                (Integer) arguments.get("first"),
+                (String) arguments.get("after"),
+                (Integer) arguments.get("last"),
+                (String) arguments.get("before"));
+    }
+
+    /** Page for these arguments of a connection; a bad request if they contradict each other. */
     public static Page of(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         var backward = last != null || before != null;
         if (backward && (first != null || after != null)) {
             throw RequestException.badRequest(
-                    "`first` and `after` go forward, `last` and `before` backward; ask for one direction only.");
+                    "`first` and `after` page forward, `last` and `before` backward. Use one pair only.");
         }
         return backward ? new Page(size("last", last), before, true) : new Page(size("first", first), after, false);
     }
 
-    /** The {@link Limits} have refused what is too large. */
+    /** Sizes over the limit were rejected before execution. */
     private static int size(String argument, @Nullable Integer size) {
         if (size == null) {
             return DEFAULT_SIZE;
         }
         if (size < 1) {
-            throw RequestException.badRequest("`%s` is %d; ask for at least 1 node.", argument, size);
+            throw RequestException.badRequest("`%s` is %d. Request at least 1 node.", argument, size);
         }
         return size;
     }
 
-    /** Name of the argument that gives the cursor. */
     String cursorArgument() {
         return backward ? "before" : "after";
     }

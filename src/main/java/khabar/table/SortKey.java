@@ -4,26 +4,26 @@ import khabar.date.SortDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list can be ordered by.
+ * SQL expression that a list can be sorted by.
  *
- * @param expression SQL over the aliases of the list; an index over it makes a page cheap
- * @param type its SQL type, into which the value of a cursor is cast
- * @param known condition of the rows for which there is a value; null if that is all
- * @param unknown condition of the others, which come last in either direction; null if there are none
- * @param lowest whether the rows without a value are those of the lowest value, so that a descending index has them last by itself
+ * @param expression SQL on the aliases of the list; needs an index for pages to be cheap
+ * @param type its SQL type, to which the values of cursors are cast
+ * @param known condition of the rows that have a value; null if all have one
+ * @param unknown condition of the rows without a value, which sort last in both directions; null if all have one
+ * @param unknownIsLowest whether an unknown value is stored as the lowest value, so that a descending index already has it last
  */
 public record SortKey(
         String expression,
         String type,
         @Nullable String known,
         @Nullable String unknown,
-        boolean lowest) {
+        boolean unknownIsLowest) {
 
     public static SortKey of(String expression, String type) {
         return new SortKey(expression, type, null, null, false);
     }
 
-    /** Sort date: never null, with a stand-in for the unknown. */
+    /** Sort date: not null, {@link SortDate#UNKNOWN} if unknown. */
     public static SortKey sortDate(String expression) {
         return new SortKey(
                 expression,
@@ -33,12 +33,12 @@ public record SortKey(
                 true);
     }
 
-    /** Date that is null where it is unknown. */
+    /** Date that is null if unknown. */
     public static SortKey dateOrNull(String expression) {
         return new SortKey(expression, "date", expression + " is not null", expression + " is null", false);
     }
 
-    /** Whether the value of a cursor stands for none. */
+    /** Whether this value of a cursor means unknown. */
     boolean isUnknown(String value) {
         return value.isEmpty() || value.equals(SortDate.UNKNOWN.toString());
     }
@@ -54,19 +54,19 @@ public record SortKey(
     /** Sort key with a direction. */
     public record Term(SortKey key, boolean descending) {
 
-        /** The key as a later term of an order: without a gap, so that rows compare, the unknown being last. */
-        Term filled() {
+        /** This term after the first one: an infinite date replaces unknown values, so that all rows compare and unknown ones are last. */
+        Term coalesced() {
             if (key.unknown == null) {
                 return this;
             }
-            var filled = "case when %s then date '%sinfinity' else %s end"
+            var expression = "case when %s then date '%sinfinity' else %s end"
                     .formatted(key.unknown, descending ? "-" : "", key.expression);
-            return new Term(SortKey.of(filled, key.type), descending);
+            return new Term(SortKey.of(expression, key.type), descending);
         }
 
-        /** Whether the rows without a value need a place of their own at the end. */
-        boolean hasGap() {
-            return key.unknown != null && !(key.lowest && descending);
+        /** Whether rows without a value need a segment of their own, at the end. */
+        boolean hasUnknownSegment() {
+            return key.unknown != null && !(key.unknownIsLowest && descending);
         }
 
         Term reversed() {

@@ -1,4 +1,4 @@
-/** Lists declared as data: pages, orders and filters, read for many parents in one statement. */
+/** Declared lists: their pages, orders and filters, read for many parents in one statement. */
 @ApplicationModule(allowedDependencies = {"date", "graphql", "sql"})
 @NullMarked
 package khabar.table;

@@ -56,8 +56,8 @@ class EventStatsRequestTests {
             value = {
                 "groupBy: []                    | BAD_REQUEST    | `groupBy` is empty. Name one or more of the dimensions [TYPE, STATUS, YEAR, MONTH, ORGANIZATION, PERSON, LANGUAGE, PUBLISHER].",
                 "groupBy: [TYPE, MONTH, TYPE]   | BAD_REQUEST    | `groupBy` has TYPE more than once. Name each dimension only once.",
-                "groupBy: [TYPE], first: 0      | BAD_REQUEST    | `first` is 0; ask for at least 1 node.",
-                "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101, at most 100 are allowed; go on with `pageInfo`'s cursor for more.",
+                "groupBy: [TYPE], first: 0      | BAD_REQUEST    | `first` is 0. Request at least 1 node.",
+                "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101; at most 100 are allowed. Request the rest page by page, with the cursors of `pageInfo`.",
             })
     void rejectsInvalidArguments(String arguments, String code, String message) {
         var answer = api.ask("{ eventStats(%s) { totalCount } }".formatted(arguments));

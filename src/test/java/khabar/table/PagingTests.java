@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApiTest(ApiTest.NO_SEEDS)
 class PagingTests {
 
-    /** With days that are equal, rough, open at an end, or not known. */
+    /** Dates that are equal, imprecise, open-ended or unknown. */
     private static final List<String> DAYS = List.of(
             "2025-01-05",
             "2025-01-05",
@@ -108,8 +108,8 @@ class PagingTests {
 
     @ParameterizedTest
     @FieldSource("EVENT_ORDERS")
-    void cutsAllEventsInEveryOrder(String order) {
-        var list = new Paged(
+    void pagesThroughAllEventsInEachOrder(String order) {
+        var list = new PagedList(
                 "events(filter: {key: {startsWith: \"paging-\"}}, orderBy: %s, %%s)".formatted(orderBy(order)), EVENT);
 
         assertThat(everyPage(list)).hasSize(DAYS.size()).isSortedAccordingTo(comparator(order));
@@ -117,8 +117,8 @@ class PagingTests {
 
     @ParameterizedTest
     @FieldSource("EVENT_ORDERS")
-    void cutsTheEventsOfAnEntityInEveryOrder(String order) {
-        var list = new Paged(
+    void pagesThroughEventsOfEntityInEachOrder(String order) {
+        var list = new PagedList(
                 "entity(by: {key: \"paging-org\"}) { events(orderBy: %s, %%s)".formatted(orderBy(order)), EVENT);
 
         assertThat(everyPage(list)).hasSize(DAYS.size()).isSortedAccordingTo(comparator(order));
@@ -146,8 +146,8 @@ class PagingTests {
                 "entities(filter: {key: {startsWith: \"paging-\"}}, orderBy: [{field: EVENT_COUNT, direction: DESC},"
                         + " {field: NAME, direction: ASC}], %s)",
             })
-    void cutsEveryOtherList(String list) {
-        assertThat(everyPage(new Paged(list, "key"))).size().isBetween(2, DAYS.size());
+    void pagesThroughOtherLists(String list) {
+        assertThat(everyPage(new PagedList(list, "key"))).size().isBetween(2, DAYS.size());
     }
 
     @ParameterizedTest
@@ -156,8 +156,8 @@ class PagingTests {
                 "event(by: {key: \"paging-03\"}) { reports(%s)",
                 "article(by: {key: \"paging-dated\"}) { reports(%s)"
             })
-    void cutsReports(String list) {
-        assertThat(everyPage(new Paged(list, "id"))).size().isGreaterThan(4);
+    void pagesThroughReports(String list) {
+        assertThat(everyPage(new PagedList(list, "id"))).size().isGreaterThan(4);
     }
 
     @ParameterizedTest
@@ -167,8 +167,8 @@ class PagingTests {
                 "event(by: {key: \"whole-of-paging\"}) { parts(%s)",
                 "entity(by: {key: \"paging-org\"}) { related(%s)",
             })
-    void goesForwardThroughListsThatGoOneWay(String list) {
-        var paged = new Paged(list, list.startsWith("disputes") ? "event { key }" : "key");
+    void pagesForwardThroughOneWayLists(String list) {
+        var paged = new PagedList(list, list.startsWith("disputes") ? "event { key }" : "key");
 
         var all = forward(paged, 100);
 
@@ -177,16 +177,16 @@ class PagingTests {
     }
 
     @Test
-    void goesForwardThroughMentions() {
-        assertThat(forward(new Paged("article(by: {key: \"paging-dated\"}) { mentions(%s)", "entity { key }"), 2))
+    void pagesForwardThroughMentions() {
+        assertThat(forward(new PagedList("article(by: {key: \"paging-dated\"}) { mentions(%s)", "entity { key }"), 2))
                 .<Object>extracting(node -> ((Map<?, ?>) node.get("entity")).get("key"))
                 .containsExactlyInAnyOrderElementsOf(ENTITIES);
     }
 
     @Test
-    void listsTheUndatedLastInEitherDirection() {
+    void sortsUnknownDatesLastInBothDirections() {
         for (var order : List.of("OCCURRED ASC", "OCCURRED DESC")) {
-            var events = everyPage(new Paged(
+            var events = everyPage(new PagedList(
                     "events(filter: {key: {startsWith: \"paging-\"}}, orderBy: %s, %%s)".formatted(orderBy(order)),
                     EVENT));
 
@@ -195,7 +195,7 @@ class PagingTests {
     }
 
     @Test
-    void countsTheWholeListWhateverThePage() {
+    void countsWholeListForAnyPage() {
         var answer = api.ask("""
                 { organization(by: {key: "paging-org"}) {
                     all: departures { totalCount } one: departures(first: 1) { totalCount nodes { key } }
@@ -211,7 +211,7 @@ class PagingTests {
     }
 
     @Test
-    void givesTwentyNodesIfNotAskedForMore() {
+    void returnsTwentyNodesByDefault() {
         var seed = new SeedBuilder();
         for (int i = 0; i < 21; i++) {
             seed.organization("twenty-%02d".formatted(i));
@@ -226,7 +226,7 @@ class PagingTests {
     }
 
     @Test
-    void refusesCursorsOfAnotherFieldOrderOrFilter() {
+    void rejectsCursorsOfAnotherFieldOrderOrFilter() {
         String cursor =
                 api.ask("{ events(first: 1) { pageInfo { endCursor } } }").at("events.pageInfo.endCursor");
 
@@ -237,15 +237,15 @@ class PagingTests {
                                 "events(orderBy: [{field: OCCURRED, direction: ASC}], after: \"%s\")",
                                 "events(orderBy: [{field: ARTICLE_COUNT, direction: DESC}], after: \"%s\")",
                                 "events(filter: {types: [HIRE]}, after: \"%s\")")
-                        .map(list -> new Paged(list, "key").document(cursor))
+                        .map(list -> new PagedList(list, "key").document(cursor))
                         .map(api::ask))
                 .allMatch(answer -> answer.code().equals("BAD_REQUEST"))
                 .allMatch(answer -> answer.message().contains("cursor of another list"));
     }
 
     @Test
-    void keepsCursorsThroughAReload() {
-        var list = new Paged("organization(by: {key: \"paging-org\"}) { departures(%s)", "key");
+    void keepsCursorsValidAfterReload() {
+        var list = new PagedList("organization(by: {key: \"paging-org\"}) { departures(%s)", "key");
         var all = page(list, "first: 100").nodes();
         var cursor = page(list, "first: 4").end();
 
@@ -255,8 +255,8 @@ class PagingTests {
                 .isEqualTo(all.subList(4, all.size()));
     }
 
-    /** All nodes of a list; those of its pages, of whatever size and in either direction, are the same. */
-    private List<Map<String, ?>> everyPage(Paged list) {
+    /** Returns all nodes of a list. Checks that pages of each size, in both directions, have the same nodes. */
+    private List<Map<String, ?>> everyPage(PagedList list) {
         var all = page(list, "first: 100").nodes();
         assertThat(all).doesNotHaveDuplicates();
         assertThat(page(list, "last: 100").nodes()).isEqualTo(all);
@@ -267,36 +267,36 @@ class PagingTests {
         return all;
     }
 
-    private List<Map<String, ?>> forward(Paged list, int size) {
+    private List<Map<String, ?>> forward(PagedList list, int size) {
         var nodes = new ArrayList<Map<String, ?>>();
         var page = page(list, "first: " + size);
-        assertThat(page.before()).isFalse();
+        assertThat(page.hasPrevious()).isFalse();
         nodes.addAll(page.nodes());
-        while (page.after()) {
+        while (page.hasNext()) {
             assertThat(page.nodes()).hasSize(size);
             page = page(list, "first: %d, after: \"%s\"".formatted(size, page.end()));
-            assertThat(page.before()).isTrue();
+            assertThat(page.hasPrevious()).isTrue();
             nodes.addAll(page.nodes());
         }
         return nodes;
     }
 
-    private List<Map<String, ?>> backward(Paged list, int size) {
+    private List<Map<String, ?>> backward(PagedList list, int size) {
         var nodes = new ArrayList<Map<String, ?>>();
         var page = page(list, "last: " + size);
-        assertThat(page.after()).isFalse();
+        assertThat(page.hasNext()).isFalse();
         nodes.addAll(page.nodes().reversed());
-        while (page.before()) {
+        while (page.hasPrevious()) {
             assertThat(page.nodes()).hasSize(size);
             page = page(list, "last: %d, before: \"%s\"".formatted(size, page.start()));
-            assertThat(page.after()).isTrue();
+            assertThat(page.hasNext()).isTrue();
             nodes.addAll(page.nodes().reversed());
         }
         Collections.reverse(nodes);
         return nodes;
     }
 
-    private Page page(Paged list, String arguments) {
+    private ListPage page(PagedList list, String arguments) {
         var answer = api.ask(list.document(arguments));
         List<Map<String, ?>> nodes = answer.at(list.path() + ".edges[*].node");
         List<String> cursors = answer.at(list.path() + ".edges[*].cursor");
@@ -304,15 +304,15 @@ class PagingTests {
         assertThat(answer.<List<?>>at(list.path() + ".nodes")).isEqualTo(nodes);
         assertThat(info.get("startCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getFirst());
         assertThat(info.get("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getLast());
-        return new Page(nodes, info);
+        return new ListPage(nodes, info);
     }
 
-    private record Page(List<Map<String, ?>> nodes, Map<String, ?> info) {
-        boolean after() {
+    private record ListPage(List<Map<String, ?>> nodes, Map<String, ?> info) {
+        boolean hasNext() {
             return (boolean) info.get("hasNextPage");
         }
 
-        boolean before() {
+        boolean hasPrevious() {
             return (boolean) info.get("hasPreviousPage");
         }
 
@@ -325,8 +325,8 @@ class PagingTests {
         }
     }
 
-    /** A list, by the fields that lead to it, with a place for the arguments that cut a page. */
-    private record Paged(String field, String node) {
+    /** List field with its parent fields, and {@code %s} for the arguments of the page. */
+    private record PagedList(String field, String node) {
         String document(String arguments) {
             return "{ %s { nodes { %2$s } edges { cursor node { %2$s } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
                             .formatted(field.formatted(arguments), node)
@@ -352,7 +352,7 @@ class PagingTests {
                 .orElseThrow();
     }
 
-    /** The unknown last, whichever the direction. */
+    /** Sorts unknown values last in both directions. */
     private static Comparator<Map<String, ?>> by(String field, boolean descending) {
         Function<Map<String, ?>, Comparable<Object>> value = node -> value(node, field);
         return comparing(value, nullsLast(descending ? Collections.reverseOrder() : naturalOrder()));

@@ -12,27 +12,27 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Fields selected below a field. Conditions ({@code @skip}, {@code @include}, types) are taken as met, so that no more than a
- * little work is done in vain; the selection set of GraphQL Java would normalize the whole operation first.
+ * Fields selected below a field. Assumes that conditions hold ({@code @skip}, {@code @include}, type conditions): at worst, a little is
+ * read in vain. GraphQL Java's own selection set would first normalize the whole operation.
  */
-public final class Selected {
+public final class SelectedFields {
 
     private final List<Field> fields;
     private final Map<String, FragmentDefinition> fragments;
 
-    private Selected(Stream<SelectionSet> selections, Map<String, FragmentDefinition> fragments) {
+    private SelectedFields(Stream<SelectionSet> selections, Map<String, FragmentDefinition> fragments) {
         this.fragments = fragments;
         this.fields = selections.flatMap(this::fields).toList();
     }
 
-    public static Selected of(DataFetchingEnvironment environment) {
-        return new Selected(
+    public static SelectedFields of(DataFetchingEnvironment environment) {
+        return new SelectedFields(
                 selections(environment.getMergedField().getFields().stream()), environment.getFragmentsByName());
     }
 
-    /** What is selected below these fields. */
-    public Selected below(String... names) {
-        return new Selected(
+    /** Fields selected below the fields with these names. */
+    public SelectedFields below(String... names) {
+        return new SelectedFields(
                 selections(fields.stream().filter(field -> List.of(names).contains(field.getName()))), fragments);
     }
 

@@ -1,0 +1,9 @@
+package khabar.table;
+
+import khabar.sql.Row;
+import khabar.table.Connection.Edge;
+
+/** Makes an edge from its node and its row. The row is positioned before the edge's own columns. */
+public interface EdgeReader<T> {
+    Edge<T> read(T node, String cursor, Row row);
+}
