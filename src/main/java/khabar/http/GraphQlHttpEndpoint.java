@@ -1,16 +1,10 @@
 package khabar.http;
 
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import khabar.graphql.ErrorCode;
 import org.slf4j.Logger;
@@ -25,7 +19,6 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -36,9 +29,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Where GraphQL is asked: GET and POST of {@code /graphql}, as the specification "GraphQL over HTTP" says; it stands before Spring's own. */
+/** The endpoint {@code /graphql}: GET and POST as specified by "GraphQL over HTTP". Takes precedence over Spring's endpoint. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpSettings.class)
@@ -48,146 +40,84 @@ class GraphQlHttpEndpoint {
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final WebGraphQlHandler graphQl;
-    private final RequestReader calls;
+    private final RequestReader reader;
     private final PersistedDocuments documents;
-    private final JsonMapper json;
-    private final Duration maxAge;
+    private final ResponseWriter writer;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
     GraphQlHttpEndpoint(
-            WebGraphQlHandler graphQl,
-            RequestReader calls,
-            PersistedDocuments documents,
-            JsonMapper json,
-            HttpSettings settings) {
+            WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments documents, ResponseWriter writer) {
         this.graphQl = graphQl;
-        this.calls = calls;
+        this.reader = reader;
         this.documents = documents;
-        this.json = json;
-        this.maxAge = settings.maxAge();
+        this.writer = writer;
     }
 
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlOverHttp(GraphQlProperties properties) {
-        return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), this::answer);
+        return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), this::handle);
     }
 
-    private ServerResponse answer(ServerRequest request) throws IOException, ServletException {
+    private ServerResponse handle(ServerRequest request) throws IOException, ServletException {
         var type = ResponseType.JSON;
         try {
             type = ResponseType.of(request);
-            return answer(request, type);
-        } catch (HttpError refused) {
-            return response(refused.status(), type)
-                    .headers(headers -> headers.putAll(refused.headers()))
-                    .cacheControl(CacheControl.noStore())
-                    .body(json.writeValueAsBytes(refused.body()));
+            return handle(request, type);
+        } catch (HttpError error) {
+            return writer.error(error, type);
         }
     }
 
-    private ServerResponse answer(ServerRequest request, ResponseType type) throws IOException, ServletException {
+    private ServerResponse handle(ServerRequest request, ResponseType type) throws IOException, ServletException {
         var method = request.method();
         if (method.equals(HttpMethod.OPTIONS)) {
             return ServerResponse.noContent().header(HttpHeaders.ALLOW, METHODS).build();
         }
         if (!List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST).contains(method)) {
-            throw notAllowed("%s is not answered; send a POST, or a query with GET.".formatted(method), METHODS);
+            throw HttpError.methodNotAllowed(
+                    "The method %s is not supported. Send a POST, or a query with GET.".formatted(method), METHODS);
         }
-        var call = calls.read(request);
-        var document = documents.document(call);
+        var graphQlRequest = reader.read(request);
+        var document = documents.find(graphQlRequest);
         if (document.isEmpty()) {
-            return response(type.status(false), type)
-                    .cacheControl(CacheControl.noStore())
-                    .body(json.writeValueAsBytes(notFound()));
+            return writer.documentNotFound(type);
         }
-        var response = run(request, call, document.get());
+        var response = execute(request, graphQlRequest, document.get());
         if (response.getExecutionResult().isDataPresent()) {
-            documents.keep(call);
+            documents.save(graphQlRequest);
         }
         return method.equals(HttpMethod.POST)
-                ? written(response, type)
-                : writtenToCaches(response, type, document.get(), call);
+                ? writer.response(response, type)
+                : writer.cacheableResponse(response, type, document.get(), graphQlRequest.operationName());
     }
 
-    /** The words that Apollo's clients look for. */
-    private static Map<String, Object> notFound() {
-        var code = ErrorCode.PERSISTED_QUERY_NOT_FOUND.name();
-        return Map.of(
-                "errors", List.of(Map.of("message", "PersistedQueryNotFound", "extensions", Map.of("code", code))));
-    }
-
-    private WebGraphQlResponse run(ServerRequest request, GraphQlHttpRequest call, String document) {
-        // Messages are English, whatever language a browser prefers; those of documents are kept for all clients.
-        var sent = new WebGraphQlRequest(
+    private WebGraphQlResponse execute(ServerRequest request, GraphQlHttpRequest graphQlRequest, String document) {
+        // English whatever language the browser prefers: the messages of an invalid document are cached for all
+        // clients.
+        var webRequest = new WebGraphQlRequest(
                 URI.create(request.path()),
                 request.headers().asHttpHeaders(),
                 null,
                 request.remoteAddress().orElse(null),
                 request.attributes(),
-                new DefaultGraphQlRequest(document, call.operationName(), call.variables(), call.extensions()),
+                new DefaultGraphQlRequest(
+                        document,
+                        graphQlRequest.operationName(),
+                        graphQlRequest.variables(),
+                        graphQlRequest.extensions()),
                 ids.generateId().toString(),
                 Locale.ENGLISH);
         try {
-            // All of it runs on this thread.
-            return Objects.requireNonNull(graphQl.handleRequest(sent).block());
+            // Does not wait: execution stays on this thread.
+            return Objects.requireNonNull(graphQl.handleRequest(webRequest).block());
         } catch (RuntimeException e) {
-            LOG.error("Execution {} failed", sent.getId(), e);
+            LOG.error("Execution {} failed", webRequest.getId(), e);
             throw new HttpError(
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     ErrorCode.INTERNAL,
-                    "Khabar failed at this request; the server's log has more under %s.".formatted(sent.getId()));
+                    "Khabar failed to execute this request. The server log has details under %s."
+                            .formatted(webRequest.getId()));
         }
-    }
-
-    private ServerResponse written(WebGraphQlResponse answer, ResponseType type) throws ServletException, IOException {
-        return response(statusOf(answer, type), type).body(json.writeValueAsBytes(answer.toMap()));
-    }
-
-    private ServerResponse writtenToCaches(
-            WebGraphQlResponse answer, ResponseType type, String document, GraphQlHttpRequest call)
-            throws ServletException, IOException {
-        if (!answer.getErrors().isEmpty()) {
-            refuseOtherThanQueries(document, call);
-            return response(statusOf(answer, type), type)
-                    .cacheControl(CacheControl.noStore())
-                    .body(json.writeValueAsBytes(answer.toMap()));
-        }
-        var body = json.writeValueAsBytes(answer.toMap());
-        // A weak one: caches keep it when they compress, and the server does so too.
-        return response(HttpStatus.OK, type)
-                .eTag("W/\"" + PersistedDocuments.sha256(body).substring(0, 32) + "\"")
-                .cacheControl(CacheControl.maxAge(maxAge).cachePublic())
-                .body(body);
-    }
-
-    private static HttpStatus statusOf(WebGraphQlResponse answer, ResponseType type) {
-        return type.status(answer.getExecutionResult().isDataPresent());
-    }
-
-    private static ServerResponse.BodyBuilder response(HttpStatus status, ResponseType type) {
-        return ServerResponse.status(status).contentType(type.type()).varyBy(HttpHeaders.ACCEPT);
-    }
-
-    private static void refuseOtherThanQueries(String document, GraphQlHttpRequest call) {
-        if (document.contains("mutation") || document.contains("subscription")) {
-            try {
-                Parser.parse(document).getDefinitionsOfType(OperationDefinition.class).stream()
-                        .filter(operation -> call.operationName() == null
-                                || call.operationName().equals(operation.getName()))
-                        .filter(operation -> operation.getOperation() != Operation.QUERY)
-                        .findFirst()
-                        .ifPresent(operation -> {
-                            throw notAllowed("With GET only queries are answered; send a POST.", "POST");
-                        });
-            } catch (InvalidSyntaxException e) {
-                // The answer has said so.
-            }
-        }
-    }
-
-    private static HttpError notAllowed(String message, String allowed) {
-        return new HttpError(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, message)
-                .with(HttpHeaders.ALLOW, allowed);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client sends: the parameters of GraphQL over HTTP.
+ * Parameters of a request, as specified by "GraphQL over HTTP".
  *
- * @param query the document; null if it is called by its hash
+ * @param query the document; null if the request has only the hash of a persisted document
  */
 record GraphQlHttpRequest(
         @Nullable String query,
@@ -16,36 +16,37 @@ record GraphQlHttpRequest(
 
     static GraphQlHttpRequest of(Map<String, @Nullable Object> parameters) {
         return new GraphQlHttpRequest(
-                text("query", parameters.get("query")),
-                text("operationName", parameters.get("operationName")),
-                GraphQlHttpRequest.<@Nullable Object>map("variables", parameters.get("variables")),
-                GraphQlHttpRequest.<Object>map("extensions", parameters.get("extensions")));
+                string("query", parameters.get("query")),
+                string("operationName", parameters.get("operationName")),
+                GraphQlHttpRequest.<@Nullable Object>object("variables", parameters.get("variables")),
+                GraphQlHttpRequest.<Object>object("extensions", parameters.get("extensions")));
     }
 
-    private static @Nullable String text(String name, @Nullable Object value) {
+    private static @Nullable String string(String name, @Nullable Object value) {
         if (value == null || value instanceof String) {
             return (String) value;
         }
-        throw HttpError.badRequest("`%s` is %s; give a string.".formatted(name, kind(value)));
+        throw HttpError.badRequest("`%s` is %s. Send a string.".formatted(name, describe(value)));
     }
 
     @SuppressWarnings("unchecked")
-    private static <V extends @Nullable Object> Map<String, V> map(String name, @Nullable Object value) {
+    private static <V extends @Nullable Object> Map<String, V> object(String name, @Nullable Object value) {
         if (value == null) {
             return Map.of();
         }
         if (value instanceof Map<?, ?> map) {
             return (Map<String, V>) map;
         }
-        throw HttpError.badRequest("`%s` is %s; give an object.".formatted(name, kind(value)));
+        throw HttpError.badRequest("`%s` is %s. Send an object.".formatted(name, describe(value)));
     }
 
-    static String kind(@Nullable Object value) {
+    /** Names the type of a JSON value, with its article. */
+    static String describe(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
-            case String text -> "a string";
+            case String string -> "a string";
             case Number number -> "a number";
-            case Boolean truth -> "a truth value";
+            case Boolean bool -> "a boolean";
             case Iterable<?> list -> "a list";
             default -> "an object";
         };

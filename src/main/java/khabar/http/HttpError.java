@@ -6,7 +6,7 @@ import khabar.graphql.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Answer to a request that is none of GraphQL: what is wrong with it, and what to send instead. */
+/** Rejection of a request before GraphQL executes it. The message states the problem and the remedy. */
 class HttpError extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -23,6 +23,11 @@ class HttpError extends RuntimeException {
 
     static HttpError badRequest(String message) {
         return new HttpError(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
+    }
+
+    static HttpError methodNotAllowed(String message, String allowed) {
+        return new HttpError(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, message)
+                .with(HttpHeaders.ALLOW, allowed);
     }
 
     HttpError with(String header, String value) {

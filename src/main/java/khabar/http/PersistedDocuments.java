@@ -2,54 +2,55 @@ package khabar.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Documents that clients call by their SHA-256, in the manner of Apollo's automatic persisted queries: once with the document, then without. Any
- * client may bring any document, so there is an end to what is kept; whoever asks for one that is gone is told so and brings it again.
+ * Documents that clients identify by their SHA-256, compatible with Apollo's automatic persisted queries: a client sends the document with
+ * its hash once, and the hash alone from then on. The cache is bounded because any client can add documents. A client whose document was
+ * evicted gets an error and sends it again.
  */
 @Component
 class PersistedDocuments {
 
-    /** In characters of all documents together. */
-    private static final long MOST = 5_000_000;
+    /** Characters of all documents together. */
+    private static final long MAX_CHARACTERS = 5_000_000;
+
+    /** Overhead of an entry, in characters, so that many tiny documents are limited too. */
+    private static final int ENTRY_WEIGHT = 100;
 
     private final Cache<String, String> documents = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .weigher((String hash, String document) -> document.length() + 100)
+            .maximumWeight(MAX_CHARACTERS)
+            .weigher((String hash, String document) -> document.length() + ENTRY_WEIGHT)
             .build();
 
-    /** The document that a call means; empty if it is called by a hash that is not known. */
-    Optional<String> document(GraphQlHttpRequest call) {
-        var hash = hash(call.extensions().get("persistedQuery"));
-        var document = call.query();
+    /** Returns the document of a request; empty if the request has only a hash, and the hash is unknown. */
+    Optional<String> find(GraphQlHttpRequest request) {
+        var hash = hash(request.extensions().get("persistedQuery"));
+        var document = request.query();
         if (hash == null) {
             if (document == null) {
-                throw HttpError.badRequest("There is no `query`; give it a GraphQL document.");
+                throw HttpError.badRequest("`query` is missing. Send a GraphQL document.");
             }
             return Optional.of(document);
         }
         if (document == null) {
             return Optional.ofNullable(documents.getIfPresent(hash));
         }
-        if (!hash.equals(sha256(document))) {
-            throw HttpError.badRequest("`sha256Hash` is not the SHA-256 of `query`; give its 64 hex digits.");
+        if (!hash.equals(DigestUtils.sha256Hex(document))) {
+            throw HttpError.badRequest("`sha256Hash` is not the SHA-256 of `query`. Send its 64 hexadecimal digits.");
         }
         return Optional.of(document);
     }
 
-    /** Keeps what was brought with its hash, now that it has been answered: rubbish pushes nothing out. */
-    void keep(GraphQlHttpRequest call) {
-        var hash = hash(call.extensions().get("persistedQuery"));
-        var document = call.query();
+    /** Saves the document if the request has its hash. Call after execution, so that invalid documents cannot evict valid ones. */
+    void save(GraphQlHttpRequest request) {
+        var hash = hash(request.extensions().get("persistedQuery"));
+        var document = request.query();
         if (hash != null && document != null) {
             documents.put(hash, document);
         }
@@ -65,19 +66,6 @@ class PersistedDocuments {
                 && map.get("sha256Hash") instanceof String hash) {
             return hash.toLowerCase(Locale.ROOT);
         }
-        throw HttpError.badRequest("`persistedQuery` is not `{\"version\": 1, \"sha256Hash\": \"...\"}`.");
-    }
-
-    private static String sha256(String document) {
-        return sha256(document.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        throw HttpError.badRequest("`persistedQuery` is not valid. Send `{\"version\": 1, \"sha256Hash\": \"...\"}`.");
     }
 }

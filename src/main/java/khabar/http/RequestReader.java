@@ -21,57 +21,57 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what clients send: parameters of a GET, or the JSON of a POST. */
+/** Reads the parameters of a request: from the URL of a GET, or from the JSON body of a POST. */
 @Component
 class RequestReader {
 
-    private static final List<String> OBJECTS = List.of("variables", "extensions");
+    private static final List<String> JSON_PARAMETERS = List.of("variables", "extensions");
 
     private final JsonMapper json;
-    private final int mostBytes;
+    private final int maxBytes;
 
     RequestReader(JsonMapper json, Limits limits) {
         this.json = json;
-        this.mostBytes = (int) limits.requestSize().toBytes();
+        this.maxBytes = (int) limits.requestSize().toBytes();
     }
 
     GraphQlHttpRequest read(ServerRequest request) throws IOException, ServletException {
-        return request.method().equals(HttpMethod.POST) ? ofBody(request) : ofParameters(request);
+        return request.method().equals(HttpMethod.POST) ? readBody(request) : readParameters(request);
     }
 
-    private GraphQlHttpRequest ofParameters(ServerRequest request) {
+    private GraphQlHttpRequest readParameters(ServerRequest request) {
         var parameters = new HashMap<String, @Nullable Object>();
         request.params().forEach((name, values) -> {
             var value = values.getFirst();
             if (values.size() > 1) {
-                throw HttpError.badRequest("`%s` is given %d times; give it once.".formatted(name, values.size()));
+                throw HttpError.badRequest("`%s` is present %d times. Send it once.".formatted(name, values.size()));
             }
             if (!value.isEmpty()) {
-                var isJson = OBJECTS.contains(name);
-                parameters.put(name, isJson ? parsed("`" + name + "`", bytes(value)) : value);
+                var isJson = JSON_PARAMETERS.contains(name);
+                parameters.put(name, isJson ? parse("`" + name + "`", value.getBytes(StandardCharsets.UTF_8)) : value);
             }
         });
         return GraphQlHttpRequest.of(parameters);
     }
 
     @SuppressWarnings("unchecked")
-    private GraphQlHttpRequest ofBody(ServerRequest request) throws IOException {
-        checkContent(request);
-        var parsed = parsed("The body", body(request));
-        if (parsed instanceof Map<?, ?> parameters) {
+    private GraphQlHttpRequest readBody(ServerRequest request) throws IOException {
+        checkContentType(request);
+        var value = parse("The body", body(request));
+        if (value instanceof Map<?, ?> parameters) {
             return GraphQlHttpRequest.of((Map<String, @Nullable Object>) parameters);
         }
-        throw HttpError.badRequest("The body is %s; send one JSON object, with the document as its `query`."
-                .formatted(GraphQlHttpRequest.kind(parsed)));
+        throw HttpError.badRequest("The body is %s. Send a JSON object with the document as its `query`."
+                .formatted(GraphQlHttpRequest.describe(value)));
     }
 
-    private static void checkContent(ServerRequest request) {
-        var type = contentType(request).orElseThrow(() -> unsupported("There is no `Content-Type`"));
+    private static void checkContentType(ServerRequest request) {
+        var type = contentType(request).orElseThrow(() -> unsupported("`Content-Type` is missing"));
         if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
-            throw unsupported("The `Content-Type` is `%s/%s`".formatted(type.getType(), type.getSubtype()));
+            throw unsupported("`Content-Type` is `%s/%s`".formatted(type.getType(), type.getSubtype()));
         }
         if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
-            throw unsupported("The `Content-Type` has another charset than UTF-8");
+            throw unsupported("`Content-Type` has a charset other than UTF-8");
         }
         if (request.headers().firstHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             throw unsupported("The body has a `Content-Encoding`");
@@ -82,7 +82,7 @@ class RequestReader {
         try {
             return request.headers().contentType();
         } catch (InvalidMediaTypeException e) {
-            throw unsupported("The `Content-Type` is no media type");
+            throw unsupported("`Content-Type` is not a valid media type");
         }
     }
 
@@ -90,20 +90,20 @@ class RequestReader {
         return new HttpError(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         ErrorCode.BAD_REQUEST,
-                        message + "; send `application/json` in UTF-8, as it is.")
+                        message + ". Send `application/json` in UTF-8, without a `Content-Encoding`.")
                 .with("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
     }
 
     private byte[] body(ServerRequest request) throws IOException {
-        if (request.headers().contentLength().orElse(0) > mostBytes) {
+        if (request.headers().contentLength().orElse(0) > maxBytes) {
             throw tooLarge();
         }
-        var body = request.servletRequest().getInputStream().readNBytes(mostBytes + 1);
-        if (body.length > mostBytes) {
+        var body = request.servletRequest().getInputStream().readNBytes(maxBytes + 1);
+        if (body.length > maxBytes) {
             throw tooLarge();
         }
         if (body.length == 0) {
-            throw HttpError.badRequest("The body is empty; send a JSON object, with the document as its `query`.");
+            throw HttpError.badRequest("The body is empty. Send a JSON object with the document as its `query`.");
         }
         return body;
     }
@@ -112,30 +112,28 @@ class RequestReader {
         return new HttpError(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.LIMIT_EXCEEDED,
-                "The body has more than the %d bytes that are allowed; send several requests.".formatted(mostBytes));
+                "The body is larger than %d bytes. Send several requests.".formatted(maxBytes));
     }
 
-    private @Nullable Object parsed(String what, byte[] text) {
+    private @Nullable Object parse(String name, byte[] text) {
         try {
             return json.readValue(text, Object.class);
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            var where = place == null ? "" : " at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
-            throw HttpError.badRequest("%s is not JSON%s: %s.".formatted(what, where, reason(e)));
+            var location = e.getLocation();
+            var position = location == null
+                    ? ""
+                    : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+            throw HttpError.badRequest("%s is not valid JSON%s: %s.".formatted(name, position, reason(e)));
         }
     }
 
-    /** Jackson's words without places, which it tells in terms of its own settings. */
+    /** Jackson's message, without the positions that it describes in terms of its own settings. */
     private static String reason(JacksonException failure) {
         if (!(failure instanceof StreamReadException)) {
-            return "something follows its end";
+            return "text follows the JSON value";
         }
         return String.valueOf(failure.getOriginalMessage())
                 .replaceAll(" \\((for Object|for Array|start marker|code \\d|byte).*", "")
                 .replaceAll("\\s+", " ");
-    }
-
-    private static byte[] bytes(String value) {
-        return value.getBytes(StandardCharsets.UTF_8);
     }
 }

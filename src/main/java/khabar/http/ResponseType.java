@@ -9,26 +9,26 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Media type of an answer. */
+/** Media type of a response. */
 enum ResponseType {
 
-    /** The older one, and that of whoever takes anything: 200 for all that GraphQL has an answer to, errors as well. */
+    /** Legacy media type, and the default if the client accepts any. The status is 200 for every GraphQL response, even one with errors. */
     JSON("json"),
 
-    /** GraphQL's own: 400 for what is not run. */
+    /** GraphQL's own media type. The status is 400 if the operation was not executed. */
     GRAPHQL("graphql-response+json");
 
-    private final MediaType type;
+    private final MediaType mediaType;
 
     ResponseType(String subtype) {
-        this.type = new MediaType("application", subtype, StandardCharsets.UTF_8);
+        this.mediaType = new MediaType("application", subtype, StandardCharsets.UTF_8);
     }
 
-    MediaType type() {
-        return type;
+    MediaType mediaType() {
+        return mediaType;
     }
 
-    /** The one that a client likes best. */
+    /** The type that the client prefers. */
     static ResponseType of(ServerRequest request) {
         var accepted = accepted(request);
         if (accepted.isEmpty()) {
@@ -37,24 +37,24 @@ enum ResponseType {
         return accepted.stream()
                 .filter(range -> range.getQualityValue() > 0)
                 .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
-                .flatMap(range -> List.of(values()).stream().filter(each -> range.includes(each.type)))
+                .flatMap(range -> List.of(values()).stream().filter(type -> range.includes(type.mediaType)))
                 .findFirst()
                 .orElseThrow(
                         () -> new HttpError(
                                 HttpStatus.NOT_ACCEPTABLE,
                                 ErrorCode.BAD_REQUEST,
-                                "Answers are `application/graphql-response+json` or `application/json`; `Accept` one of them."));
+                                "Responses are `application/graphql-response+json` or `application/json`. Send one of them as `Accept`."));
     }
 
     private static List<MediaType> accepted(ServerRequest request) {
         try {
             return request.headers().accept();
         } catch (InvalidMediaTypeException e) {
-            throw HttpError.badRequest("The header `Accept` is not a list of media types.");
+            throw HttpError.badRequest("`Accept` is not a valid list of media types. Send `application/json`.");
         }
     }
 
-    HttpStatus status(boolean isRun) {
-        return isRun || this == JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    HttpStatus status(boolean executed) {
+        return executed || this == JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 }

@@ -1,5 +1,5 @@
 /** GraphQL over HTTP: GET, POST, persisted documents and caching. */
-@ApplicationModule(allowedDependencies = {"cost", "graphql"})
+@ApplicationModule(allowedDependencies = "graphql")
 @NullMarked
 package khabar.http;
 

@@ -14,11 +14,11 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * Answers pages of every origin alike, where every origin may ask: Spring would tell caches that the answer varies by origin, and tell only
- * those that name one that they may read it.
+ * Sends the same CORS headers to all origins if all origins are allowed. Spring's own processor sends {@code Vary: Origin}, which splits
+ * caches, and allows access only in responses to requests that have an {@code Origin}.
  */
 @Component
-class AnyOrigin extends DefaultCorsProcessor implements BeanPostProcessor {
+class AnyOriginCorsProcessor extends DefaultCorsProcessor implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -30,17 +30,17 @@ class AnyOrigin extends DefaultCorsProcessor implements BeanPostProcessor {
 
     @Override
     public boolean processRequest(
-            @Nullable CorsConfiguration allowed, HttpServletRequest request, HttpServletResponse response)
+            @Nullable CorsConfiguration configuration, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (allowed == null || !isAnyone(allowed) || CorsUtils.isPreFlightRequest(request)) {
-            return super.processRequest(allowed, request, response);
+        if (configuration == null || !allowsAnyOrigin(configuration) || CorsUtils.isPreFlightRequest(request)) {
+            return super.processRequest(configuration, request, response);
         }
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL);
         return true;
     }
 
-    private static boolean isAnyone(CorsConfiguration allowed) {
-        return List.of(CorsConfiguration.ALL).equals(allowed.getAllowedOrigins())
-                && !Boolean.TRUE.equals(allowed.getAllowCredentials());
+    private static boolean allowsAnyOrigin(CorsConfiguration configuration) {
+        return List.of(CorsConfiguration.ALL).equals(configuration.getAllowedOrigins())
+                && !Boolean.TRUE.equals(configuration.getAllowCredentials());
     }
 }

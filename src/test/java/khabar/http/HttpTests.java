@@ -1,4 +1,4 @@
-package khabar;
+package khabar.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -17,13 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import khabar.testing.ApiTest;
 import khabar.testing.StatementLog;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Requests and answers on the wire. */
+/** Requests and responses on the wire. */
 @ApiTest(
         value = {"khabar.limits.request-size=1000B", "khabar.http.max-age=5m"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -53,23 +51,26 @@ class HttpTests {
 
     static List<Arguments> bodies() {
         return List.of(
-                arguments("{\"query\":", "The body is not JSON at line 1, column 10: Unexpected end-of-input"),
-                arguments("nothing", "The body is not JSON at line 1, column 1: Unrecognized token 'nothing'"),
-                arguments("{} {}", "The body is not JSON at line 1, column 4: something follows its end."),
-                arguments("", "The body is empty; send a JSON object"),
-                arguments("[]", "The body is a list; send one JSON object"),
-                arguments("null", "The body is null; send one JSON object"),
-                arguments("{}", "There is no `query`"),
-                arguments("{\"query\": 5}", "`query` is a number; give a string."),
-                arguments("{\"query\": \"{a}\", \"variables\": [1]}", "`variables` is a list; give an object."),
-                arguments("{\"query\": \"{a}\", \"operationName\": true}", "`operationName` is a truth value"),
-                arguments("{\"query\": \"{a}\", \"extensions\": \"a\"}", "`extensions` is a string"),
-                arguments("{\"extensions\": {\"persistedQuery\": {\"version\": 2}}}", "`persistedQuery` is not"));
+                arguments("{\"query\":", "The body is not valid JSON at line 1, column 10: Unexpected end-of-input"),
+                arguments("nothing", "The body is not valid JSON at line 1, column 1: Unrecognized token 'nothing'"),
+                arguments("{} {}", "The body is not valid JSON at line 1, column 4: text follows the JSON value."),
+                arguments("", "The body is empty. Send a JSON object"),
+                arguments("[]", "The body is a list. Send a JSON object"),
+                arguments("null", "The body is null. Send a JSON object"),
+                arguments("{}", "`query` is missing. Send a GraphQL document."),
+                arguments("{\"query\": 5}", "`query` is a number. Send a string."),
+                arguments("{\"query\": \"{a}\", \"variables\": [1]}", "`variables` is a list. Send an object."),
+                arguments(
+                        "{\"query\": \"{a}\", \"operationName\": true}",
+                        "`operationName` is a boolean. Send a string."),
+                arguments("{\"query\": \"{a}\", \"extensions\": \"a\"}", "`extensions` is a string. Send an object."),
+                arguments(
+                        "{\"extensions\": {\"persistedQuery\": {\"version\": 2}}}", "`persistedQuery` is not valid."));
     }
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void saysWhatIsWrongWithABody(String body, String message) throws Exception {
+    void reportsErrorOfBody(String body, String message) throws Exception {
         for (var type : List.of(JSON, GRAPHQL)) {
             var response = post(body, "Content-Type", JSON, "Accept", type);
 
@@ -81,7 +82,7 @@ class HttpTests {
     }
 
     @Test
-    void answersInTheMediaTypeThatTheClientLikesBest() throws Exception {
+    void respondsInPreferredMediaType() throws Exception {
         assertThat(type(null)).isEqualTo(JSON);
         assertThat(type("*/*")).isEqualTo(JSON);
         assertThat(type("application/*")).isEqualTo(JSON);
@@ -103,7 +104,7 @@ class HttpTests {
     }
 
     @Test
-    void refusesToAnswerInOtherMediaTypes() throws Exception {
+    void rejectsOtherAcceptedMediaTypes() throws Exception {
         var response = post(query(XAI), "Content-Type", JSON, "Accept", "text/html");
 
         assertThat(response.statusCode()).isEqualTo(406);
@@ -119,7 +120,7 @@ class HttpTests {
         "mutation { load }, 400",
         "{ node(id: \"!\") { id } }, 200"
     })
-    void answersWithAStatusOfItsOwnOnlyInGraphQlsMediaType(String document, int status) throws Exception {
+    void returnsErrorStatusOnlyInGraphQlMediaType(String document, int status) throws Exception {
         var graphQl = post(query(document), "Content-Type", JSON, "Accept", GRAPHQL);
         var json = post(query(document), "Content-Type", JSON, "Accept", JSON);
 
@@ -133,9 +134,9 @@ class HttpTests {
         "text/plain, `text/plain`",
         "application/graphql, `application/graphql`",
         "application/json; charset=iso-8859-1, charset",
-        "a b, is no media type"
+        "a b, is not a valid media type"
     })
-    void refusesBodiesOfOtherTypes(String type, String message) throws Exception {
+    void rejectsBodiesOfOtherTypes(String type, String message) throws Exception {
         var response = post(query(XAI), "Content-Type", type);
 
         assertThat(response.statusCode()).isEqualTo(415);
@@ -144,7 +145,7 @@ class HttpTests {
     }
 
     @Test
-    void refusesBodiesThatAreTooLarge() throws Exception {
+    void rejectsBodiesThatAreTooLarge() throws Exception {
         var fits = post(query(XAI) + " ".repeat(1000 - query(XAI).length()), "Content-Type", JSON);
         var known = post(query(XAI) + " ".repeat(1001 - query(XAI).length()), "Content-Type", JSON);
         var stream = send(request("/graphql", "Content-Type", JSON)
@@ -159,7 +160,7 @@ class HttpTests {
 
     @ParameterizedTest
     @CsvSource({"PUT", "DELETE", "PATCH"})
-    void tellsWhichMethodsThereAre(String method) throws Exception {
+    void reportsAllowedMethods(String method) throws Exception {
         var response = send(request("/graphql").method(method, BodyPublishers.noBody()));
 
         assertThat(response.statusCode()).isEqualTo(405);
@@ -168,7 +169,7 @@ class HttpTests {
     }
 
     @Test
-    void answersAQueryWithGet() throws Exception {
+    void answersQueryWithGet() throws Exception {
         var document = "query A($k: String!) { organization(by: {key: $k}) { key } } query B { __typename }";
 
         var response =
@@ -179,10 +180,10 @@ class HttpTests {
     }
 
     @Test
-    void saysWhatIsWrongWithAGet() throws Exception {
-        assertThat(message(get())).contains("There is no `query`");
-        assertThat(message(get("query", "{a}", "query", "{b}"))).contains("`query` is given 2 times");
-        assertThat(message(get("query", "{a}", "variables", "{"))).startsWith("`variables` is not JSON");
+    void reportsErrorOfGet() throws Exception {
+        assertThat(message(get())).contains("`query` is missing. Send a GraphQL document.");
+        assertThat(message(get("query", "{a}", "query", "{b}"))).contains("`query` is present 2 times. Send it once.");
+        assertThat(message(get("query", "{a}", "variables", "{"))).startsWith("`variables` is not valid JSON");
         assertThat(message(get("query", "{a}", "variables", "[]"))).startsWith("`variables` is a list");
         assertThat(message(get("query", "{"))).contains("Invalid syntax");
         assertThat(header(get("query", "{"), "Cache-Control")).isEqualTo("no-store");
@@ -190,7 +191,7 @@ class HttpTests {
 
     @ParameterizedTest
     @CsvSource({"mutation { load }", "subscription { load }", "query A { __typename } mutation B { load }"})
-    void answersNothingButQueriesWithGet(String document) throws Exception {
+    void rejectsOtherOperationsThanQueriesWithGet(String document) throws Exception {
         var response = get("query", document, "operationName", document.contains("B") ? "B" : "");
 
         assertThat(response.statusCode()).isEqualTo(405);
@@ -199,33 +200,35 @@ class HttpTests {
     }
 
     @Test
-    void letsCachesKeepTheAnswersToGet() throws Exception {
+    void letsCachesStoreResponsesToGet() throws Exception {
         var first = get("query", XAI);
         var tag = header(first, "ETag");
 
-        var again = send(request(path("query", XAI), "If-None-Match", tag).GET());
-        var other = send(request(path("query", XAI), "If-None-Match", "W/\"0\"").GET());
+        var notModified = send(request(path("query", XAI), "If-None-Match", tag).GET());
+        var modified =
+                send(request(path("query", XAI), "If-None-Match", "W/\"0\"").GET());
         var head = send(request(path("query", XAI)).method("HEAD", BodyPublishers.noBody()));
 
         assertThat(header(first, "Cache-Control")).isEqualTo("max-age=300, public");
         assertThat(first.headers().allValues("Vary")).contains("Accept");
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.body()).isEmpty();
-        assertThat(header(again, "ETag")).isEqualTo(tag);
-        assertThat(header(again, "Cache-Control")).isEqualTo("max-age=300, public");
-        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(notModified.statusCode()).isEqualTo(304);
+        assertThat(notModified.body()).isEmpty();
+        assertThat(header(notModified, "ETag")).isEqualTo(tag);
+        assertThat(header(notModified, "Cache-Control")).isEqualTo("max-age=300, public");
+        assertThat(modified.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(header(head, "ETag")).isEqualTo(tag);
     }
 
     @Test
-    void answersADocumentByItsHash() throws Exception {
+    void runsPersistedDocumentByHash() throws Exception {
         var document = "query Persisted($k: String!) { organization(by: {key: $k}) { key } }";
-        var extensions = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}".formatted(sha256(document));
+        var extensions = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}"
+                .formatted(DigestUtils.sha256Hex(document));
         var variables = "{\"k\": \"xai\"}";
 
         var unknown = get("extensions", extensions, "variables", variables);
-        var brought = post(
+        var saved = post(
                 "{\"query\": \"%s\", \"extensions\": %s, \"variables\": %s}".formatted(document, extensions, variables),
                 "Content-Type",
                 JSON);
@@ -235,12 +238,12 @@ class HttpTests {
         assertThat(message(unknown)).isEqualTo("PersistedQueryNotFound");
         assertThat(code(unknown)).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
         assertThat(header(unknown, "Cache-Control")).isEqualTo("no-store");
-        assertThat(known.body()).isEqualTo(brought.body()).contains("\"key\":\"xai\"");
+        assertThat(known.body()).isEqualTo(saved.body()).contains("\"key\":\"xai\"");
         assertThat(header(known, "ETag")).isNotEmpty();
     }
 
     @Test
-    void takesNoDocumentUnderTheHashOfAnother() throws Exception {
+    void rejectsHashOfAnotherDocument() throws Exception {
         var extensions = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}".formatted("0".repeat(64));
 
         var response = get("query", XAI, "extensions", extensions);
@@ -250,19 +253,20 @@ class HttpTests {
     }
 
     @Test
-    void keepsNoDocumentThatIsNotValid() throws Exception {
+    void doesNotPersistInvalidDocuments() throws Exception {
         var document = "{ nothingOfTheKind }";
-        var extensions = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}".formatted(sha256(document));
+        var extensions = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}"
+                .formatted(DigestUtils.sha256Hex(document));
 
-        var brought = get("query", document, "extensions", extensions);
+        var saved = get("query", document, "extensions", extensions);
         var again = get("extensions", extensions);
 
-        assertThat(code(brought)).isEqualTo("BAD_REQUEST");
+        assertThat(code(saved)).isEqualTo("BAD_REQUEST");
         assertThat(code(again)).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
     }
 
     @Test
-    void takesQueriesInLongAddresses() throws Exception {
+    void acceptsLongUrls() throws Exception {
         var document = "{ entities(filter: {key: {in: [%s]}}) { totalCount } }"
                 .formatted("\"nobody-of-this-name\", ".repeat(1000));
 
@@ -273,7 +277,7 @@ class HttpTests {
     }
 
     @Test
-    void letsPagesOfAnyOriginAskWithoutTellingWhoTheirUserIs() throws Exception {
+    void allowsAnyOriginWithoutCredentials() throws Exception {
         var preflight = send(request(
                         "/graphql",
                         "Origin",
@@ -295,12 +299,12 @@ class HttpTests {
     }
 
     @Test
-    void givesCachesOneAnswerForPagesOfAllOrigins() throws Exception {
-        var ofNone = get("query", XAI);
-        var ofOne = send(
+    void sendsSameHeadersToAllOrigins() throws Exception {
+        var withoutOrigin = get("query", XAI);
+        var withOrigin = send(
                 request(path("query", XAI), "Origin", "https://example.org").GET());
 
-        for (var response : List.of(ofNone, ofOne)) {
+        for (var response : List.of(withoutOrigin, withOrigin)) {
             assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
             assertThat(response.headers().allValues("Vary"))
                     .contains("Accept")
@@ -310,7 +314,7 @@ class HttpTests {
 
     @ParameterizedTest
     @CsvSource({"application/json", "application/graphql-response+json"})
-    void compressesAnswers(String type) throws Exception {
+    void compressesResponses(String type) throws Exception {
         var document = "{ events(first: 100) { nodes { key title { value } } } }";
 
         var response = client.send(
@@ -326,7 +330,7 @@ class HttpTests {
     }
 
     @Test
-    void asksTheDatabaseForNothingBeforeARequestIsUnderstood() {
+    void readsNothingForInvalidRequests() {
         var statements = log.during(() -> {
             try {
                 post("{", "Content-Type", JSON);
@@ -340,7 +344,7 @@ class HttpTests {
     }
 
     @Test
-    void meetsEveryAuditOfGraphQlHttp() throws Exception {
+    void passesAuditsOfGraphQlHttp() throws Exception {
         var folder = Files.createDirectories(Path.of("target/http-audits"));
         for (var file : List.of("package.json", "package-lock.json", "audit.js")) {
             Files.copy(Path.of("src/test/http", file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
@@ -354,7 +358,7 @@ class HttpTests {
         assertThat(audits).startsWith("0").contains(" 0 notices, 0 warnings, 0 errors");
     }
 
-    /** The exit code, and what it printed; none where there is no such program. */
+    /** Returns the exit code and the output, or an error message if the program does not exist. */
     private static String run(Path folder, String... command) throws InterruptedException {
         try {
             var process = new ProcessBuilder(command)
@@ -366,11 +370,6 @@ class HttpTests {
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
         }
-    }
-
-    private static String sha256(String text) throws NoSuchAlgorithmException {
-        var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
     }
 
     private static String query(String document) {

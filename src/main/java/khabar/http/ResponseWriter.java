@@ -1,0 +1,99 @@
+package khabar.http;
+
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import khabar.graphql.ErrorCode;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes responses as JSON, with their status and caching headers. */
+@Component
+class ResponseWriter {
+
+    private final JsonMapper json;
+    private final Duration maxAge;
+
+    ResponseWriter(JsonMapper json, HttpSettings settings) {
+        this.json = json;
+        this.maxAge = settings.maxAge();
+    }
+
+    /** Response to a POST. */
+    ServerResponse response(WebGraphQlResponse response, ResponseType type) throws ServletException, IOException {
+        return builder(status(response, type), type).body(json.writeValueAsBytes(response.toMap()));
+    }
+
+    /** Response to a GET. Caches can store it if it has no errors. */
+    ServerResponse cacheableResponse(
+            WebGraphQlResponse response, ResponseType type, String document, @Nullable String operationName)
+            throws ServletException, IOException {
+        if (!response.getErrors().isEmpty()) {
+            checkIsQuery(document, operationName);
+            return uncached(status(response, type), type, response.toMap());
+        }
+        var body = json.writeValueAsBytes(response.toMap());
+        // A weak validator: it stays the same when the server or a cache compresses the body.
+        return builder(HttpStatus.OK, type)
+                .eTag("W/\"" + DigestUtils.sha256Hex(body).substring(0, 32) + "\"")
+                .cacheControl(CacheControl.maxAge(maxAge).cachePublic())
+                .body(body);
+    }
+
+    /** Response to a hash without a document. Apollo's clients look for this message. */
+    ServerResponse documentNotFound(ResponseType type) throws ServletException, IOException {
+        var code = ErrorCode.PERSISTED_QUERY_NOT_FOUND.name();
+        var error = Map.of("message", "PersistedQueryNotFound", "extensions", Map.of("code", code));
+        return uncached(type.status(false), type, Map.of("errors", List.of(error)));
+    }
+
+    ServerResponse error(HttpError error, ResponseType type) throws ServletException, IOException {
+        return builder(error.status(), type)
+                .headers(headers -> headers.putAll(error.headers()))
+                .cacheControl(CacheControl.noStore())
+                .body(json.writeValueAsBytes(error.body()));
+    }
+
+    private ServerResponse uncached(HttpStatus status, ResponseType type, Map<String, Object> body)
+            throws ServletException, IOException {
+        return builder(status, type).cacheControl(CacheControl.noStore()).body(json.writeValueAsBytes(body));
+    }
+
+    private static HttpStatus status(WebGraphQlResponse response, ResponseType type) {
+        return type.status(response.getExecutionResult().isDataPresent());
+    }
+
+    private static ServerResponse.BodyBuilder builder(HttpStatus status, ResponseType type) {
+        return ServerResponse.status(status).contentType(type.mediaType()).varyBy(HttpHeaders.ACCEPT);
+    }
+
+    /** The schema has only queries, so any other operation has failed. HTTP has a status for it. */
+    private static void checkIsQuery(String document, @Nullable String operationName) {
+        if (document.contains("mutation") || document.contains("subscription")) {
+            try {
+                Parser.parse(document).getDefinitionsOfType(OperationDefinition.class).stream()
+                        .filter(operation -> operationName == null || operationName.equals(operation.getName()))
+                        .filter(operation -> operation.getOperation() != Operation.QUERY)
+                        .findFirst()
+                        .ifPresent(operation -> {
+                            throw HttpError.methodNotAllowed("GET supports only queries. Send a POST.", "POST");
+                        });
+            } catch (InvalidSyntaxException e) {
+                // The response already reports it.
+            }
+        }
+    }
+}
