@@ -25,12 +25,12 @@ class SchemaTests {
 
     private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
 
-    /** Asking for the source makes the schema, and with it the report. */
+    /** Creating the source builds the schema and its report. */
     @Autowired
     private GraphQlSource source;
 
     @Test
-    void mapsEveryFieldOfTheSchemaWithItsArgumentsAndItsNullness() {
+    void mapsFieldsArgumentsAndNullnessOfWholeSchema() {
         var report = REPORT.get();
 
         assertThat(source.schema().getQueryType()).isNotNull();
@@ -51,12 +51,12 @@ class SchemaTests {
         }
     }
 
-    /** Where a field promises an interface or a union, the report wants to know the classes behind it. */
+    /** The report needs the classes of the types that implement an interface or belong to a union. */
     private static void mapTypes(SchemaMappingInspector.Initializer types) {
         Arrays.stream(EntityType.values()).forEach(type -> types.classMapping(Entity.typeName(type), Entity.class));
         Arrays.stream(EventType.values()).forEach(type -> types.classMapping(Event.typeName(type), Event.class));
         types.classResolver((type, abstraction) -> Stream.of("article.", "claim.", "event.", "claim.ClaimValue$")
-                .map(place -> "khabar." + place + type.getName())
+                .map(prefix -> "khabar." + prefix + type.getName())
                 .filter(name -> ClassUtils.isPresent(name, null))
                 .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
                 .toList());

@@ -12,11 +12,11 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** GraphiQL at {@code /graphiql}: the page that Maven builds from {@code src/main/frontend}. */
+/** Serves GraphiQL at {@code /graphiql}. Maven builds the page from {@code src/main/frontend}. */
 @Configuration(proxyBeanMethods = false)
 class GraphiqlConfiguration implements WebMvcConfigurer {
 
-    // Monaco, the editor, writes its colours into the page as it goes; fonts and icons lie within the style sheets.
+    // The editor, Monaco, adds inline styles at run time. Fonts and icons are data URLs in the style sheets.
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -42,7 +42,7 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
         resources
                 .addResourceHandler("/graphiql/assets/**")
                 .addResourceLocations("classpath:/static/graphiql/assets/")
-                // Their names bear a hash of their content.
+                // File names contain a hash of the content.
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
@@ -58,7 +58,7 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            // The page names the assets of its own build; an old one in a cache would ask for files that are gone.
+            // The page refers to the assets of its build. A stale page would request files that no longer exist.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             return true;
         }

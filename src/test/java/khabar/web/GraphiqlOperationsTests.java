@@ -1,4 +1,4 @@
-package khabar;
+package khabar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The operations that GraphiQL opens with, on the seeds. */
+/** The example operations of GraphiQL, on the seeds. */
 @ApiTest
 class GraphiqlOperationsTests {
 
@@ -25,7 +25,7 @@ class GraphiqlOperationsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Departures", "Moves", "Construction", "Article"})
-    void findWhatTheyAskFor(String name) throws IOException {
+    void returnData(String name) throws IOException {
         Map<String, Object> variables = JsonPath.parse(Files.readString(OPERATIONS.resolve(name + ".json")))
                 .json();
 

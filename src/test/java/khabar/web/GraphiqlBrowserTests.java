@@ -1,4 +1,4 @@
-package khabar;
+package khabar.web;
 
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,15 +32,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** GraphiQL in a real Chromium that reaches no other host; skipped where there is none. */
+/** GraphiQL in Chromium, which can reach no other host. Skipped if Chromium is not installed. */
 @ApiTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @EnabledIf(
         value = "canRun",
         disabledReason =
-                "chromium or chromedriver is not on the PATH, or GraphiQL was left out of the build without Node")
+                "chromium or chromedriver is not on the PATH, or Node was missing at build time, so that GraphiQL was not built")
 class GraphiqlBrowserTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private static ChromeDriver browser;
 
@@ -62,8 +62,8 @@ class GraphiqlBrowserTests {
     }
 
     @BeforeAll
-    static void opensTheBrowser() {
-        // With the driver named, Selenium does not look for one on the internet.
+    static void openBrowser() {
+        // Selenium downloads a driver if none is given.
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver().orElseThrow())
                 .usingAnyFreePort()
@@ -74,10 +74,10 @@ class GraphiqlBrowserTests {
     private static ChromeOptions options(File chromium) {
         var options = new ChromeOptions();
         options.setBinary(chromium);
-        options.setImplicitWaitTimeout(PATIENCE);
+        options.setImplicitWaitTimeout(TIMEOUT);
         options.addArguments("--headless", "--window-size=1500,950");
         options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
-        // The first for builds that run as root, the others so that Chromium itself keeps silent.
+        // Chromium refuses to run as root in a sandbox. The other options stop its own network traffic.
         options.addArguments("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
         options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
         return options;
@@ -86,13 +86,13 @@ class GraphiqlBrowserTests {
     private static Optional<File> program(String... names) {
         return Stream.of(names)
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> new File(folder, name)))
+                        .map(directory -> new File(directory, name)))
                 .filter(File::canExecute)
                 .findFirst();
     }
 
     @AfterAll
-    static void closesTheBrowser() {
+    static void closeBrowser() {
         browser.quit();
     }
 
@@ -103,7 +103,7 @@ class GraphiqlBrowserTests {
         "Construction, CONFLICT",
         "Article, jensen-huang",
     })
-    void answersTheOperationOfEachTab(String tab, String expected) throws IOException {
+    void runsOperationOfEachTab(String tab, String expected) throws IOException {
         open("/graphiql");
         click("button[title='%s']".formatted(tab));
 
@@ -112,7 +112,7 @@ class GraphiqlBrowserTests {
     }
 
     @Test
-    void opensTheOperationOfTheAddress() {
+    void opensOperationFromUrl() {
         open(
                 "/graphiql?query={query}&variables={variables}",
                 "query Shared($by: EntityRef!) { entity(by: $by) { key } }",
@@ -121,9 +121,9 @@ class GraphiqlBrowserTests {
         assertThat(executed()).contains("\"key\": \"xai\"");
     }
 
-    /** The content security policy makes an error of what it forbids, so an empty console says a lot. */
+    /** The console reports violations of the content security policy as errors. */
     @AfterEach
-    void hasAnEmptyConsoleAndAskedNobodyElse() {
+    void checkConsoleAndRequests() {
         assertThat(browser.manage().logs().get(LogType.BROWSER))
                 .noneMatch(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
         assertThat(requests()).isNotEmpty().allMatch(url -> url.startsWith("http://localhost:" + port));
@@ -143,10 +143,10 @@ class GraphiqlBrowserTests {
 
     private String executed() {
         click(".graphiql-execute-button");
-        return await().atMost(PATIENCE).until(this::response, not(String::isBlank));
+        return await().atMost(TIMEOUT).until(this::response, not(String::isBlank));
     }
 
-    /** The whole answer: of a long one the page itself has only the lines in sight. */
+    /** The whole response, from the editor's model: the DOM has only its visible lines. */
     private String response() {
         return (String)
                 browser.executeScript(
