@@ -145,10 +145,11 @@ class SearchSpeed {
         var nameQuery =
                 NameQuery.of(parts[0], parts.length > 1 ? NameMatching.valueOf(parts[1]) : NameMatching.CROSS_SCRIPT);
         var types = parts.length > 2 ? types(parts[2]) : null;
-        return new JdbcTemplate(database).execute((ConnectionCallback<StatementTiming>) connection -> StatementTiming.of(
-                EntitySearch.statement(nameQuery, types),
-                times,
-                new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
+        return new JdbcTemplate(database)
+                .execute((ConnectionCallback<StatementTiming>) connection -> StatementTiming.of(
+                        EntitySearch.statement(nameQuery, types),
+                        times,
+                        new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
     }
 
     private static List<EntityType> types(String types) {
@@ -167,7 +168,8 @@ class SearchSpeed {
                 executions.size());
     }
 
-    private static void print(String label, String unit, List<StatementTiming> executions, ToDoubleFunction<StatementTiming> time) {
+    private static void print(
+            String label, String unit, List<StatementTiming> executions, ToDoubleFunction<StatementTiming> time) {
         var times = executions.stream().mapToDouble(time).sorted().toArray();
         System.out.printf(
                 "%-14s %.1f %s median, %.1f 99th percentile, %.1f maximum%n",
