@@ -17,6 +17,11 @@ class SeedProblemTests {
     private static final Path BASE = Path.of("src/test/resources/khabar/seed/base");
     private static final Path BAD = Path.of("src/test/resources/khabar/seed/bad");
 
+    @Test
+    void acceptsValidSeed() {
+        assertThat(SeedCheck.check(List.of(BASE))).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("badSeeds")
     void reportsPositionAndSuggestion(Path seed) throws IOException {

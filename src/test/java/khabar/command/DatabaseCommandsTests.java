@@ -1,0 +1,122 @@
+package khabar.command;
+
+import static khabar.command.CommandRun.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import khabar.Khabar;
+import khabar.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Commands that use a database, and what they report if they cannot. */
+@ExtendWith(OutputCaptureExtension.class)
+class DatabaseCommandsTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void loadPrintsCountsAndSkipsUnchangedRecords() {
+        var database = settings();
+
+        var dry = run(database, "load", "seeds", "--dry-run");
+        assertThat(dry.out()).contains("dry run");
+
+        var first = run(database, "load", "seeds");
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).containsPattern("events +inserted=\\d\\d+ updated=0 unchanged=0 deleted=0");
+        assertThat(first.err()).isEmpty();
+
+        var second = run(database, "load", "seeds");
+        assertThat(second.out()).containsPattern("total +inserted=0 updated=0 unchanged=\\d\\d+ deleted=0");
+    }
+
+    @Test
+    void printsProblemsAndNeitherLoadsNorServes(CapturedOutput output) throws Exception {
+        var bad = CommandRun.badSeed(folder);
+        var database = settings();
+
+        var load = run(database, "load", bad);
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.err()).contains("bad.yaml:", "problems");
+        assertThat(load.out()).isEmpty();
+
+        var serve = run(database, "serve", "--server.port=0", "--khabar.seeds=" + bad);
+        assertThat(serve.exitCode()).isEqualTo(1);
+        assertThat(serve.err()).isEqualTo(load.err());
+        assertThat(serve.out()).isEmpty();
+        assertThat(output).doesNotContain("\tat ", "ERROR");
+    }
+
+    @Test
+    void servesAndPrintsAddresses() throws Exception {
+        var out = new StringWriter();
+        var settings =
+                Stream.concat(settings().stream(), Stream.of("--server.port=0")).toList();
+
+        try (var server = new ServeCommand(new Program(Khabar.class, settings), new PrintWriter(out)).start()) {
+            assertThat(server.isRunning()).isTrue();
+            assertThat(out.toString()).contains("/graphiql\n", "/graphql\n", "psql -h ", " -U khabar_reader khabar_");
+            var health = out.toString()
+                    .lines()
+                    .filter(line -> line.contains("Health"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(get(health.strip().split(" +")[1])).contains("\"status\":\"UP\"");
+        }
+    }
+
+    @Test
+    void reportsPortInUseWithoutStackTrace(CapturedOutput output) throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            var run = run(settings(), "--server.port=" + socket.getLocalPort(), "--khabar.seeds=none");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(output)
+                    .contains("Port " + socket.getLocalPort() + " was already in use")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void reportsUnreachableDatabaseWithoutStackTrace(CapturedOutput output) throws Exception {
+        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        socket.close();
+        var run = run(
+                "load", "seeds", "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/x");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(output)
+                .contains("cannot be used", "refused", "spring.datasource.url")
+                .doesNotContain("\tat ");
+    }
+
+    private static List<String> settings() {
+        var database = TestDatabase.create();
+        return List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password());
+    }
+
+    private static String get(String url) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}
