@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the cost of an operation in one walk. Fields with equal response keys count once, as in execution. Fields of different object
- * types are all counted, although no object has more than one type; of lists with equal keys and different sizes, the longest counts.
+ * types are all counted, although an object has only one type. If lists with equal keys have different sizes, the longest counts.
  */
 final class CostCounter {
 

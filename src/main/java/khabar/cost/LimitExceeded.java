@@ -50,7 +50,7 @@ record LimitExceeded(long requested, long allowed, String message) {
         return of(size, limits.batchSize(), "`ids` has %d IDs; at most %d are allowed. Send several requests.");
     }
 
-    /** Values beyond the limit are not counted. */
+    /** GraphQL Java stops counting at the limit. */
     static LimitExceeded values(Limits limits) {
         return of(
                 limits.values() + 1L,

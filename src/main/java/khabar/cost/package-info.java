@@ -1,4 +1,4 @@
-/** What an operation may request, counted before it runs. */
+/** Limits on what an operation can request, checked before it runs. */
 @ApplicationModule(allowedDependencies = {"graphql", "table"})
 @NullMarked
 package khabar.cost;

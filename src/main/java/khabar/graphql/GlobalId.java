@@ -12,7 +12,7 @@ import java.util.Base64;
  */
 public record GlobalId(String type, String key) {
 
-    /** Decodes an ID; a bad request if {@link #encoded} did not make it. */
+    /** Decodes an ID; a bad request if the text is not an ID. */
     public static GlobalId of(String id) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(id), UTF_8).split(":", 2);

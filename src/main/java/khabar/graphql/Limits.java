@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  *     without end
  * @param pageSize size of one page: {@code first} or {@code last}
  * @param batchSize length of one list of IDs
- * @param conditions conditions of one filter, including nested ones: a filter of events by their articles by their events has three
+ * @param conditions conditions of one filter at all depths: a condition on the events of the articles of an event counts three
  * @param aliases selections of one field in one place, under different response keys
  * @param introspection whether to reject introspection that no tool sends: with cycles or too many fields
  */

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The scalars of the schema. JSON has each of them as a string. */
+/** The scalars of the schema. Each is a string in JSON. */
 @Component
 class Scalars implements RuntimeWiringConfigurer {
 
@@ -46,7 +46,7 @@ class Scalars implements RuntimeWiringConfigurer {
         throw new IllegalArgumentException(text);
     }
 
-    /** ISO 8601 allows other years than 1 to 9999 only by agreement. */
+    /** ISO 8601 allows years outside 1 to 9999 only by agreement. */
     private static LocalDate day(String text) {
         var day = LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > 9999) {

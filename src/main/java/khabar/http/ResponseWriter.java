@@ -53,7 +53,7 @@ class ResponseWriter {
                 .body(body);
     }
 
-    /** Response to a hash without a document. Apollo's clients look for this message. */
+    /** Response if no document is stored under the hash of the request. Apollo's clients look for this message. */
     ServerResponse documentNotFound(ResponseType type) throws ServletException, IOException {
         var code = ErrorCode.PERSISTED_QUERY_NOT_FOUND.name();
         var error = Map.of("message", "PersistedQueryNotFound", "extensions", Map.of("code", code));
@@ -80,7 +80,7 @@ class ResponseWriter {
         return ServerResponse.status(status).contentType(type.mediaType()).varyBy(HttpHeaders.ACCEPT);
     }
 
-    /** The schema has only queries, so any other operation has failed. HTTP has a status for it. */
+    /** A GET with another operation than a query gets the status 405. It has already failed, because the schema has only queries. */
     private static void checkIsQuery(String document, @Nullable String operationName) {
         if (document.contains("mutation") || document.contains("subscription")) {
             try {
@@ -92,7 +92,7 @@ class ResponseWriter {
                             throw HttpError.methodNotAllowed("GET supports only queries. Send a POST.", "POST");
                         });
             } catch (InvalidSyntaxException e) {
-                // The response already reports it.
+                // The GraphQL response reports the syntax error.
             }
         }
     }

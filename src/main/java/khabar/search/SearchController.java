@@ -59,8 +59,7 @@ class SearchController {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException e) {
-            throw RequestException.badRequest(
-                    "`after` is not a cursor; use a value of `pageInfo` or of an edge's `cursor`.");
+            throw RequestException.badRequest("`after` is not a cursor. Use a cursor of `pageInfo` or of an edge.");
         }
     }
 

@@ -51,7 +51,7 @@ public class Statements {
      */
     public void forEachWithCustomPlan(Sql sql, Consumer<Row> reader) {
         transaction.executeWithoutResult(status -> {
-            // Not by the client, which would prepare this too.
+            // Not with JdbcClient, which would send this as a prepared statement.
             template.execute("set local plan_cache_mode = force_custom_plan");
             forEach(sql, reader);
         });

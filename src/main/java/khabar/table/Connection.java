@@ -30,7 +30,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 
     private record NodeEdge<T>(T node, String cursor) implements Edge<T> {}
 
-    /** Whether there are more pages, and the cursors at which they start. The cursors are null if this page is empty. */
+    /** Whether there are more pages, and the cursors of the first and last node of this page. They are null if the page is empty. */
     public record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,

@@ -39,7 +39,7 @@ public class ConnectionFetchers implements RuntimeWiringConfigurer {
         }
     }
 
-    /** Reads the requested page of a list that was declared for this request alone, and has no parent. */
+    /** Reads the requested page of a list without a parent. The list is not a bean: the caller declares it for one request. */
     public <T> Connection<T> read(ConnectionField<T> field, DataFetchingEnvironment environment) {
         var order = Order.by(field.defaultOrder, field.unique);
         var page = Page.of(environment.getArguments());

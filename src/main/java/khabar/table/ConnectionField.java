@@ -125,7 +125,7 @@ public final class ConnectionField<T> {
     /**
      * Lists the result of a query instead of the rows of a table.
      *
-     * @param description part of the cursors' fingerprint instead of the query, whose columns depend on the selected fields
+     * @param description identifies the query in cursors; unlike the query, it does not depend on the selected fields
      */
     public ConnectionField<T> query(Sql query, String description) {
         this.query = query;

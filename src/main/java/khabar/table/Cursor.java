@@ -8,7 +8,7 @@ import java.util.List;
 import khabar.graphql.RequestException;
 
 /**
- * Position in a list: the sort values of a row, and a fingerprint of the list. A cursor is rejected by any other list.
+ * Position in a list: the sort values of a row, and a fingerprint of the list. Any other list rejects the cursor.
  *
  * @param list fingerprint of the list's field, order and filter
  * @param values the row's sort values, as PostgreSQL prints them

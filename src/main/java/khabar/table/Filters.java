@@ -56,7 +56,7 @@ public class Filters {
         };
     }
 
-    /** Number of fields that are not null, at all depths. Limited because planning is not subject to the statement timeout. */
+    /** Number of fields that are not null, at all depths. PostgreSQL plans all of them before a timeout can take effect. */
     private static int size(@Nullable Object value) {
         return switch (value) {
             case Map<?, ?> fields ->

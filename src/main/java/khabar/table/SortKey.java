@@ -54,7 +54,7 @@ public record SortKey(
     /** Sort key with a direction. */
     public record Term(SortKey key, boolean descending) {
 
-        /** This term after the first one: an infinite date replaces unknown values, so that all rows compare and unknown ones are last. */
+        /** This term for use after the first one. An infinite date replaces unknown values: all rows can be compared, and unknown ones are last. */
         Term coalesced() {
             if (key.unknown == null) {
                 return this;
