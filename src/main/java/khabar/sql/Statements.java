@@ -74,7 +74,7 @@ public class Statements {
         return list(rows, column + " = any(?)", (Object) values.toArray(String[]::new));
     }
 
-    /** Returns the row that each parent references by its ID, without the parents whose reference is null. */
+    /** Maps each parent to the row that it references by ID. A parent without a reference is left out. */
     public <P, T> Map<P, T> toOne(
             Collection<P> parents, Function<P, @Nullable Long> reference, TableMapping<T> rows, Function<T, Long> id) {
         var ids = parents.stream()
@@ -98,7 +98,7 @@ public class Statements {
         return referenced;
     }
 
-    /** Returns the child rows of each parent, sorted; an empty list for a parent without children. */
+    /** Maps each parent to its child rows, sorted; to an empty list if it has none. */
     public <P, T> Map<P, List<T>> childrenOf(
             Collection<P> parents,
             Function<P, Long> id,
@@ -113,7 +113,7 @@ public class Statements {
         return childrenOf;
     }
 
-    /** Returns the child rows by parent ID, sorted; an empty list for a parent without children. */
+    /** Maps each parent ID to its child rows, sorted; to an empty list if it has none. */
     public <T> Map<Long, List<T>> children(
             Collection<Long> parentIds,
             TableMapping<T> rows,
