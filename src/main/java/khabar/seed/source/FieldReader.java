@@ -22,7 +22,7 @@ public final class FieldReader {
     private final SourceNode.Mapping mapping;
     private final String description;
     private final ProblemReporter problems;
-    private final ValueReader values;
+    private final NodeConverter nodes;
     private final Set<String> requested = new LinkedHashSet<>();
     private boolean valid = true;
 
@@ -33,7 +33,7 @@ public final class FieldReader {
             valid = false;
             problems.report(position, message);
         };
-        this.values = new ValueReader(this.problems);
+        this.nodes = new NodeConverter(this.problems);
     }
 
     /** Reads a node that describes something such as "an event". If it is not a mapping, reports only that. */
@@ -85,7 +85,7 @@ public final class FieldReader {
     }
 
     public <T> @Nullable Located<T> optional(String name, Function<String, T> parser) {
-        return values.parse(name, find(name), parser);
+        return nodes.parse(name, find(name), parser);
     }
 
     public <E extends Enum<E>> Located<E> requiredEnum(String name, Class<E> type) {
@@ -102,28 +102,28 @@ public final class FieldReader {
 
     /** False if the field is missing. */
     public boolean isTrue(String name) {
-        return values.readBoolean(name, find(name));
+        return nodes.toBoolean(name, find(name));
     }
 
     public Located<BigDecimal> requiredNumber(String name) {
         require(name);
-        return located(values.readNumber(name, find(name)), BigDecimal.ZERO);
+        return located(nodes.toNumber(name, find(name)), BigDecimal.ZERO);
     }
 
     /** A list of mappings, each of which describes something such as "an event"; empty if the field is missing. */
     public List<FieldReader> mappings(String name, String description) {
-        return values.readItems(name, find(name)).stream()
+        return nodes.toItems(name, find(name)).stream()
                 .map(item -> of(item, description, problems))
                 .toList();
     }
 
     public List<String> texts(String name) {
-        return values.readTexts(name, find(name));
+        return nodes.toTexts(name, find(name));
     }
 
     /** The texts of a mapping such as `title: { en: ..., hi: ... }`. Each key has its position. */
     public <K> Map<Located<K>, String> textsByKey(String name, Function<String, K> keyParser) {
-        return values.readTextsByKey(name, find(name), keyParser);
+        return nodes.toTextsByKey(name, find(name), keyParser);
     }
 
     /** Reports fields that no method has requested: such a record does not have them. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Converts nodes to the values that their fields require. It reports a node that does not fit and treats it as missing:
  * the result is null, false or empty.
  */
-record ValueReader(ProblemReporter problems) {
+record NodeConverter(ProblemReporter problems) {
 
     private static final int MAX_DIGITS = 40;
 
@@ -37,7 +37,7 @@ record ValueReader(ProblemReporter problems) {
         return null;
     }
 
-    boolean readBoolean(String name, @Nullable SourceNode node) {
+    boolean toBoolean(String name, @Nullable SourceNode node) {
         var text = node instanceof Scalar scalar && scalar.style() != Style.TEXT ? scalar.text() : "";
         if (node != null && !text.equals("true") && !text.equals("false")) {
             problems.report(node.position(), "%s must be true or false", name);
@@ -46,7 +46,7 @@ record ValueReader(ProblemReporter problems) {
     }
 
     @Nullable
-    Located<BigDecimal> readNumber(String name, @Nullable SourceNode node) {
+    Located<BigDecimal> toNumber(String name, @Nullable SourceNode node) {
         if (node == null) {
             return null;
         }
@@ -58,7 +58,7 @@ record ValueReader(ProblemReporter problems) {
         return new Located<>(number, node.position());
     }
 
-    List<SourceNode> readItems(String name, @Nullable SourceNode node) {
+    List<SourceNode> toItems(String name, @Nullable SourceNode node) {
         if (node instanceof SourceNode.Sequence sequence) {
             return sequence.items();
         }
@@ -71,14 +71,14 @@ record ValueReader(ProblemReporter problems) {
         return List.of();
     }
 
-    List<String> readTexts(String name, @Nullable SourceNode node) {
-        return readItems(name, node).stream()
+    List<String> toTexts(String name, @Nullable SourceNode node) {
+        return toItems(name, node).stream()
                 .map(item -> parse(name, item, Function.identity()))
                 .map(text -> text == null ? FieldReader.PLACEHOLDER : text.value())
                 .toList();
     }
 
-    <K> Map<Located<K>, String> readTextsByKey(String name, @Nullable SourceNode node, Function<String, K> keyParser) {
+    <K> Map<Located<K>, String> toTextsByKey(String name, @Nullable SourceNode node, Function<String, K> keyParser) {
         var texts = new LinkedHashMap<Located<K>, String>();
         if (node instanceof SourceNode.Mapping mapping) {
             mapping.fields().forEach((written, field) -> {
