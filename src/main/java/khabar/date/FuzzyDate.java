@@ -27,7 +27,7 @@ public record FuzzyDate(
         return of(day, DatePrecision.DAY, DateCertainty.CERTAIN);
     }
 
-    /** Returns the whole unit that contains a day. */
+    /** Returns the month, quarter or other unit that contains a day. */
     static FuzzyDate of(LocalDate day, DatePrecision precision, DateCertainty certainty) {
         return new FuzzyDate(precision.begin(day), precision.end(day), precision, certainty);
     }

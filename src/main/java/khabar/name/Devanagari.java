@@ -44,8 +44,8 @@ final class Devanagari {
 
     /**
      * A schwa is silent at the end of the word and before an independent vowel. Elsewhere it is silent between two
-     * syllables that have a vowel. Callers go from the last syllable to the second, so that the next one has already
-     * lost its schwa where that is silent.
+     * syllables that have a vowel. Evaluate from the last syllable to the second, since the result depends on whether
+     * the next syllable keeps its vowel.
      */
     private static boolean isSchwaSilent(List<Syllable> syllables, int at) {
         if (!syllables.get(at).hasSchwa()) {

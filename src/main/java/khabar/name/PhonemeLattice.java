@@ -8,27 +8,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Possible pronunciations of a word or a name: an acyclic graph in which each path from node 0 to {@code end} is one
- * pronunciation. Letters that languages read differently have several paths between the same two nodes.
+ * Possible pronunciations of a word or a name: a directed acyclic graph in which each path from node 0 to {@code end}
+ * is one pronunciation. Letters that languages read differently have several paths between the same two nodes.
  *
- * @param edges ordered by the node that they leave; each leads to a later node
+ * @param arcs ordered by the node that they leave; each leads to a later node
  * @param primary phonemes of the most likely path
  * @param weight cost of deleting the primary phonemes
  */
-record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) {
+record PhonemeLattice(List<Arc> arcs, int end, String primary, double weight) {
 
     static final char SILENT = 0;
     static final PhonemeLattice EMPTY = new PhonemeLattice(List.of(), 0, "", 0);
-    /** Spellings rarely omit the first phoneme. */
+    /** Spellings rarely omit the first phoneme, so its deletion costs more. */
     private static final double FIRST_DELETION_FACTOR = 1.3;
 
-    record Edge(int from, int to, char phoneme, double cost) {
+    record Arc(int from, int to, char phoneme, double cost) {
 
-        Edge shifted(int nodes) {
-            return new Edge(from + nodes, to + nodes, phoneme, cost);
+        Arc shifted(int nodes) {
+            return new Arc(from + nodes, to + nodes, phoneme, cost);
         }
 
-        /** Extends the key of a path by each letter of this edge; does not repeat a letter. */
+        /** Extends the key of a path by each letter of this arc; does not repeat a letter. */
         Stream<String> extend(String key) {
             return phoneme == SILENT
                     ? Stream.of(key)
@@ -43,8 +43,8 @@ record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) 
     }
 
     private PhonemeLattice followedBy(PhonemeLattice next) {
-        var joined = new ArrayList<>(edges);
-        next.edges.forEach(edge -> joined.add(edge.shifted(end)));
+        var joined = new ArrayList<>(arcs);
+        next.arcs.forEach(arc -> joined.add(arc.shifted(end)));
         return new PhonemeLattice(joined, end + next.end, primary + next.primary, weight + next.weight);
     }
 
@@ -65,11 +65,11 @@ record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) 
                 .limit(end + 1L)
                 .toList();
         costsByKey.getFirst().put("", 0.0);
-        for (var edge : edges) {
-            var target = costsByKey.get(edge.to);
-            cheapest(costsByKey.get(edge.from), limit).forEach((key, cost) -> {
-                if (cost + edge.cost <= maxCost) {
-                    edge.extend(key).forEach(extended -> target.merge(extended, cost + edge.cost, Math::min));
+        for (var arc : arcs) {
+            var target = costsByKey.get(arc.to);
+            cheapest(costsByKey.get(arc.from), limit).forEach((key, cost) -> {
+                if (cost + arc.cost <= maxCost) {
+                    arc.extend(key).forEach(extended -> target.merge(extended, cost + arc.cost, Math::min));
                 }
             });
         }
@@ -97,11 +97,11 @@ record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) 
         costs[0][0] = 0;
         insert(phonemes, costs[0], vowelFactor);
         var node = 0;
-        for (var edge : edges) {
-            for (; node < edge.from; node++) {
+        for (var arc : arcs) {
+            for (; node < arc.from; node++) {
                 insert(phonemes, costs[node + 1], vowelFactor);
             }
-            follow(edge, phonemes, costs, vowelFactor);
+            follow(arc, phonemes, costs, vowelFactor);
         }
         insert(phonemes, costs[end], vowelFactor);
         return costs[end][phonemes.length()];
@@ -114,15 +114,14 @@ record PhonemeLattice(List<Edge> edges, int end, String primary, double weight) 
         }
     }
 
-    private static void follow(Edge edge, String phonemes, double[][] costs, double vowelFactor) {
-        var before = costs[edge.from];
-        var after = costs[edge.to];
-        var deletion =
-                edge.cost + (edge.phoneme == SILENT ? 0 : deletionCost(edge.phoneme, edge.from == 0, vowelFactor));
+    private static void follow(Arc arc, String phonemes, double[][] costs, double vowelFactor) {
+        var before = costs[arc.from];
+        var after = costs[arc.to];
+        var deletion = arc.cost + (arc.phoneme == SILENT ? 0 : deletionCost(arc.phoneme, arc.from == 0, vowelFactor));
         for (int at = 0; at <= phonemes.length(); at++) {
             after[at] = Math.min(after[at], before[at] + deletion);
-            if (edge.phoneme != SILENT && at < phonemes.length()) {
-                var substitution = edge.cost + Phonemes.substitutionCost(edge.phoneme, phonemes.charAt(at));
+            if (arc.phoneme != SILENT && at < phonemes.length()) {
+                var substitution = arc.cost + Phonemes.substitutionCost(arc.phoneme, phonemes.charAt(at));
                 after[at + 1] = Math.min(after[at + 1], before[at] + substitution);
             }
         }

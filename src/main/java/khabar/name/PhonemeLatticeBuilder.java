@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import khabar.name.Grapheme.Alternative;
-import khabar.name.PhonemeLattice.Edge;
+import khabar.name.PhonemeLattice.Arc;
 
 /** Builds the lattice of a word, grapheme by grapheme. */
 final class PhonemeLatticeBuilder {
 
-    private final List<Edge> edges = new ArrayList<>();
+    private final List<Arc> arcs = new ArrayList<>();
     private final StringBuilder primary = new StringBuilder();
     private int end;
 
@@ -40,7 +40,7 @@ final class PhonemeLatticeBuilder {
      */
     private int addPath(Alternative alternative, int start, int free) {
         if (alternative.phonemes().isEmpty()) {
-            edges.add(new Edge(start, end, PhonemeLattice.SILENT, alternative.cost()));
+            arcs.add(new Arc(start, end, PhonemeLattice.SILENT, alternative.cost()));
             return free;
         }
         var inner = free;
@@ -48,14 +48,14 @@ final class PhonemeLatticeBuilder {
         var last = alternative.phonemes().length() - 1;
         for (int at = 0; at <= last; at++) {
             var to = at == last ? end : inner++;
-            edges.add(new Edge(from, to, alternative.phonemes().charAt(at), at == 0 ? alternative.cost() : 0));
+            arcs.add(new Arc(from, to, alternative.phonemes().charAt(at), at == 0 ? alternative.cost() : 0));
             from = to;
         }
         return inner;
     }
 
     PhonemeLattice build() {
-        edges.sort(Comparator.comparingInt(Edge::from));
-        return new PhonemeLattice(List.copyOf(edges), end, primary.toString(), Phonemes.weight(primary));
+        arcs.sort(Comparator.comparingInt(Arc::from));
+        return new PhonemeLattice(List.copyOf(arcs), end, primary.toString(), Phonemes.weight(primary));
     }
 }

@@ -18,7 +18,7 @@ final class Romanization {
     private static final Transliterator DIGRAPHS = Transliterator.createFromRules(
             "digraphs", "[šśṣ] > sh; [ŠŚṢ] > Sh; č > ch; Č > Ch; ž > zh; Ž > Zh;", Transliterator.FORWARD);
 
-    /** Replaces Urdu letters that ICU does not know or confuses with others by Persian ones. */
+    /** Writes with Persian letters those Urdu letters that ICU lacks or mistakes for others. */
     private static final Transliterator URDU = Transliterator.createFromRules(
             "urdu", "ں > ن; ہ > ه; ھ > ; ے > ی; ٹ > ت; ڈ > د; ڑ > ر;", Transliterator.FORWARD);
 
