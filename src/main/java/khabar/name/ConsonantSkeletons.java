@@ -36,7 +36,7 @@ final class ConsonantSkeletons {
 
     /** Returns all keys to store for a name; the name itself if no letter of it has a phoneme. */
     static List<String> keys(String name) {
-        var words = NameTokenizer.words(name);
+        var words = Spelling.words(name);
         var keys = flatten(Stream.of(
                         nameKeys(words), pairKeys(words), words.stream().flatMap(ConsonantSkeletons::wordKeys)))
                 .toList();
@@ -45,14 +45,14 @@ final class ConsonantSkeletons {
 
     /** Returns the keys for finding names to which the text as a whole refers, with its words in any order. */
     static List<String> wholeNameKeys(String text) {
-        var words = NameTokenizer.words(text);
+        var words = Spelling.words(text);
         return flatten(Stream.of(nameKeys(words), pairKeys(words), pairKeys(words.reversed())))
                 .limit(MAX_WHOLE_NAME_KEYS)
                 .toList();
     }
 
     static List<String> keysOfEachWord(String text) {
-        return flatten(NameTokenizer.words(text).stream().map(ConsonantSkeletons::wordKeys))
+        return flatten(Spelling.words(text).stream().map(ConsonantSkeletons::wordKeys))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ final class ConsonantSkeletons {
      * words needs no neighbors of single words: a pair of words without the typo finds the name.
      */
     static List<String> neighbors(String text) {
-        var words = NameTokenizer.words(text);
+        var words = Spelling.words(text);
         var nameKeys =
                 nameKeys(words).limit(2).filter(key -> key.length() > 2 && key.length() <= MAX_LENGTH_WITH_NEIGHBORS);
         var wordKeys = words.stream()

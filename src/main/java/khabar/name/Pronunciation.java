@@ -56,7 +56,7 @@ public final class Pronunciation {
     }
 
     public static Pronunciation of(String name) {
-        var written = NameTokenizer.words(name);
+        var written = Spelling.words(name);
         var words = written.stream().map(Word::of).toList();
         var wholeNames = new ArrayList<>(List.of(WholeName.of(words.stream(), 1)));
         if (words.stream().anyMatch(Word::isOptional)) {

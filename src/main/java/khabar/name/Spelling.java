@@ -8,6 +8,7 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.ULocale;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Forms of names and texts for comparison, search and sorting. */
 public final class Spelling {
@@ -88,6 +89,13 @@ public final class Spelling {
     /** Keys at edit distance 1 from those of the whole text; empty for short keys, which have too many neighbors. */
     public static List<String> neighborKeys(String text) {
         return ConsonantSkeletons.neighbors(text);
+    }
+
+    /** Splits a name into words of letters, marks and digits. An apostrophe does not split: O'Brien is one word. */
+    static List<String> words(String name) {
+        return Stream.of(folded(name).replace("'", "").split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Hexadecimal collation key: sorts in any collation as Unicode's root collation sorts the text. */
