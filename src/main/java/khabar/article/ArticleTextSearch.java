@@ -83,7 +83,7 @@ class ArticleTextSearch {
         if (length > MAX_TEXT_LENGTH) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "`text` has %d characters, but the maximum is %d. Search for fewer words."
+                    "`text` has %d characters; at most %d are allowed. Search for fewer words."
                             .formatted(length, MAX_TEXT_LENGTH));
         }
         return DASHES.matcher(QUOTES.matcher((String) text).replaceAll("\"")).replaceAll(" ");

@@ -35,7 +35,7 @@ class SearchController {
         var page = Page.of(first, after, null, null);
         if (query.length() > MAX_QUERY_LENGTH) {
             throw RequestException.badRequest(
-                    "`query` has %d characters, but the maximum is %d. Search for a shorter name.",
+                    "`query` has %d characters; at most %d are allowed. Search for a shorter name.",
                     query.length(), MAX_QUERY_LENGTH);
         }
         var name = NameQuery.of(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);

@@ -235,7 +235,7 @@ class ArticleBodyTests {
 
         assertThat(response.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(response.message())
-                .isEqualTo("`text` has 1001 characters, but the maximum is 1000. Search for fewer words.");
+                .isEqualTo("`text` has 1001 characters; at most 1000 are allowed. Search for fewer words.");
     }
 
     @Test
