@@ -89,9 +89,9 @@ class RoleFields implements RuntimeWiringConfigurer {
     }
 
     /** Field of an event type: its value is read from the participants with the role. */
-    private record RoleField(String type, String name, Role role, ResolvableType valueType, ValueReader reader) {}
+    private record RoleField(String type, String name, Role role, ResolvableType valueType, ParticipantReader reader) {}
 
-    private interface ValueReader {
+    private interface ParticipantReader {
         @Nullable
         Object read(Stream<Participant> participants);
     }
