@@ -181,43 +181,6 @@ class ErrorApiTests {
         assertRevealsNoInternals(api.post(body));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"'", "\\\\", "%", "_", "\\\"; drop table event; --", "{0}", "%s", "$1", "?", "::text"})
-    void treatsTextLiterally(String text) {
-        var answer = api.ask("""
-                { event(by: {key: "%1$s"}) { key } entity(by: {name: "%1$s"}) { key }
-                  events(filter: {key: {contains: "%1$s"}}) { totalCount }
-                  entities(filter: {name: {startsWith: "%1$s", in: ["%1$s"]}}) { totalCount } }
-                """.formatted(text));
-
-        assertThat(answer.<Integer>at("events.totalCount")).isZero();
-        assertThat(answer.<Integer>at("entities.totalCount")).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\\ud800",
-                "qq\\udc00",
-                "\\u200f\\u202b\\u202c",
-                "\\u200c",
-                "\\uffff",
-                "\\u0001",
-                "\\u2028",
-                "\\ud83d\\ude00"
-            })
-    void treatsTextOfVariablesLiterally(String text) {
-        var answer = api.post("""
-                {"query": "query ($t: String!) { event(by: {key: $t}) { key } entity(by: {name: $t}) { key } entities(filter: {key: {eq: $t}}) { totalCount } articles(filter: {text: $t}) { totalCount } search(query: $t, matching: EXACT) { nodes { key } } }",
-                 "variables": {"t": "%s"}}""".formatted(text));
-
-        assertThat(answer.<Object>at("event")).isNull();
-        assertThat(answer.<Object>at("entity")).isNull();
-        assertThat(answer.<Integer>at("entities.totalCount")).isZero();
-        assertThat(answer.<Integer>at("articles.totalCount")).isZero();
-        assertThat(answer.<List<?>>at("search.nodes")).isEmpty();
-    }
-
     private static Arguments bad(String document, String message) {
         return arguments(document, ErrorCode.BAD_REQUEST, message);
     }
