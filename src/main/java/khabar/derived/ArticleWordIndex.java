@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The words by which articles are found. */
+/** Writes the search vectors of articles. */
 @Component
 public class ArticleWordIndex {
 
-    /** PostgreSQL refuses a vector of more than a megabyte. */
-    private static final int LETTERS = 200_000;
+    /** PostgreSQL rejects a vector of more than a megabyte. */
+    private static final int MAX_INDEXED_LENGTH = 200_000;
 
     private static final Pattern HYPHENS = Pattern.compile("\\p{Pd}");
 
@@ -25,6 +25,7 @@ public class ArticleWordIndex {
                and article.id = ?
             """;
 
+    // JdbcClient has no batches, and all bodies of a batch in one array could exceed PostgreSQL's limit of a gigabyte.
     private final JdbcTemplate sql;
 
     ArticleWordIndex(JdbcTemplate sql) {
@@ -32,10 +33,10 @@ public class ArticleWordIndex {
     }
 
     /**
-     * Texts of an article from which its words are taken.
+     * Indexed texts of an article.
      *
-     * @param head title and summary in the article's own language, which weigh more than the body
-     * @param body the full text; null if it is not stored
+     * @param head title and summary in the article's own language, which rank higher than the body
+     * @param body full text; null if it is not stored
      */
     public record Texts(
             long articleId,
@@ -43,7 +44,7 @@ public class ArticleWordIndex {
             String head,
             @Nullable String body) {}
 
-    /** Stores the words of articles, replacing those that they had. */
+    /** Replaces the search vectors of articles. */
     public void add(Collection<Texts> articles) {
         sql.batchUpdate(WRITE, articles.stream().map(ArticleWordIndex::values).toList());
     }
@@ -61,9 +62,9 @@ public class ArticleWordIndex {
         };
     }
 
-    /** Without hyphens: to PostgreSQL the second year of 2016-2017 is a number below zero. */
+    /** Replaces hyphens by spaces: PostgreSQL would parse the second year of 2016-2017 as a negative number. */
     private static String words(String text) {
-        return HYPHENS.matcher(text.substring(0, Math.min(text.length(), LETTERS)))
+        return HYPHENS.matcher(text.substring(0, Math.min(text.length(), MAX_INDEXED_LENGTH)))
                 .replaceAll(" ");
     }
 }

@@ -1,20 +1,15 @@
 package khabar.derived;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Copies from the views what is kept in tables and columns so that reading it costs nothing, for what a load has touched. */
+/** Updates tables and columns that store the results of expensive views, for rows that a load has changed. */
 @Component
 public class DerivedTables {
 
-    /** Makes loads and migrations of name keys wait for each other, until their transactions end. Readers do not wait. */
-    public static final String LOCK = "select pg_advisory_xact_lock(hashtext('khabar seed'))";
-
-    private static final List<String> OF_EVENTS = List.of("""
+    private static final List<String> EVENT_STATEMENTS = List.of("""
             update event
                set article_count = derived.article_count,
                    publisher_count = derived.publisher_count,
@@ -57,7 +52,7 @@ public class DerivedTables {
              where dispute.kind <> excluded.kind
             """);
 
-    private static final List<String> OF_ENTITIES = List.of(
+    private static final List<String> ENTITY_STATEMENTS = List.of(
             """
             update entity
                set event_count = derived.event_count
@@ -89,18 +84,19 @@ public class DerivedTables {
              where entity_id = any(:ids)
             """);
 
-    private static final String KEYS = """
+    private static final String INSERT_SEARCH_KEYS = """
             insert into search_key (key, length, entity_type_code, script, sound, entity_name_id)
             select key, length, entity_type_code, script, sound, entity_name_id
               from search_key_derived
             """;
 
-    private static final List<String> OF_NAMES = List.of("""
+    private static final List<String> NAME_STATEMENTS =
+            List.of("""
             delete from search_key
              using entity_name
              where entity_name.entity_id = any(:ids)
                and search_key.entity_name_id = entity_name.id
-            """, KEYS + " where entity_id = any(:ids)");
+            """, INSERT_SEARCH_KEYS + " where entity_id = any(:ids)");
 
     private final JdbcClient sql;
 
@@ -109,40 +105,22 @@ public class DerivedTables {
     }
 
     public void refreshEvents(Collection<Long> events) {
-        refresh(OF_EVENTS, events);
+        refresh(EVENT_STATEMENTS, events);
     }
 
     public void refreshEntities(Collection<Long> entities) {
-        refresh(OF_ENTITIES, entities);
+        refresh(ENTITY_STATEMENTS, entities);
     }
 
+    /** Replaces the search keys of the names of these entities. */
     public void refreshNames(Collection<Long> entities) {
-        refresh(OF_NAMES, entities);
+        refresh(NAME_STATEMENTS, entities);
     }
 
+    /** Replaces the search keys of all names. */
     void refreshAllNames() {
         sql.sql("delete from search_key").update();
-        sql.sql(KEYS).update();
-    }
-
-    public Set<Long> eventsOf(Collection<Long> articles) {
-        return ids("select distinct event_id from event_report where article_id = any(:ids)", articles);
-    }
-
-    /** Who takes part in these events, or is said to, or is mentioned in these articles. */
-    public Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
-        var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
-        entities.addAll(ids(
-                "select distinct entity_id from mention where article_id = any(:ids) and entity_id is not null",
-                articles));
-        entities.addAll(ids("""
-                select distinct claim.value_entity_id
-                  from claim
-                  join event_report report on report.id = claim.report_id
-                 where report.event_id = any(:ids)
-                   and claim.value_entity_id is not null
-                """, events));
-        return entities;
+        sql.sql(INSERT_SEARCH_KEYS).update();
     }
 
     private void refresh(List<String> statements, Collection<Long> ids) {
@@ -151,14 +129,5 @@ public class DerivedTables {
             statements.forEach(
                     statement -> sql.sql(statement).param("ids", array).update());
         }
-    }
-
-    private Set<Long> ids(String query, Collection<Long> of) {
-        return of.isEmpty()
-                ? new HashSet<>()
-                : new HashSet<>(sql.sql(query)
-                        .param("ids", of.toArray(Long[]::new))
-                        .query(Long.class)
-                        .list());
     }
 }

@@ -1,6 +1,7 @@
 package khabar.derived;
 
 import java.util.List;
+import khabar.name.SearchForms;
 import khabar.name.Spelling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,72 +12,78 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Computes anew, at the start of a newer program, the forms under which names are searched. In one transaction, since keys of two versions do not
- * meet; of several programs that start at once, one does it and the others wait. What a newer program computed stays.
+ * Recomputes the search forms of names at the start of a newer program. All names change in one transaction, since keys
+ * of different versions do not match. If several programs start at once, one recomputes and the others wait. Forms that
+ * a newer program computed stay.
  */
 @Component
 class NameKeyMigration implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(NameKeyMigration.class);
-    private static final int BATCH = 1000;
+    private static final int BATCH_SIZE = 1000;
 
-    private static final String LOWEST = "select coalesce(min(key_version), ?) from entity_name";
-    /** Walked by ID: each name is read once, whatever was computed before. */
-    private static final String OLD =
-            "select id, name from entity_name where id > ? and key_version < ? order by id limit " + BATCH;
+    private static final String MIN_VERSION = "select coalesce(min(key_version), ?) from entity_name";
 
-    private static final String WRITE =
+    /** Pages by id, so each name is read once. */
+    private static final String OUTDATED =
+            "select id, name from entity_name where id > ? and key_version < ? order by id limit " + BATCH_SIZE;
+
+    private static final String UPDATE =
             "update entity_name set name_norm = ?, name_latin = ?, name_keys = ?, key_version = ? where id = ?";
 
     private final TransactionTemplate transaction;
+    // JdbcClient has no batches, and arrays of keys cannot be unnested: their lengths differ.
     private final JdbcTemplate sql;
+    private final LoadLock lock;
     private final DerivedTables derived;
 
-    NameKeyMigration(PlatformTransactionManager transactions, JdbcTemplate sql, DerivedTables derived) {
+    NameKeyMigration(PlatformTransactionManager transactions, JdbcTemplate sql, LoadLock lock, DerivedTables derived) {
         this.transaction = new TransactionTemplate(transactions);
         this.sql = sql;
+        this.lock = lock;
         this.derived = derived;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (isOld()) {
-            transaction.executeWithoutResult(status -> computeAll());
+        if (hasOutdatedNames()) {
+            transaction.executeWithoutResult(status -> recomputeAll());
         }
     }
 
-    private boolean isOld() {
-        var lowest = sql.queryForObject(LOWEST, Integer.class, Spelling.VERSION);
-        return lowest != null && lowest < Spelling.VERSION;
+    private boolean hasOutdatedNames() {
+        var version = sql.queryForObject(MIN_VERSION, Integer.class, Spelling.VERSION);
+        return version != null && version < Spelling.VERSION;
     }
 
-    private void computeAll() {
-        sql.query(DerivedTables.LOCK, row -> {});
+    private void recomputeAll() {
+        lock.acquire();
         var count = 0;
-        var last = Long.MIN_VALUE;
-        for (var names = after(last); !names.isEmpty(); names = after(last)) {
-            sql.batchUpdate(WRITE, names.stream().map(OldName::computed).toList());
-            last = names.getLast().id;
+        var lastId = Long.MIN_VALUE;
+        for (var names = namesAfter(lastId); !names.isEmpty(); names = namesAfter(lastId)) {
+            sql.batchUpdate(
+                    UPDATE, names.stream().map(OutdatedName::updateParameters).toList());
+            lastId = names.getLast().id;
             count += names.size();
         }
         derived.refreshAllNames();
         log.info("names={} keyVersion={}", count, Spelling.VERSION);
     }
 
-    private List<OldName> after(long id) {
+    private List<OutdatedName> namesAfter(long id) {
         return sql.query(
-                OLD, (row, number) -> new OldName(row.getLong("id"), row.getString("name")), id, Spelling.VERSION);
+                OUTDATED,
+                (row, number) -> new OutdatedName(row.getLong("id"), row.getString("name")),
+                id,
+                Spelling.VERSION);
     }
 
-    private record OldName(long id, String name) {
+    private record OutdatedName(long id, String name) {
 
-        Object[] computed() {
+        Object[] updateParameters() {
+            var forms = SearchForms.of(name);
             return new Object[] {
-                Spelling.normalized(name),
-                Spelling.latin(name),
-                Spelling.keys(name).toArray(String[]::new),
-                Spelling.VERSION,
-                id
+                forms.normalized(), forms.latin(), forms.keys().toArray(String[]::new), forms.version(), id
             };
         }
     }

@@ -1,4 +1,4 @@
-/** Tables and columns computed from others so that reads are cheap: counts, disputes, search keys, words of articles. */
+/** Stored values that are computed from other rows: counts, disputes, search keys and search vectors. */
 @ApplicationModule(allowedDependencies = "name")
 @NullMarked
 package khabar.derived;

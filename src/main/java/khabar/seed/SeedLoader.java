@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import khabar.derived.DerivedTables;
+import khabar.derived.LoadLock;
 import khabar.seed.check.RecordCheck;
 import khabar.seed.document.DocumentFolder;
 import khabar.seed.index.Progress;
@@ -18,7 +18,6 @@ import khabar.store.SeedRunRow;
 import khabar.store.SeedRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -31,19 +30,19 @@ public class SeedLoader {
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
     private final TransactionTemplate transaction;
-    private final JdbcClient sql;
+    private final LoadLock lock;
     private final StoredRecords database;
     private final SeedImport seedImport;
     private final SeedRuns runs;
 
     SeedLoader(
             PlatformTransactionManager transactions,
-            JdbcClient sql,
+            LoadLock lock,
             StoredRecords database,
             SeedImport seedImport,
             SeedRuns runs) {
         this.transaction = new TransactionTemplate(transactions);
-        this.sql = sql;
+        this.lock = lock;
         this.database = database;
         this.seedImport = seedImport;
         this.runs = runs;
@@ -82,7 +81,7 @@ public class SeedLoader {
     private LoadReport run(Load load, TransactionStatus status) {
         var request = load.request();
         var startedAt = Instant.now();
-        sql.sql(DerivedTables.LOCK).query(row -> {});
+        lock.acquire();
         var documents = new DocumentFolder(request.documents());
         var links = new RecordCheck(
                         load.seed(),

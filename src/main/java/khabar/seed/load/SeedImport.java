@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import khabar.derived.ArticleWordIndex;
+import khabar.derived.DependentRows;
 import khabar.derived.DerivedTables;
 import khabar.seed.document.DocumentFolder;
 import khabar.seed.index.Progress;
@@ -34,6 +35,7 @@ public class SeedImport {
     private final KnownNames knownNames;
     private final UniqueValueRelease release;
     private final Pruning pruning;
+    private final DependentRows dependents;
     private final DerivedTables derived;
 
     SeedImport(
@@ -45,6 +47,7 @@ public class SeedImport {
             KnownNames knownNames,
             UniqueValueRelease release,
             Pruning pruning,
+            DependentRows dependents,
             DerivedTables derived) {
         this.sql = sql;
         this.tables = tables;
@@ -54,6 +57,7 @@ public class SeedImport {
         this.knownNames = knownNames;
         this.release = release;
         this.pruning = pruning;
+        this.dependents = dependents;
         this.derived = derived;
     }
 
@@ -70,7 +74,7 @@ public class SeedImport {
                 outcome.prune(kind, pruning.leftovers(kind, index));
             }
         }
-        var entities = derived.entitiesOf(outcome.disturbed(RecordKind.EVENT), outcome.disturbed(RecordKind.ARTICLE));
+        var entities = dependents.entitiesOf(outcome.disturbed(RecordKind.EVENT), outcome.disturbed(RecordKind.ARTICLE));
         var hadBodies = mentions.hasBodies();
         var names = knownNames.of(outcome.disturbed(RecordKind.ENTITY));
         for (var kind : RecordKind.values()) {
@@ -122,17 +126,17 @@ public class SeedImport {
         changed.removeAll(after);
         after.stream().filter(name -> !before.contains(name)).forEach(changed::add);
         var articles = mentions.articlesWith(changed);
-        var entities = derived.entitiesOf(Set.of(), articles);
+        var entities = dependents.entitiesOf(Set.of(), articles);
         mentions.find(articles);
-        entities.addAll(derived.entitiesOf(Set.of(), articles));
+        entities.addAll(dependents.entitiesOf(Set.of(), articles));
         return entities;
     }
 
     private void derive(LoadPlan outcome, Set<Long> entities) {
         var articles = outcome.written(RecordKind.ARTICLE);
         var events = new HashSet<>(outcome.written(RecordKind.EVENT));
-        events.addAll(derived.eventsOf(articles));
-        entities.addAll(derived.entitiesOf(events, articles));
+        events.addAll(dependents.eventsOf(articles));
+        entities.addAll(dependents.entitiesOf(events, articles));
         // Their new spellings may stand in articles that are as they were.
         entities.addAll(outcome.written(RecordKind.ENTITY));
         derived.refreshEvents(events);

@@ -1,0 +1,51 @@
+package khabar.derived;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the rows whose derived values depend on given rows. */
+@Component
+public class DependentRows {
+
+    private final JdbcClient sql;
+
+    DependentRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Returns the events that the articles report. */
+    public Set<Long> eventsOf(Collection<Long> articles) {
+        return ids("select distinct event_id from event_report where article_id = any(:ids)", articles);
+    }
+
+    /** Returns the entities that participate in the events, are named in claims about them, or are mentioned in the articles. */
+    public Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
+        var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
+        entities.addAll(ids("""
+                select distinct entity_id
+                  from mention
+                 where article_id = any(:ids)
+                   and entity_id is not null
+                """, articles));
+        entities.addAll(ids("""
+                select distinct claim.value_entity_id
+                  from claim
+                  join event_report report on report.id = claim.report_id
+                 where report.event_id = any(:ids)
+                   and claim.value_entity_id is not null
+                """, events));
+        return entities;
+    }
+
+    private Set<Long> ids(String query, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(sql.sql(query)
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query(Long.class)
+                        .list());
+    }
+}
