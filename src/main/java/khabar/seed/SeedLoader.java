@@ -12,6 +12,7 @@ import khabar.seed.index.Progress;
 import khabar.seed.index.RecordIndex;
 import khabar.seed.index.SeedFiles;
 import khabar.seed.index.StoredRecords;
+import khabar.seed.load.CheckedSeed;
 import khabar.seed.load.SeedImport;
 import khabar.seed.record.RecordKind;
 import khabar.store.SeedRunRow;
@@ -93,7 +94,8 @@ public class SeedLoader {
                         load.progress())
                 .run();
         load.problems().throwIfAny();
-        var plan = seedImport.run(load.seed(), load.index(), links, documents, request.prune(), load.progress());
+        var checked = new CheckedSeed(load.seed(), load.index(), links, documents);
+        var plan = seedImport.run(checked, request.prune(), load.progress());
         var report = LoadReport.of(plan, request.dryRun());
         if (!load.seed().sha256().equals(load.sha256())) {
             throw new IllegalStateException("The seed changed while it was being loaded. Nothing was written.");

@@ -1,15 +1,76 @@
 package khabar.store;
 
-/** A row that a seed describes by its key, with the rows that belong to it. */
-public interface AggregateRoot<T extends AggregateRoot<T>> {
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.hibernate.Hibernate;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
-    Long getId();
+/** Row of a seed's record, which has a key. Its child rows are written and deleted with it. */
+@MappedSuperclass
+public abstract class AggregateRoot {
 
-    String getKey();
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
 
-    /** Takes over what that one says of itself. */
-    void become(T that);
+    @NaturalId
+    private String key;
 
-    /** Takes over the rows that belong to that one; those that are alike stay what they are. */
-    default void adopt(T that) {}
+    private @Nullable String seedHash;
+
+    protected AggregateRoot() {}
+
+    protected AggregateRoot(String key) {
+        this.key = key;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    /** Stores the hash of the record from which the row was written. The next load compares it. */
+    public void writtenFrom(String seedHash) {
+        this.seedHash = seedHash;
+    }
+
+    /**
+     * Makes stored child rows equal to the described ones, matched by their natural keys. A child that stays keeps its id
+     * and the columns that {@code update} does not change.
+     */
+    static <T, K> void merge(List<T> stored, List<T> described, Function<T, K> naturalKey, BiConsumer<T, T> update) {
+        var unmatched = new HashMap<K, T>();
+        stored.forEach(child -> unmatched.put(naturalKey.apply(child), child));
+        for (var child : described) {
+            var match = unmatched.remove(naturalKey.apply(child));
+            if (match == null) {
+                stored.add(child);
+            } else {
+                update.accept(match, child);
+            }
+        }
+        stored.removeAll(unmatched.values());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AggregateRoot that
+                && Hibernate.getClass(this) == Hibernate.getClass(that)
+                && getKey().equals(that.getKey());
+    }
+
+    @Override
+    public int hashCode() {
+        return getKey().hashCode();
+    }
 }

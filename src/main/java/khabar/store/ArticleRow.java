@@ -3,11 +3,7 @@ package khabar.store;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +14,14 @@ import khabar.date.FuzzyDate;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** An article. What it translates or copies, and its search vector, are written when all articles are there. */
+/**
+ * Article with its texts and curated mentions. The loader writes links to other articles and the search vector by SQL
+ * when the rows exist.
+ */
 @Entity
 @Table(name = "article")
-public class ArticleRow implements AggregateRoot<ArticleRow> {
+public class ArticleRow extends AggregateRoot {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "article_id_seq", allocationSize = 50)
-    private Long id;
-
-    private String key;
     private String languageCode;
     private @Nullable Long publisherId;
     private @Nullable Long storyId;
@@ -39,38 +32,33 @@ public class ArticleRow implements AggregateRoot<ArticleRow> {
     private @Nullable LocalDate publishedUntil;
     private String publishedPrecision = "UNKNOWN";
     private @Nullable Instant modifiedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate sortDate;
+
     private @Nullable String document;
 
     @Column(name = "document_sha256")
     private @Nullable String documentSha256;
 
     private @Nullable String body;
-    private String seedHash;
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ArticleTextRow> texts = new ArrayList<>();
 
-    /** Those that a curator made; the others are found when all names are there. */
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @SQLRestriction("resolution = 'CURATED'")
     private List<MentionRow> mentions = new ArrayList<>();
 
     protected ArticleRow() {}
 
-    public ArticleRow(String key, String languageCode, String seedHash) {
-        this.key = key;
+    public ArticleRow(String key, String languageCode) {
+        super(key);
         this.languageCode = languageCode;
-        this.seedHash = seedHash;
     }
 
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getKey() {
-        return key;
+    public String getLanguageCode() {
+        return languageCode;
     }
 
     public @Nullable String getDocumentSha256() {
@@ -81,18 +69,31 @@ public class ArticleRow implements AggregateRoot<ArticleRow> {
         return body;
     }
 
-    public void appearedIn(
-            @Nullable Long publisherId, @Nullable Long storyId, @Nullable String url, List<String> bylines) {
+    /** Returns title and summary in the article's own language. */
+    public String getHead() {
+        return texts.stream()
+                .filter(text -> text.getLanguageCode().equals(languageCode))
+                .map(ArticleTextRow::getTitleAndSummary)
+                .collect(Collectors.joining("\n"));
+    }
+
+    public void update(
+            String languageCode,
+            @Nullable Long publisherId,
+            @Nullable Long storyId,
+            @Nullable String url,
+            List<String> bylines) {
+        this.languageCode = languageCode;
         this.publisherId = publisherId;
         this.storyId = storyId;
         this.url = url;
         this.bylines = bylines;
     }
 
-    public void published(FuzzyDate date, @Nullable Instant instant) {
-        this.publishedFrom = date.from();
-        this.publishedUntil = date.until();
-        this.publishedPrecision = date.precision().name();
+    public void published(@Nullable FuzzyDate date, @Nullable Instant instant) {
+        this.publishedFrom = date == null ? null : date.from();
+        this.publishedUntil = date == null ? null : date.until();
+        this.publishedPrecision = date == null ? "UNKNOWN" : date.precision().name();
         this.publishedAt = instant;
     }
 
@@ -100,51 +101,18 @@ public class ArticleRow implements AggregateRoot<ArticleRow> {
         this.modifiedAt = instant;
     }
 
-    /** The full text is null where only its name and hash are known. */
+    /** Sets the full text; the body is null if only the document's name and hash are known. */
     public void document(@Nullable String name, @Nullable String sha256, @Nullable String body) {
         this.document = name;
         this.documentSha256 = sha256;
         this.body = body;
     }
 
-    public String getLanguageCode() {
-        return languageCode;
+    public void mergeTexts(List<ArticleTextRow> described) {
+        merge(texts, described, ArticleTextRow::getLanguageCode, ArticleTextRow::update);
     }
 
-    /** Title and summary in its own language. */
-    public String getHead() {
-        return texts.stream()
-                .filter(text -> text.isIn(languageCode))
-                .map(ArticleTextRow::getWords)
-                .collect(Collectors.joining("\n"));
-    }
-
-    public void add(ArticleTextRow text) {
-        text.article = this;
-        texts.add(text);
-    }
-
-    public void add(MentionRow mention) {
-        mention.article = this;
-        mentions.add(mention);
-    }
-
-    @Override
-    public void become(ArticleRow that) {
-        languageCode = that.languageCode;
-        appearedIn(that.publisherId, that.storyId, that.url, that.bylines);
-        publishedFrom = that.publishedFrom;
-        publishedUntil = that.publishedUntil;
-        publishedPrecision = that.publishedPrecision;
-        publishedAt = that.publishedAt;
-        modifiedAt = that.modifiedAt;
-        document(that.document, that.documentSha256, that.body);
-        seedHash = that.seedHash;
-    }
-
-    @Override
-    public void adopt(ArticleRow that) {
-        Child.merge(texts, that.texts, text -> text.article = this);
-        Child.merge(mentions, that.mentions, mention -> mention.article = this);
+    public void mergeMentions(List<MentionRow> described) {
+        merge(mentions, described, MentionRow::naturalKey, MentionRow::update);
     }
 }

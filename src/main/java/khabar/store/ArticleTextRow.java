@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "article_text")
 @IdClass(ArticleTextRow.Key.class)
-public class ArticleTextRow implements Child<ArticleTextRow> {
+public class ArticleTextRow {
 
     record Key(Long article, String languageCode) {}
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @Nullable
-    ArticleRow article;
+    private ArticleRow article;
 
     @Id
     private String languageCode;
@@ -29,27 +28,22 @@ public class ArticleTextRow implements Child<ArticleTextRow> {
 
     protected ArticleTextRow() {}
 
-    public ArticleTextRow(String languageCode, String title, @Nullable String summary) {
+    public ArticleTextRow(ArticleRow article, String languageCode, String title, @Nullable String summary) {
+        this.article = article;
         this.languageCode = languageCode;
         this.title = title;
         this.summary = summary;
     }
 
-    boolean isIn(String language) {
-        return languageCode.equals(language);
-    }
-
-    String getWords() {
-        return summary == null ? title : title + "\n" + summary;
-    }
-
-    @Override
-    public Object naturalKey() {
+    String getLanguageCode() {
         return languageCode;
     }
 
-    @Override
-    public void become(ArticleTextRow that) {
+    String getTitleAndSummary() {
+        return summary == null ? title : title + "\n" + summary;
+    }
+
+    void update(ArticleTextRow that) {
         title = that.title;
         summary = that.summary;
     }

@@ -10,29 +10,28 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import khabar.claim.EventProperty;
 import khabar.claim.Rank;
 import khabar.date.Calendar;
 import khabar.event.Role;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
-/** One value that one article gives for one property of one event. */
+/** Value that an article states for a property of an event. */
 @Entity
 @Table(name = "claim")
-public class ClaimRow implements Child<ClaimRow> {
+public class ClaimRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "claim_id_seq", allocationSize = 50)
     private Long id;
 
+    @NaturalId
     private String key;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @Nullable
     EventReportRow report;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +62,7 @@ public class ClaimRow implements Child<ClaimRow> {
     protected ClaimRow() {}
 
     public ClaimRow(
+            EventReportRow report,
             String key,
             EventProperty property,
             @Nullable Role role,
@@ -70,6 +70,7 @@ public class ClaimRow implements Child<ClaimRow> {
             ClaimedValue value,
             String originalText,
             Instant recordedAt) {
+        this.report = report;
         this.key = key;
         this.property = property;
         this.role = role;
@@ -85,13 +86,11 @@ public class ClaimRow implements Child<ClaimRow> {
         this.rankReason = rankReason;
     }
 
-    @Override
-    public Object naturalKey() {
+    String getKey() {
         return key;
     }
 
-    @Override
-    public void become(ClaimRow that) {
+    void update(ClaimRow that) {
         value = that.value;
         rank(that.originalCalendar, that.rank, that.rankReason);
     }

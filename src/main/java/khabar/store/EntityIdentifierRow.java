@@ -8,15 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.List;
 import khabar.entity.IdentifierScheme;
-import org.jspecify.annotations.Nullable;
 
-/** An entity's identifier in a register outside Khabar. */
+/** Identifier of an entity in an external register. */
 @Entity
 @Table(name = "entity_identifier")
 @IdClass(EntityIdentifierRow.Key.class)
-public class EntityIdentifierRow implements Child<EntityIdentifierRow> {
+public class EntityIdentifierRow {
 
     record Key(IdentifierScheme scheme, String value) {}
 
@@ -28,21 +26,17 @@ public class EntityIdentifierRow implements Child<EntityIdentifierRow> {
     private String value;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @Nullable
-    EntityRow entity;
+    private EntityRow entity;
 
     protected EntityIdentifierRow() {}
 
-    public EntityIdentifierRow(IdentifierScheme scheme, String value) {
+    public EntityIdentifierRow(EntityRow entity, IdentifierScheme scheme, String value) {
+        this.entity = entity;
         this.scheme = scheme;
         this.value = value;
     }
 
-    @Override
-    public Object naturalKey() {
-        return List.of(scheme, value);
+    Key naturalKey() {
+        return new Key(scheme, value);
     }
-
-    @Override
-    public void become(EntityIdentifierRow that) {}
 }

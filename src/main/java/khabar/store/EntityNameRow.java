@@ -9,31 +9,25 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
 import khabar.entity.EntityType;
 import khabar.entity.NameKind;
-import khabar.name.Spelling;
-import org.jspecify.annotations.Nullable;
 
-/** A spelling of an entity's name, with the forms under which it is searched. */
+/** Name of an entity with the forms under which it is searched. */
 @Entity
 @Table(name = "entity_name")
-public class EntityNameRow implements Child<EntityNameRow> {
+public class EntityNameRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "entity_name_id_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @Nullable
     private EntityRow entity;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "entity_type_code", updatable = false)
-    @Nullable
     private EntityType entityType;
 
     private String name;
@@ -46,43 +40,40 @@ public class EntityNameRow implements Child<EntityNameRow> {
     @Column(name = "is_preferred")
     private boolean preferred;
 
-    private String nameNorm;
-    private String nameLatin;
-    private List<String> nameKeys;
+    private String nameNorm = "";
+    private String nameLatin = "";
+    private List<String> nameKeys = List.of();
     private short keyVersion;
 
     protected EntityNameRow() {}
 
-    public EntityNameRow(String name, String languageCode, String script, NameKind kind, boolean preferred) {
+    public EntityNameRow(
+            EntityRow entity, String name, String languageCode, String script, NameKind kind, boolean preferred) {
+        this.entity = entity;
+        this.entityType = entity.getType();
         this.name = name;
         this.languageCode = languageCode;
         this.script = script;
         this.kind = kind;
         this.preferred = preferred;
-        this.nameNorm = Spelling.normalized(name);
-        this.nameLatin = Spelling.latin(name);
-        this.nameKeys = Spelling.keys(name);
-        this.keyVersion = Spelling.VERSION;
     }
 
-    void join(EntityRow entity) {
-        this.entity = entity;
-        this.entityType = entity.getType();
+    /** Sets the forms for search; see {@code khabar.name.SearchForms}. */
+    public void searchedAs(String normalized, String latin, List<String> keys, int version) {
+        this.nameNorm = normalized;
+        this.nameLatin = latin;
+        this.nameKeys = keys;
+        this.keyVersion = (short) version;
     }
 
-    @Override
-    public Object naturalKey() {
+    List<String> naturalKey() {
         return List.of(languageCode, name);
     }
 
-    @Override
-    public void become(EntityNameRow that) {
+    void update(EntityNameRow that) {
         script = that.script;
         kind = that.kind;
         preferred = that.preferred;
-        nameNorm = that.nameNorm;
-        nameLatin = that.nameLatin;
-        nameKeys = that.nameKeys;
-        keyVersion = that.keyVersion;
+        searchedAs(that.nameNorm, that.nameLatin, that.nameKeys, that.keyVersion);
     }
 }

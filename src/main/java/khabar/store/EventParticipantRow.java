@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,26 +17,25 @@ import khabar.event.EventType;
 import khabar.event.Role;
 import org.jspecify.annotations.Nullable;
 
-/** An entity in a role of an event. */
+/** Entity in a role of an event, with columns of the event by which lists of an entity's events are filtered and ordered. */
 @Entity
 @Table(name = "event_participant")
-public class EventParticipantRow implements Child<EventParticipantRow> {
+public class EventParticipantRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "event_participant_id_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private @Nullable EventRow event;
+    private EventRow event;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "event_type_code", updatable = false)
-    private @Nullable EventType eventType;
+    private EventType eventType;
 
-    // Later changes of the event's date arrive by the foreign key.
+    // The foreign key updates it with the event.
     @Column(updatable = false)
-    private @Nullable LocalDate sortDate;
+    private LocalDate sortDate;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "role_code")
@@ -54,31 +52,28 @@ public class EventParticipantRow implements Child<EventParticipantRow> {
 
     protected EventParticipantRow() {}
 
-    public EventParticipantRow(Role role, Long entityId, EntityType entityType, @Nullable String positionTitle) {
+    public EventParticipantRow(
+            EventRow event,
+            int ordinal,
+            Role role,
+            Long entityId,
+            EntityType entityType,
+            @Nullable String positionTitle) {
+        this.event = event;
+        this.eventType = event.getType();
+        this.sortDate = event.getSortDate();
+        this.ordinal = (short) ordinal;
         this.role = role;
         this.entityId = entityId;
         this.entityType = entityType;
         this.positionTitle = positionTitle;
     }
 
-    void join(EventRow event, int ordinal) {
-        join(event);
-        this.ordinal = (short) ordinal;
-    }
-
-    void join(EventRow event) {
-        this.event = event;
-        this.eventType = event.getType();
-        this.sortDate = event.getSortDate();
-    }
-
-    @Override
-    public Object naturalKey() {
+    List<Object> naturalKey() {
         return List.of(role, entityId);
     }
 
-    @Override
-    public void become(EventParticipantRow that) {
+    void update(EventParticipantRow that) {
         positionTitle = that.positionTitle;
         ordinal = that.ordinal;
     }

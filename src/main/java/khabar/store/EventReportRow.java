@@ -11,7 +11,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,22 +18,21 @@ import java.util.List;
 import khabar.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** That an article reports an event, and how. */
+/** Article's report of an event, with its claims and the dates by which reports are ordered. */
 @Entity
 @Table(name = "event_report")
-public class EventReportRow implements Child<EventReportRow> {
+public class EventReportRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "event_report_id_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private @Nullable EventRow event;
+    private EventRow event;
 
-    // Later changes of either date arrive by the foreign keys.
+    // The foreign keys update both dates with the event and the article.
     @Column(updatable = false)
-    private @Nullable LocalDate eventSortDate;
+    private LocalDate eventSortDate;
 
     private Long articleId;
 
@@ -55,7 +53,14 @@ public class EventReportRow implements Child<EventReportRow> {
     protected EventReportRow() {}
 
     public EventReportRow(
-            Long articleId, LocalDate articleSortDate, Stance stance, boolean primarySource, @Nullable String quote) {
+            EventRow event,
+            Long articleId,
+            LocalDate articleSortDate,
+            Stance stance,
+            boolean primarySource,
+            @Nullable String quote) {
+        this.event = event;
+        this.eventSortDate = event.getSortDate();
         this.articleId = articleId;
         this.articleSortDate = articleSortDate;
         this.stance = stance;
@@ -63,26 +68,20 @@ public class EventReportRow implements Child<EventReportRow> {
         this.quote = quote;
     }
 
+    Long getArticleId() {
+        return articleId;
+    }
+
     public void add(ClaimRow claim) {
         claim.report = this;
         claims.add(claim);
     }
 
-    void join(EventRow event) {
-        this.event = event;
-        this.eventSortDate = event.getSortDate();
-    }
-
-    @Override
-    public Object naturalKey() {
-        return articleId;
-    }
-
-    @Override
-    public void become(EventReportRow that) {
+    void update(EventReportRow that) {
         stance = that.stance;
         primarySource = that.primarySource;
         quote = that.quote;
-        Child.merge(claims, that.claims, claim -> claim.report = this);
+        AggregateRoot.merge(claims, that.claims, ClaimRow::getKey, ClaimRow::update);
+        claims.forEach(claim -> claim.report = this);
     }
 }

@@ -5,11 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,17 +16,13 @@ import khabar.event.EventStatus;
 import khabar.event.EventType;
 import org.jspecify.annotations.Nullable;
 
-/** An event. What it is part of or inferred from is written when all events are there; how it is covered is derived. */
+/**
+ * Event with its titles, participants and reports. The loader writes links to other events and derived columns by SQL
+ * when the rows exist.
+ */
 @Entity
 @Table(name = "event")
-public class EventRow implements AggregateRoot<EventRow> {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "event_id_seq", allocationSize = 50)
-    private Long id;
-
-    private String key;
+public class EventRow extends AggregateRoot {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "event_type_code", updatable = false)
@@ -43,7 +35,6 @@ public class EventRow implements AggregateRoot<EventRow> {
     private @Nullable LocalDate occurredUntil;
     private String occurredPrecision = "UNKNOWN";
     private String occurredCertainty = "CERTAIN";
-    private String seedHash;
 
     @OneToMany(mappedBy = "event", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<EventTextRow> texts = new ArrayList<>();
@@ -56,27 +47,10 @@ public class EventRow implements AggregateRoot<EventRow> {
 
     protected EventRow() {}
 
-    public EventRow(String key, EventType type, EventStatus status, @Nullable FuzzyDate occurred, String seedHash) {
-        this.key = key;
+    public EventRow(String key, EventType type, EventStatus status) {
+        super(key);
         this.type = type;
         this.status = status;
-        this.seedHash = seedHash;
-        if (occurred != null) {
-            this.occurredFrom = occurred.from();
-            this.occurredUntil = occurred.until();
-            this.occurredPrecision = occurred.precision().name();
-            this.occurredCertainty = occurred.certainty().name();
-        }
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getKey() {
-        return key;
     }
 
     EventType getType() {
@@ -87,36 +61,25 @@ public class EventRow implements AggregateRoot<EventRow> {
         return SortDate.of(occurredFrom, occurredUntil);
     }
 
-    public void add(EventTextRow text) {
-        text.event = this;
-        texts.add(text);
+    public void update(EventStatus status, @Nullable FuzzyDate occurred) {
+        this.status = status;
+        this.occurredFrom = occurred == null ? null : occurred.from();
+        this.occurredUntil = occurred == null ? null : occurred.until();
+        this.occurredPrecision =
+                occurred == null ? "UNKNOWN" : occurred.precision().name();
+        this.occurredCertainty =
+                occurred == null ? "CERTAIN" : occurred.certainty().name();
     }
 
-    public void add(EventParticipantRow participant) {
-        participant.join(this, participants.size());
-        participants.add(participant);
+    public void mergeTexts(List<EventTextRow> described) {
+        merge(texts, described, EventTextRow::getLanguageCode, EventTextRow::update);
     }
 
-    public void add(EventReportRow report) {
-        report.join(this);
-        reports.add(report);
+    public void mergeParticipants(List<EventParticipantRow> described) {
+        merge(participants, described, EventParticipantRow::naturalKey, EventParticipantRow::update);
     }
 
-    @Override
-    public void become(EventRow that) {
-        status = that.status;
-        occurredFrom = that.occurredFrom;
-        occurredUntil = that.occurredUntil;
-        occurredPrecision = that.occurredPrecision;
-        occurredCertainty = that.occurredCertainty;
-        seedHash = that.seedHash;
-    }
-
-    /** What belongs to an event repeats its date: its own must be stored before. */
-    @Override
-    public void adopt(EventRow that) {
-        Child.merge(texts, that.texts, text -> text.event = this);
-        Child.merge(participants, that.participants, participant -> participant.join(this));
-        Child.merge(reports, that.reports, report -> report.join(this));
+    public void mergeReports(List<EventReportRow> described) {
+        merge(reports, described, EventReportRow::getArticleId, EventReportRow::update);
     }
 }

@@ -6,20 +6,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Title of an event in one language. */
 @Entity
 @Table(name = "event_text")
 @IdClass(EventTextRow.Key.class)
-public class EventTextRow implements Child<EventTextRow> {
+public class EventTextRow {
 
     record Key(Long event, String languageCode) {}
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @Nullable
-    EventRow event;
+    private EventRow event;
 
     @Id
     private String languageCode;
@@ -28,18 +26,17 @@ public class EventTextRow implements Child<EventTextRow> {
 
     protected EventTextRow() {}
 
-    public EventTextRow(String languageCode, String title) {
+    public EventTextRow(EventRow event, String languageCode, String title) {
+        this.event = event;
         this.languageCode = languageCode;
         this.title = title;
     }
 
-    @Override
-    public Object naturalKey() {
+    String getLanguageCode() {
         return languageCode;
     }
 
-    @Override
-    public void become(EventTextRow that) {
+    void update(EventTextRow that) {
         title = that.title;
     }
 }

@@ -1,4 +1,16 @@
 package khabar.store;
 
-/** The table of events. */
-public interface Events extends AggregateRepository<EventRow> {}
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Events extends ListCrudRepository<EventRow, Long> {
+
+    @Query("""
+            select new khabar.store.StoredRecord(event.id, event.key, event.seedHash, event.type)
+              from EventRow event
+             where event.key in :keys
+            """)
+    List<StoredRecord> findByKeyIn(Collection<String> keys);
+}

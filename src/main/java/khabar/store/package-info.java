@@ -1,5 +1,5 @@
-/** The tables as Hibernate maps them, and their Spring Data repositories. */
-@ApplicationModule(allowedDependencies = {"article", "claim", "date", "entity", "event", "name", "text"})
+/** Hibernate mappings of the tables that seeds fill, and their Spring Data repositories. */
+@ApplicationModule(allowedDependencies = {"article", "claim", "date", "entity", "event"})
 @NullMarked
 package khabar.store;
 

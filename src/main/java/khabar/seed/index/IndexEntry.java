@@ -7,6 +7,7 @@ import java.util.Optional;
 import khabar.date.SortDate;
 import khabar.entity.EntityType;
 import khabar.seed.source.Position;
+import khabar.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a record: from the seed, from the database, or from both. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import khabar.seed.record.RecordKind;
 import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SourceNode;
+import khabar.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /** All records by kind and key: those of the seed, and the stored ones that it replaces or refers to. */

@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.record.RecordKind;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import khabar.store.Articles;
+import khabar.store.Entities;
+import khabar.store.Events;
+import khabar.store.Publishers;
+import khabar.store.StoredRecord;
+import khabar.store.Stories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,27 +20,37 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredRecordQueries implements StoredRecords {
 
+    private final Publishers publishers;
+    private final Stories stories;
+    private final Entities entities;
+    private final Articles articles;
+    private final Events events;
     private final JdbcClient sql;
 
-    StoredRecordQueries(JdbcClient sql) {
+    StoredRecordQueries(
+            Publishers publishers,
+            Stories stories,
+            Entities entities,
+            Articles articles,
+            Events events,
+            JdbcClient sql) {
+        this.publishers = publishers;
+        this.stories = stories;
+        this.entities = entities;
+        this.articles = articles;
+        this.events = events;
         this.sql = sql;
     }
 
     @Override
     public List<StoredRecord> find(RecordKind kind, Collection<String> keys) {
-        return sql.sql("select id, key, %s, seed_hash as hash from %s where key = any(:keys)"
-                        .formatted(columns(kind), kind.singular()))
-                .param("keys", keys.toArray(String[]::new))
-                .query(new SimplePropertyRowMapper<>(StoredRecord.class))
-                .list();
-    }
-
-    private static String columns(RecordKind kind) {
-        var type = kind == RecordKind.ENTITY || kind == RecordKind.EVENT ? kind.singular() + "_type_code" : "null";
-        return type + " as type, "
-                + (kind == RecordKind.ARTICLE
-                        ? "sort_date, document, body is not null as has_body"
-                        : "null::date as sort_date, null as document, false as has_body");
+        return switch (kind) {
+            case PUBLISHER -> publishers.findByKeyIn(keys);
+            case STORY -> stories.findByKeyIn(keys);
+            case ENTITY -> entities.findByKeyIn(keys);
+            case ARTICLE -> articles.findByKeyIn(keys);
+            case EVENT -> events.findByKeyIn(keys);
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.record.RecordKind;
+import khabar.store.StoredRecord;
 
 /** The records in the database. Each method finds many in one query. */
 public interface StoredRecords {

@@ -3,6 +3,7 @@ package khabar.seed.load;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import khabar.date.SortDate;
@@ -10,6 +11,7 @@ import khabar.seed.document.Document;
 import khabar.seed.document.DocumentFolder;
 import khabar.seed.index.RecordIndex;
 import khabar.seed.record.ArticleSeed;
+import khabar.seed.record.MentionSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.source.Located;
 import khabar.store.ArticleRow;
@@ -17,60 +19,77 @@ import khabar.store.ArticleTextRow;
 import khabar.store.MentionRow;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the row that an article wants, with its body if that is at hand. */
-record ArticleRowFactory(RecordIndex index, DocumentFolder documents) {
+/** Maps articles to rows. Their bodies come from the documents, or stay as stored. */
+record ArticleRowFactory(RecordIndex index, DocumentFolder documents) implements RowFactory<ArticleSeed, ArticleRow> {
 
-    ArticleRow row(ArticleSeed seed, String hash, @Nullable ArticleRow stored) {
-        var row = new ArticleRow(seed.key().value(), seed.language(), hash);
-        row.appearedIn(
-                id(RecordKind.PUBLISHER, seed.publisher()),
-                id(RecordKind.STORY, seed.story()),
-                Located.valueOf(seed.url()),
-                seed.bylines());
-        date(seed, row);
-        var document = documents.find(Located.valueOf(seed.document())).or(() -> kept(seed, stored));
-        row.document(
-                Located.valueOf(seed.document()),
-                Located.valueOf(seed.sha256()),
-                document.map(Document::text).orElse(null));
-        addTexts(seed, row);
-        seed.mentions().forEach(mention -> {
-            var spelling = mention.as().value();
-            var count = document.map(text -> text.count(spelling)).orElse(null);
-            row.add(new MentionRow(
-                    spelling,
-                    index.get(RecordKind.ENTITY, mention.entity().value()).id(),
-                    count));
-        });
-        return row;
+    @Override
+    public ArticleRow create(ArticleSeed article) {
+        return new ArticleRow(article.key().value(), article.language());
     }
 
-    private void date(ArticleSeed seed, ArticleRow row) {
-        var published = seed.published();
-        var entry = index.get(RecordKind.ARTICLE, seed.key().value());
+    @Override
+    public void update(ArticleRow row, ArticleSeed article) {
+        row.update(
+                article.language(),
+                id(RecordKind.PUBLISHER, article.publisher()),
+                id(RecordKind.STORY, article.story()),
+                Located.valueOf(article.url()),
+                article.bylines());
+        updateDates(row, article);
+        var sha256 = Located.valueOf(article.sha256());
+        row.document(Located.valueOf(article.document()), sha256, body(row, article));
+    }
+
+    private void updateDates(ArticleRow row, ArticleSeed article) {
+        var entry = index.get(RecordKind.ARTICLE, article.key().value());
+        var published = Located.valueOf(article.published());
         if (published == null) {
+            row.published(null, null);
             entry.setSortDate(SortDate.of(null, null));
         } else {
-            var date = published.value().date();
-            row.published(date, instant(published.value().instant()));
+            var date = published.date();
+            row.published(date, instant(published.instant()));
             entry.setSortDate(SortDate.of(date.from(), date.until()));
         }
-        row.modified(instant(Located.valueOf(seed.modified())));
+        row.modified(instant(Located.valueOf(article.modified())));
     }
 
-    /** A load without the documents does not take away a body that an earlier one stored. */
-    private static Optional<Document> kept(ArticleSeed seed, @Nullable ArticleRow stored) {
-        return stored == null || !Objects.equals(stored.getDocumentSha256(), Located.valueOf(seed.sha256()))
-                ? Optional.empty()
-                : Optional.ofNullable(stored.getBody()).map(Document::of);
+    /** Keeps the body of an earlier load if this one is without the document, unless the document's hash has changed. */
+    private @Nullable String body(ArticleRow row, ArticleSeed article) {
+        var stored = Objects.equals(row.getDocumentSha256(), Located.valueOf(article.sha256())) ? row.getBody() : null;
+        return document(article).map(Document::text).orElse(stored);
     }
 
-    private static void addTexts(ArticleSeed seed, ArticleRow row) {
+    private Optional<Document> document(ArticleSeed article) {
+        return documents.find(Located.valueOf(article.document()));
+    }
+
+    @Override
+    public void mergeChildren(ArticleRow row, ArticleSeed article) {
+        row.mergeTexts(texts(row, article));
+        var document =
+                document(article).or(() -> Optional.ofNullable(row.getBody()).map(Document::of));
+        row.mergeMentions(article.mentions().stream()
+                .map(mention -> mention(row, mention, document))
+                .toList());
+    }
+
+    private static List<ArticleTextRow> texts(ArticleRow row, ArticleSeed article) {
         var summaries = new HashMap<String, String>();
-        seed.summaries().forEach((language, summary) -> summaries.put(language.value(), summary));
-        seed.titles()
-                .forEach((language, title) ->
-                        row.add(new ArticleTextRow(language.value(), title, summaries.get(language.value()))));
+        article.summaries().forEach((language, summary) -> summaries.put(language.value(), summary));
+        return article.titles().entrySet().stream()
+                .map(title -> {
+                    var language = title.getKey().value();
+                    return new ArticleTextRow(row, language, title.getValue(), summaries.get(language));
+                })
+                .toList();
+    }
+
+    private MentionRow mention(ArticleRow row, MentionSeed mention, Optional<Document> document) {
+        var spelling = mention.as().value();
+        var entity = index.get(RecordKind.ENTITY, mention.entity().value());
+        var occurrences = document.map(text -> text.count(spelling)).orElse(null);
+        return new MentionRow(row, spelling, entity.id(), occurrences);
     }
 
     private @Nullable Long id(RecordKind kind, @Nullable Located<String> key) {

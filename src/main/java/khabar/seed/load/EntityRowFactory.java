@@ -2,6 +2,7 @@ package khabar.seed.load;
 
 import static java.util.Comparator.comparing;
 
+import khabar.name.SearchForms;
 import khabar.name.Spelling;
 import khabar.seed.record.EntitySeed;
 import khabar.seed.record.NameSeed;
@@ -10,34 +11,42 @@ import khabar.store.EntityIdentifierRow;
 import khabar.store.EntityNameRow;
 import khabar.store.EntityRow;
 
-/** Makes the row that an entity wants. */
-final class EntityRowFactory {
+/** Maps entities to rows. Computes the forms under which their names are searched and sorted. */
+class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
 
-    private EntityRowFactory() {}
+    @Override
+    public EntityRow create(EntitySeed entity) {
+        return new EntityRow(entity.key().value(), entity.type().value(), sortName(entity));
+    }
 
-    static EntityRow row(EntitySeed seed, String hash) {
-        var row = new EntityRow(
-                seed.key().value(),
-                seed.type().value(),
-                Located.valueOf(seed.description()),
-                Spelling.sortKey(sortedName(seed)),
-                hash);
-        seed.names().forEach(name -> row.add(row(name)));
-        seed.identifiers().forEach((scheme, value) -> row.add(new EntityIdentifierRow(scheme.value(), value)));
+    @Override
+    public void update(EntityRow row, EntitySeed entity) {
+        row.update(Located.valueOf(entity.description()), sortName(entity));
+    }
+
+    @Override
+    public void mergeChildren(EntityRow row, EntitySeed entity) {
+        row.mergeNames(entity.names().stream().map(name -> name(row, name)).toList());
+        row.mergeIdentifiers(entity.identifiers().entrySet().stream()
+                .map(identifier ->
+                        new EntityIdentifierRow(row, identifier.getKey().value(), identifier.getValue()))
+                .toList());
+    }
+
+    private static EntityNameRow name(EntityRow entity, NameSeed seed) {
+        var name = seed.text().value();
+        var row = new EntityNameRow(entity, name, seed.language(), seed.script(), seed.kind(), seed.preferred());
+        var forms = SearchForms.of(name);
+        row.searchedAs(forms.normalized(), forms.latin(), forms.keys(), forms.version());
         return row;
     }
 
-    private static EntityNameRow row(NameSeed name) {
-        return new EntityNameRow(name.text().value(), name.language(), name.script(), name.kind(), name.preferred());
-    }
-
-    /** The preferred name as it is shown to whoever asks for no language. */
-    private static String sortedName(EntitySeed seed) {
-        return seed.names().stream()
+    /** Sorts by the preferred name that the API returns if a request names no language. */
+    private static String sortName(EntitySeed entity) {
+        return entity.names().stream()
                 .filter(NameSeed::preferred)
                 .min(comparing((NameSeed name) -> !name.language().equals("en")).thenComparing(NameSeed::language))
-                .map(NameSeed::text)
-                .map(Located::value)
+                .map(name -> Spelling.sortKey(name.text().value()))
                 .orElseThrow();
     }
 }

@@ -1,11 +1,12 @@
 package khabar.seed.load;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import khabar.seed.index.RecordIndex;
 import khabar.seed.record.ClaimSeed;
 import khabar.seed.record.ClaimSeedValue;
 import khabar.seed.record.EventSeed;
-import khabar.seed.record.ParticipantSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.record.ReportSeed;
 import khabar.seed.source.Located;
@@ -17,63 +18,79 @@ import khabar.store.EventRow;
 import khabar.store.EventTextRow;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Makes the row that an event wants, with all that its articles say of it. */
-record EventRowFactory(RecordIndex index, Instant now) {
+/** Maps events to rows, with their reports and claims. New claims are recorded at {@code now}. */
+record EventRowFactory(RecordIndex index, Instant now) implements RowFactory<EventSeed, EventRow> {
 
-    private static final int CLAIM_KEY = 16;
+    private static final int CLAIM_KEY_LENGTH = 16;
 
-    EventRow row(EventSeed seed, String hash) {
-        var row = new EventRow(
-                seed.key().value(), seed.type().value(), seed.status(), Located.valueOf(seed.occurred()), hash);
-        seed.titles().forEach((language, title) -> row.add(new EventTextRow(language.value(), title)));
-        seed.participants().forEach(participant -> row.add(row(participant)));
-        seed.reports().forEach(report -> row.add(row(seed, report)));
-        return row;
+    @Override
+    public EventRow create(EventSeed event) {
+        return new EventRow(event.key().value(), event.type().value(), event.status());
     }
 
-    private EventParticipantRow row(ParticipantSeed participant) {
-        var entity = index.get(RecordKind.ENTITY, participant.entity().value());
-        return new EventParticipantRow(
-                participant.role().value(),
-                entity.id(),
-                entity.entityType().orElseThrow(),
-                Located.valueOf(participant.position()));
+    @Override
+    public void update(EventRow row, EventSeed event) {
+        row.update(event.status(), Located.valueOf(event.occurred()));
     }
 
-    private EventReportRow row(EventSeed event, ReportSeed report) {
-        var article = index.get(RecordKind.ARTICLE, report.article().value());
-        var row = new EventReportRow(
+    @Override
+    public void mergeChildren(EventRow row, EventSeed event) {
+        row.mergeTexts(event.titles().entrySet().stream()
+                .map(title -> new EventTextRow(row, title.getKey().value(), title.getValue()))
+                .toList());
+        row.mergeParticipants(participants(row, event));
+        row.mergeReports(event.reports().stream()
+                .map(report -> report(row, event, report))
+                .toList());
+    }
+
+    private List<EventParticipantRow> participants(EventRow row, EventSeed event) {
+        var participants = new ArrayList<EventParticipantRow>();
+        for (var participant : event.participants()) {
+            var entity = index.get(RecordKind.ENTITY, participant.entity().value());
+            participants.add(new EventParticipantRow(
+                    row,
+                    participants.size(),
+                    participant.role().value(),
+                    entity.id(),
+                    entity.entityType().orElseThrow(),
+                    Located.valueOf(participant.position())));
+        }
+        return participants;
+    }
+
+    private EventReportRow report(EventRow row, EventSeed event, ReportSeed seed) {
+        var article = index.get(RecordKind.ARTICLE, seed.article().value());
+        var report = new EventReportRow(
+                row,
                 article.id(),
                 article.sortDate(),
-                report.stance(),
-                report.primarySource(),
-                Located.valueOf(report.quote()));
-        report.claims().forEach(claim -> row.add(row(event, report, claim)));
-        return row;
+                seed.stance(),
+                seed.primarySource(),
+                Located.valueOf(seed.quote()));
+        seed.claims().forEach(claim -> report.add(claim(report, claimKey(event, seed, claim), claim)));
+        return report;
     }
 
-    private ClaimRow row(EventSeed event, ReportSeed report, ClaimSeed claim) {
-        var subject = claim.subject();
-        var row = new ClaimRow(
-                key(event, report, claim),
-                claim.property(),
-                claim.role(),
-                subject == null
-                        ? null
-                        : index.get(RecordKind.ENTITY, subject.value()).id(),
-                value(claim.value().value()),
-                claim.original().value(),
+    private ClaimRow claim(EventReportRow report, String key, ClaimSeed seed) {
+        var subject = Located.valueOf(seed.subject());
+        var claim = new ClaimRow(
+                report,
+                key,
+                seed.property(),
+                seed.role(),
+                subject == null ? null : entityId(subject),
+                value(seed.value().value()),
+                seed.original().value(),
                 now);
-        row.rank(claim.calendar(), claim.rank(), claim.rankReason());
-        return row;
+        claim.rank(seed.calendar(), seed.rank(), seed.rankReason());
+        return claim;
     }
 
     private ClaimedValue value(ClaimSeedValue value) {
         return switch (value) {
-            case ClaimSeedValue.ClaimedDate day -> ClaimedValue.date(day.date());
-            case ClaimSeedValue.ClaimedEntity filler ->
-                ClaimedValue.entity(
-                        index.get(RecordKind.ENTITY, filler.entity()).id());
+            case ClaimSeedValue.ClaimedDate claimed -> ClaimedValue.date(claimed.date());
+            case ClaimSeedValue.ClaimedEntity claimed -> ClaimedValue.entity(entityId(claimed.entity()));
             case ClaimSeedValue.ClaimedText text -> ClaimedValue.text(text.text(), "en");
             case ClaimSeedValue.ClaimedStatus status -> ClaimedValue.status(status.status());
             case ClaimSeedValue.ClaimedQuantity quantity ->
@@ -81,9 +98,13 @@ record EventRowFactory(RecordIndex index, Instant now) {
         };
     }
 
-    /** Whatever else changes, a claim that says the same in the same words of the same article is the same. */
-    private static String key(EventSeed event, ReportSeed report, ClaimSeed claim) {
+    private Long entityId(String key) {
+        return index.get(RecordKind.ENTITY, key).id();
+    }
+
+    /** Identifies a claim by its article, value and wording: it keeps its key when other parts of the event change. */
+    private static String claimKey(EventSeed event, ReportSeed report, ClaimSeed claim) {
         var natural = String.join("\n", event.key().value(), report.article().value(), claim.naturalKey());
-        return DigestUtils.sha256Hex(natural).substring(0, CLAIM_KEY);
+        return DigestUtils.sha256Hex(natural).substring(0, CLAIM_KEY_LENGTH);
     }
 }

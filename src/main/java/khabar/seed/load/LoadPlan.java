@@ -10,7 +10,7 @@ import khabar.seed.index.RecordChange;
 import khabar.seed.index.RecordIndex;
 import khabar.seed.record.RecordKind;
 
-/** What a load does to which rows: known when the seed is checked, before anything is written. */
+/** Rows that a load inserts, updates and deletes, determined before it writes. */
 public class LoadPlan {
 
     private final RecordIndex index;
@@ -31,21 +31,21 @@ public class LoadPlan {
         return Objects.requireNonNull(pruned.get(kind));
     }
 
-    /** The rows that stand in the database and will not be there, or not be the same, afterwards. */
-    List<Long> disturbed(RecordKind kind) {
+    /** Returns the ids of stored rows that the load updates or prunes. */
+    List<Long> updatedOrPruned(RecordKind kind) {
         var ids = ids(kind, RecordChange.UPDATED);
         ids.addAll(pruned(kind));
         return ids;
     }
 
-    /** The rows that the load has written. */
+    /** Returns the ids of rows that the load inserts or updates. Inserted rows have ids only after they were written. */
     List<Long> written(RecordKind kind) {
         var ids = ids(kind, RecordChange.UPDATED);
         ids.addAll(ids(kind, RecordChange.INSERTED));
         return ids;
     }
 
-    /** Number of the seed's records of a kind that this load changes in this way. */
+    /** Returns the number of the seed's records that the load changes in this way. */
     public int count(RecordKind kind, RecordChange change) {
         return (int) index.entries(kind).stream()
                 .filter(entry -> entry.isInSeed() && entry.change() == change)

@@ -7,7 +7,7 @@ import khabar.seed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds and deletes the records that have left the seed. */
+/** Finds and deletes stored records that are not in the seed. */
 @Component
 class Pruning {
 
@@ -17,7 +17,7 @@ class Pruning {
         this.sql = sql;
     }
 
-    List<Long> leftovers(RecordKind kind, RecordIndex index) {
+    List<Long> findMissing(RecordKind kind, RecordIndex index) {
         var ids = new ArrayList<Long>();
         sql.sql("select id, key from " + kind.singular()).query(row -> {
             if (!index.isInSeed(kind, row.getString("key"))) {
@@ -27,10 +27,10 @@ class Pruning {
         return ids;
     }
 
-    /** What refers to others goes before them. */
-    void delete(LoadPlan outcome) {
+    /** Deletes referring rows before the rows to which they refer. */
+    void delete(LoadPlan plan) {
         for (var kind : List.of(RecordKind.values()).reversed()) {
-            var ids = outcome.pruned(kind);
+            var ids = plan.pruned(kind);
             if (!ids.isEmpty()) {
                 sql.sql("delete from %s where id = any(:ids)".formatted(kind.singular()))
                         .param("ids", ids.toArray(Long[]::new))

@@ -4,18 +4,23 @@ import khabar.seed.record.PublisherSeed;
 import khabar.seed.source.Located;
 import khabar.store.PublisherRow;
 
-/** Makes the row that a publisher wants. */
-final class PublisherRowFactory {
+/** Maps publishers to rows. */
+class PublisherRowFactory implements RowFactory<PublisherSeed, PublisherRow> {
 
-    private PublisherRowFactory() {}
-
-    static PublisherRow row(PublisherSeed seed, String hash) {
-        return new PublisherRow(
-                seed.key().value(),
-                seed.name(),
-                Located.valueOf(seed.domain()),
-                Located.valueOf(seed.language()),
-                Located.valueOf(seed.country()),
-                hash);
+    @Override
+    public PublisherRow create(PublisherSeed publisher) {
+        return new PublisherRow(publisher.key().value(), publisher.name());
     }
+
+    @Override
+    public void update(PublisherRow row, PublisherSeed publisher) {
+        row.update(
+                publisher.name(),
+                Located.valueOf(publisher.domain()),
+                Located.valueOf(publisher.language()),
+                Located.valueOf(publisher.country()));
+    }
+
+    @Override
+    public void mergeChildren(PublisherRow row, PublisherSeed publisher) {}
 }

@@ -1,21 +1,11 @@
 package khabar.seed.load;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import khabar.derived.ArticleWordIndex;
 import khabar.derived.ArticleWordIndex.Texts;
-import khabar.seed.document.DocumentFolder;
-import khabar.seed.index.Batches;
-import khabar.seed.index.IndexEntry;
-import khabar.seed.index.ParsedRecord;
 import khabar.seed.index.Progress;
-import khabar.seed.index.RecordChange;
-import khabar.seed.index.RecordIndex;
-import khabar.seed.index.SeedFiles;
-import khabar.seed.load.Upsert.Wanted;
 import khabar.seed.mention.MentionFinder;
 import khabar.seed.record.ArticleSeed;
 import khabar.seed.record.EntitySeed;
@@ -23,126 +13,60 @@ import khabar.seed.record.EventSeed;
 import khabar.seed.record.PublisherSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.record.StorySeed;
-import khabar.seed.source.ProblemReporter;
-import khabar.seed.source.SourceNode;
-import khabar.store.AggregateRepository;
-import khabar.store.AggregateRoot;
 import khabar.store.ArticleRow;
-import khabar.store.StoryRow;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Writes the records of a checked seed that are new or have changed, kind by kind, as they refer to each other. */
+/** Writes the new and changed records of a seed. Each kind comes after the kinds to which it refers. */
+@Component
 class RecordWriter {
 
-    // What is wrong with the seed has been told.
-    private static final ProblemReporter SILENCE = (position, message) -> {};
-
-    private final SeedFiles seed;
-    private final RecordIndex index;
-    private final Repositories tables;
+    private final Repositories repositories;
     private final Upsert upsert;
-    private final ArticleWordIndex wordIndex;
+    private final ArticleWordIndex words;
     private final MentionFinder mentions;
-    private final Progress progress;
-    private final ArticleRowFactory articles;
-    private final EventRowFactory events;
 
-    RecordWriter(
-            SeedFiles seed,
-            RecordIndex index,
-            DocumentFolder documents,
-            Repositories tables,
-            Upsert upsert,
-            ArticleWordIndex wordIndex,
-            MentionFinder mentions,
-            Progress progress) {
-        this.seed = seed;
-        this.index = index;
-        this.tables = tables;
+    RecordWriter(Repositories repositories, Upsert upsert, ArticleWordIndex words, MentionFinder mentions) {
+        this.repositories = repositories;
         this.upsert = upsert;
-        this.wordIndex = wordIndex;
+        this.words = words;
         this.mentions = mentions;
-        this.progress = progress;
-        this.articles = new ArticleRowFactory(index, documents);
-        this.events = new EventRowFactory(index, Instant.now());
     }
 
-    void run() {
-        for (var kind : RecordKind.values()) {
-            var entries = index.entries(kind);
-            if (entries.stream().noneMatch(RecordWriter::isChanged)) {
-                progress.step(entries.size());
-                continue;
-            }
-            try (var chunks = new Batches<ParsedRecord>(drafts -> write(kind, drafts))) {
-                seed.read(Set.of(kind), (same, node) -> add(kind, node, chunks), SILENCE);
-            }
-        }
+    void write(CheckedSeed seed, Progress progress) {
+        writers(seed).forEach(writer -> writer.write(seed, upsert, progress));
     }
 
-    private void add(RecordKind kind, SourceNode node, Batches<ParsedRecord> chunks) {
-        var entry = index.find(kind, node);
-        if (entry != null && isChanged(entry)) {
-            chunks.add(ParsedRecord.parse(kind, node, SILENCE));
-        }
-        progress.step(1);
+    private Stream<KindWriter<?, ?>> writers(CheckedSeed seed) {
+        var articleFactory = new ArticleRowFactory(seed.index(), seed.documents());
+        var eventFactory = new EventRowFactory(seed.index(), Instant.now());
+        return Stream.of(
+                new KindWriter<>(
+                        RecordKind.PUBLISHER,
+                        PublisherSeed.class,
+                        repositories.publishers(),
+                        new PublisherRowFactory(),
+                        rows -> {}),
+                new KindWriter<>(
+                        RecordKind.STORY, StorySeed.class, repositories.stories(), new StoryRowFactory(), rows -> {}),
+                new KindWriter<>(
+                        RecordKind.ENTITY,
+                        EntitySeed.class,
+                        repositories.entities(),
+                        new EntityRowFactory(),
+                        rows -> {}),
+                new KindWriter<>(
+                        RecordKind.ARTICLE,
+                        ArticleSeed.class,
+                        repositories.articles(),
+                        articleFactory,
+                        this::indexBodies),
+                new KindWriter<>(RecordKind.EVENT, EventSeed.class, repositories.events(), eventFactory, rows -> {}));
     }
 
-    private static boolean isChanged(IndexEntry entry) {
-        return entry.isInSeed() && entry.change() != RecordChange.UNCHANGED;
-    }
-
-    private void write(RecordKind kind, List<ParsedRecord> changed) {
-        switch (kind) {
-            case PUBLISHER ->
-                write(
-                        tables.publishers(),
-                        changed,
-                        (draft, old) -> PublisherRowFactory.row((PublisherSeed) draft.record(), draft.hash()));
-            case STORY ->
-                write(
-                        tables.stories(),
-                        changed,
-                        (draft, old) -> new StoryRow(
-                                draft.record().key().value(), ((StorySeed) draft.record()).title(), draft.hash()));
-            case ENTITY ->
-                write(
-                        tables.entities(),
-                        changed,
-                        (draft, old) -> EntityRowFactory.row((EntitySeed) draft.record(), draft.hash()));
-            case ARTICLE -> writeArticles(changed);
-            case EVENT ->
-                write(tables.events(), changed, (draft, old) -> events.row((EventSeed) draft.record(), draft.hash()));
-        }
-    }
-
-    private void writeArticles(List<ParsedRecord> changed) {
-        var made = new ArrayList<ArticleRow>();
-        write(tables.articles(), changed, (draft, stored) -> {
-            var row = articles.row((ArticleSeed) draft.record(), draft.hash(), stored);
-            made.add(row);
-            return row;
-        });
-        wordIndex.add(made.stream()
-                .map(row -> new Texts(id(row), row.getLanguageCode(), row.getHead(), row.getBody()))
+    private void indexBodies(List<ArticleRow> articles) {
+        words.add(articles.stream()
+                .map(row -> new Texts(row.getId(), row.getLanguageCode(), row.getHead(), row.getBody()))
                 .toList());
-        mentions.find(made.stream().map(this::id).toList());
-    }
-
-    private Long id(ArticleRow article) {
-        return index.get(RecordKind.ARTICLE, article.getKey()).id();
-    }
-
-    private <T extends AggregateRoot<T>> void write(
-            AggregateRepository<T> table, List<ParsedRecord> changed, BiFunction<ParsedRecord, @Nullable T, T> maker) {
-        upsert.write(
-                table,
-                changed.stream()
-                        .map(draft -> new Wanted<T>(entry(draft), stored -> maker.apply(draft, stored)))
-                        .toList());
-    }
-
-    private IndexEntry entry(ParsedRecord draft) {
-        return index.get(draft.record().kind(), draft.record().key().value());
+        mentions.find(articles.stream().map(ArticleRow::getId).toList());
     }
 }

@@ -6,7 +6,7 @@ import khabar.seed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets go, before anything is written, what rows that will change or vanish hold and others may want: so records may swap it. */
+/** Clears unique values and links in rows that will be updated or deleted, so that records can swap them. */
 @Component
 class UniqueValueRelease {
 
@@ -16,7 +16,7 @@ class UniqueValueRelease {
         this.sql = sql;
     }
 
-    void run(RecordKind kind, Collection<Long> ids) {
+    void release(RecordKind kind, Collection<Long> ids) {
         if (!ids.isEmpty()) {
             var array = ids.toArray(Long[]::new);
             statements(kind)
@@ -33,9 +33,11 @@ class UniqueValueRelease {
                         "delete from entity_identifier where entity_id = any(:ids)",
                         "update entity_name set is_preferred = false where entity_id = any(:ids) and is_preferred");
             case ARTICLE ->
-                List.of(
-                        "delete from mention where article_id = any(:ids) and resolution <> 'CURATED'",
-                        "update article set url = null, translation_of_id = null, syndicated_from_id = null where id = any(:ids)");
+                List.of("delete from mention where article_id = any(:ids) and resolution <> 'CURATED'", """
+                        update article
+                           set url = null, translation_of_id = null, syndicated_from_id = null
+                         where id = any(:ids)
+                        """);
             case EVENT -> List.of("update event set part_of_id = null, inferred_from_id = null where id = any(:ids)");
         };
     }

@@ -1,72 +1,75 @@
 package khabar.seed.load;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import khabar.seed.index.IndexEntry;
 import khabar.seed.index.RecordChange;
-import khabar.store.AggregateRepository;
+import khabar.seed.record.SeedRecord;
 import khabar.store.AggregateRoot;
-import org.jspecify.annotations.Nullable;
+import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.stereotype.Component;
 
-/** Inserts rows that are new, and makes stored ones what they should be, many at a time. */
+/** Inserts or updates the rows of many records at once. */
 @Component
 class Upsert {
 
-    /** A row that the seed wants; it is made with a view to the stored one, if there is one. */
-    record Wanted<T>(IndexEntry entry, Function<@Nullable T, T> maker) {}
+    /** Record that is not stored as it is. */
+    record ChangedRecord<S extends SeedRecord>(S record, String hash, IndexEntry entry) {
 
-    private final EntityManager persistence;
-
-    Upsert(EntityManager persistence) {
-        this.persistence = persistence;
+        boolean isNew() {
+            return entry.change() == RecordChange.INSERTED;
+        }
     }
 
-    <T extends AggregateRoot<T>> void write(AggregateRepository<T> table, List<Wanted<T>> wanted) {
-        var fresh = only(RecordChange.INSERTED, wanted);
-        if (!fresh.isEmpty()) {
-            insert(table, fresh);
-        }
-        var changed = only(RecordChange.UPDATED, wanted);
-        if (!changed.isEmpty()) {
-            update(table, changed);
-        }
-        // What was written stays out of the memory.
-        persistence.clear();
+    private record UpsertRow<S extends SeedRecord, T extends AggregateRoot>(ChangedRecord<S> change, T row) {}
+
+    private final EntityManager entities;
+
+    Upsert(EntityManager entities) {
+        this.entities = entities;
     }
 
-    private <T extends AggregateRoot<T>> void insert(AggregateRepository<T> table, List<Wanted<T>> wanted) {
-        for (var each : wanted) {
-            var row = each.maker().apply(null);
-            table.save(row);
-            each.entry().setId(row.getId());
+    /** Returns the rows, detached. */
+    <S extends SeedRecord, T extends AggregateRoot> List<T> write(
+            ListCrudRepository<T, Long> repository, RowFactory<S, T> factory, List<ChangedRecord<S>> changes) {
+        var stored = stored(repository, changes);
+        var upserts = changes.stream()
+                .map(change -> new UpsertRow<>(
+                        change,
+                        change.isNew()
+                                ? factory.create(change.record())
+                                : Objects.requireNonNull(
+                                        stored.get(change.entry().id()))))
+                .toList();
+        for (var upsert : upserts) {
+            upsert.row().writtenFrom(upsert.change().hash());
+            factory.update(upsert.row(), upsert.change().record());
         }
-        table.flush();
-    }
-
-    private <T extends AggregateRoot<T>> void update(AggregateRepository<T> table, List<Wanted<T>> wanted) {
-        var stored = new HashMap<Long, T>();
-        table.findByIdIn(wanted.stream().map(each -> each.entry().id()).toList())
-                .forEach(row -> stored.put(row.getId(), row));
-        var adoptions = new ArrayList<Runnable>();
-        for (var each : wanted) {
-            var row = stored.get(each.entry().id());
-            if (row != null) {
-                var like = each.maker().apply(row);
-                row.become(like);
-                adoptions.add(() -> row.adopt(like));
+        // The database checks that children repeat their parent's date, so changed dates are written before new
+        // children.
+        entities.flush();
+        for (var upsert : upserts) {
+            factory.mergeChildren(upsert.row(), upsert.change().record());
+            if (upsert.change().isNew()) {
+                upsert.change().entry().setId(repository.save(upsert.row()).getId());
             }
         }
-        // First the rows themselves: those that belong to them repeat their dates.
-        table.flush();
-        adoptions.forEach(Runnable::run);
-        table.flush();
+        entities.flush();
+        entities.clear();
+        return upserts.stream().map(UpsertRow::row).toList();
     }
 
-    private static <T> List<Wanted<T>> only(RecordChange change, List<Wanted<T>> wanted) {
-        return wanted.stream().filter(each -> each.entry().change() == change).toList();
+    private static <S extends SeedRecord, T extends AggregateRoot> Map<Long, T> stored(
+            ListCrudRepository<T, Long> repository, List<ChangedRecord<S>> changes) {
+        var ids = changes.stream()
+                .filter(change -> !change.isNew())
+                .map(change -> change.entry().id())
+                .toList();
+        return repository.findAllById(ids).stream().collect(toMap(AggregateRoot::getId, Function.identity()));
     }
 }

@@ -1,9 +1,12 @@
-package khabar.store;
+package khabar.store.hibernate;
 
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 
-/** PostgreSQL, whose information_schema hides the sequences of identity columns, while Hibernate takes ids from them by the fifty. */
+/**
+ * PostgreSQL with the sequences of identity columns. Hibernate reads ids from them fifty at a time, but does not find
+ * them in {@code information_schema}, which hides them.
+ */
 public class IdentityDialect extends PostgreSQLDialect {
 
     public IdentityDialect(DialectResolutionInfo server) {

@@ -1,0 +1,16 @@
+package khabar.seed.load;
+
+import khabar.seed.record.SeedRecord;
+import khabar.store.AggregateRoot;
+
+/** Maps the records of one kind to rows. */
+interface RowFactory<S extends SeedRecord, T extends AggregateRoot> {
+
+    T create(S record);
+
+    /** Sets the columns of a new or stored row. */
+    void update(T row, S record);
+
+    /** Makes the row's children those of the record. The row's columns are stored before, as children may repeat them. */
+    void mergeChildren(T row, S record);
+}

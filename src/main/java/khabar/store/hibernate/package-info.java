@@ -1,0 +1,5 @@
+/** Adapts Hibernate to identity columns. */
+@NullMarked
+package khabar.store.hibernate;
+
+import org.jspecify.annotations.NullMarked;
