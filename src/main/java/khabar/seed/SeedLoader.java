@@ -15,8 +15,6 @@ import khabar.seed.index.StoredRecords;
 import khabar.seed.load.CheckedSeed;
 import khabar.seed.load.SeedImport;
 import khabar.seed.record.RecordKind;
-import khabar.store.SeedRunRow;
-import khabar.store.SeedRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -109,8 +107,8 @@ public class SeedLoader {
     }
 
     private void saveRun(SeedFiles seed, String sha256, Instant startedAt, LoadReport.Counts total) {
-        var run = new SeedRunRow(seed.source(), sha256, startedAt);
-        run.finish(Instant.now(), total.inserted(), total.updated(), total.unchanged(), total.deleted());
+        var run = new SeedRun(seed.source(), sha256, startedAt);
+        run.finish(total);
         runs.save(run);
     }
 }

@@ -25,7 +25,7 @@ public @interface LoaderTest {
     /** Components that the loader needs. Has no stereotype, so tests of the whole program do not scan it. */
     @EnableAutoConfiguration
     @ComponentScan({"khabar.derived", "khabar.seed", "khabar.store"})
-    @EntityScan("khabar.store")
-    @EnableJpaRepositories("khabar.store")
+    @EntityScan({"khabar.seed", "khabar.store"})
+    @EnableJpaRepositories({"khabar.seed", "khabar.store"})
     class Loader {}
 }

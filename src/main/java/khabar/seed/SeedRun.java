@@ -1,23 +1,21 @@
-package khabar.store;
+package khabar.seed;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A load of a seed that went through. */
+/** Completed load of a seed. */
 @Entity
 @Table(name = "seed_run")
-public class SeedRunRow {
+class SeedRun {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(sequenceName = "seed_run_id_seq", allocationSize = 50)
     private Long id;
 
     private String source;
@@ -32,23 +30,23 @@ public class SeedRunRow {
     private int unchanged;
     private int deleted;
 
-    protected SeedRunRow() {}
+    protected SeedRun() {}
 
-    public SeedRunRow(String source, String sourceSha256, Instant startedAt) {
+    SeedRun(String source, String sourceSha256, Instant startedAt) {
         this.source = source;
         this.sourceSha256 = sourceSha256;
         this.startedAt = startedAt;
     }
 
-    public String getSourceSha256() {
+    String getSourceSha256() {
         return sourceSha256;
     }
 
-    public void finish(Instant at, int inserted, int updated, int unchanged, int deleted) {
-        this.finishedAt = at;
-        this.inserted = inserted;
-        this.updated = updated;
-        this.unchanged = unchanged;
-        this.deleted = deleted;
+    void finish(LoadReport.Counts counts) {
+        this.finishedAt = Instant.now();
+        this.inserted = counts.inserted();
+        this.updated = counts.updated();
+        this.unchanged = counts.unchanged();
+        this.deleted = counts.deleted();
     }
 }
