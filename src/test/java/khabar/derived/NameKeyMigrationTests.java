@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NameKeyMigrationTests {
 
     @Autowired
-    NameKeyMigration keys;
+    NameKeyMigration migration;
 
     @Autowired
     JdbcClient sql;
@@ -36,21 +36,21 @@ class NameKeyMigrationTests {
     }
 
     @Test
-    void computesKeysAnewWhenTheirVersionHasMoved() {
+    void recomputesOutdatedForms() {
         var before = rows();
-        age("true");
+        makeOutdated("true");
 
-        keys.afterSingletonsInstantiated();
+        migration.afterSingletonsInstantiated();
 
         assertThat(rows()).isEqualTo(before).hasSize(1200);
     }
 
     @Test
-    void computesThemOnceWhenProgramsStartTogether() {
+    void recomputesFormsOnceIfProgramsStartTogether() {
         var before = rows();
-        age("id % 2 = 0");
+        makeOutdated("id % 2 = 0");
 
-        Stream.generate(() -> CompletableFuture.runAsync(keys::afterSingletonsInstantiated))
+        Stream.generate(() -> CompletableFuture.runAsync(migration::afterSingletonsInstantiated))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);
@@ -59,17 +59,17 @@ class NameKeyMigrationTests {
     }
 
     @Test
-    void leavesWhatANewerProgramComputed() {
+    void keepsFormsOfANewerProgram() {
         sql.sql("update entity_name set name_keys = '{newer}', key_version = ?")
                 .param(Spelling.VERSION + 1)
                 .update();
 
-        keys.afterSingletonsInstantiated();
+        migration.afterSingletonsInstantiated();
 
         assertThat(rows()).allMatch(row -> row.contains("{newer}"));
     }
 
-    private void age(String condition) {
+    private void makeOutdated(String condition) {
         sql.sql("delete from search_key").update();
         sql.sql("update entity_name set name_norm = '', name_latin = '', name_keys = '{}', key_version = 0 where "
                         + condition)

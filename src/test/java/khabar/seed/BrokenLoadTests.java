@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Loads that end in the middle, and loads at the same time. */
+/** Interrupted and concurrent loads. */
 @LoaderTest
 class BrokenLoadTests {
 
@@ -43,15 +43,14 @@ class BrokenLoadTests {
     }
 
     @Test
-    void leavesNothingWhenItsConnectionBreaksInTheMiddle() throws SQLException {
+    void writesNothingIfItsConnectionBreaks() throws SQLException {
         try (var other = DriverManager.getConnection(url, user, password)) {
-            // Publishers, stories, entities and articles have been written when the load comes to the events, and
-            // waits.
+            // The load waits for the lock after it has written publishers, stories, entities and articles.
             lock(other, "lock table event in share mode");
             var load = load();
-            var waiting = waiting("relation");
+            var process = awaitProcessWaitingFor("relation");
 
-            sql.sql("select pg_terminate_backend(?)").param(waiting).query(row -> {});
+            sql.sql("select pg_terminate_backend(?)").param(process).query(row -> {});
 
             assertThat(load).failsWithin(Duration.ofSeconds(20));
         }
@@ -65,13 +64,13 @@ class BrokenLoadTests {
     }
 
     @Test
-    void waitsForAnotherLoadAndThenFindsWhatThatHasDone() throws SQLException {
+    void waitsForAnotherLoadAndThenFindsItsRecords() throws SQLException {
         try (var other = DriverManager.getConnection(url, user, password)) {
             lock(other, "lock table event in share mode");
             var first = load();
-            waiting("relation");
+            awaitProcessWaitingFor("relation");
             var second = load();
-            waiting("advisory");
+            awaitProcessWaitingFor("advisory");
             other.commit();
 
             assertThat(first.join().total()).isEqualTo(new Counts(14, 0, 0, 0));
@@ -92,15 +91,15 @@ class BrokenLoadTests {
         }
     }
 
-    /** The process that waits for a lock of this kind. */
-    private int waiting(String lock) {
+    /** Returns the ID of the process that waits for a lock of a type, when there is one. */
+    private int awaitProcessWaitingFor(String lockType) {
         var query = "select pid from pg_locks where locktype = ? and not granted";
         for (var until = System.nanoTime() + Duration.ofSeconds(30).toNanos(); System.nanoTime() < until; ) {
-            var waiting = sql.sql(query).param(lock).query(Integer.class).optional();
-            if (waiting.isPresent()) {
-                return waiting.get();
+            var process = sql.sql(query).param(lockType).query(Integer.class).optional();
+            if (process.isPresent()) {
+                return process.get();
             }
         }
-        throw new CompletionException(new IllegalStateException("nobody waits for a lock of the kind " + lock));
+        throw new CompletionException(new IllegalStateException("no process waits for a lock of type " + lockType));
     }
 }

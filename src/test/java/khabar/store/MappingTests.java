@@ -18,7 +18,7 @@ class MappingTests {
     String ddlAuto;
 
     @Test
-    void isComparedWithTheMigrationsAtEveryStart() {
+    void validatesAllMappingsAgainstTheMigrationsAtStart() {
         assertThat(ddlAuto).isEqualTo("validate");
         assertThat(entities.getMetamodel().getEntities()).hasSize(14);
     }
