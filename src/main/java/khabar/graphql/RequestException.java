@@ -2,7 +2,7 @@ package khabar.graphql;
 
 import java.util.Map;
 
-/** Rejection of a request. The message tells the client what is wrong and what to do instead. */
+/** Rejection of a request. The message states the problem and the remedy. */
 public class RequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /** Media type of a response. */
 enum ResponseType {
 
-    /** Legacy media type, and the default if the client accepts any. The status is 200 for every GraphQL response, even one with errors. */
+    /** Legacy media type, and the default if the client accepts both. The status is 200 for every GraphQL response, even one with errors. */
     JSON("json"),
 
     /** GraphQL's own media type. The status is 400 if the operation was not executed. */

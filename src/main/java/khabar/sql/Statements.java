@@ -98,7 +98,7 @@ public class Statements {
         return referenced;
     }
 
-    /** Maps each parent to its child rows, sorted; to an empty list if it has none. */
+    /** Maps each parent to its child rows in order; the list is empty if there are none. */
     public <P, T> Map<P, List<T>> childrenOf(
             Collection<P> parents,
             Function<P, Long> id,
@@ -113,7 +113,7 @@ public class Statements {
         return childrenOf;
     }
 
-    /** Maps each parent ID to its child rows, sorted; to an empty list if it has none. */
+    /** Maps each parent ID to its child rows in order; the list is empty if there are none. */
     public <T> Map<Long, List<T>> children(
             Collection<Long> parentIds,
             TableMapping<T> rows,
