@@ -32,7 +32,7 @@ class NameKeyMigration implements SmartInitializingSingleton {
             "update entity_name set name_norm = ?, name_latin = ?, name_keys = ?, key_version = ? where id = ?";
 
     private final TransactionTemplate transaction;
-    // JdbcClient has no batches, and arrays of keys cannot be unnested: their lengths differ.
+    // JdbcClient has no batches, and unnest cannot return rows with arrays of keys.
     private final JdbcTemplate sql;
     private final LoadLock lock;
     private final DerivedTables derived;

@@ -39,8 +39,8 @@ public abstract class AggregateRoot {
         return key;
     }
 
-    /** Stores the hash of the record from which the row was written. The next load compares it. */
-    public void writtenFrom(String seedHash) {
+    /** Sets the hash of the record, by which the next load detects a change. */
+    public void updateHash(String seedHash) {
         this.seedHash = seedHash;
     }
 

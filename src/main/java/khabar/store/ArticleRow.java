@@ -90,19 +90,19 @@ public class ArticleRow extends AggregateRoot {
         this.bylines = bylines;
     }
 
-    public void published(@Nullable FuzzyDate date, @Nullable Instant instant) {
+    public void updatePublished(@Nullable FuzzyDate date, @Nullable Instant instant) {
         this.publishedFrom = date == null ? null : date.from();
         this.publishedUntil = date == null ? null : date.until();
         this.publishedPrecision = date == null ? "UNKNOWN" : date.precision().name();
         this.publishedAt = instant;
     }
 
-    public void modified(@Nullable Instant instant) {
+    public void updateModified(@Nullable Instant instant) {
         this.modifiedAt = instant;
     }
 
-    /** Sets the full text; the body is null if only the document's name and hash are known. */
-    public void document(@Nullable String name, @Nullable String sha256, @Nullable String body) {
+    /** The body is null if only the name and the hash of the document are known. */
+    public void updateDocument(@Nullable String name, @Nullable String sha256, @Nullable String body) {
         this.document = name;
         this.documentSha256 = sha256;
         this.body = body;

@@ -80,7 +80,7 @@ public class ClaimRow {
         this.recordedAt = recordedAt;
     }
 
-    public void rank(Calendar originalCalendar, Rank rank, @Nullable String rankReason) {
+    public void updateRank(Calendar originalCalendar, Rank rank, @Nullable String rankReason) {
         this.originalCalendar = originalCalendar;
         this.rank = rank;
         this.rankReason = rankReason;
@@ -92,6 +92,6 @@ public class ClaimRow {
 
     void update(ClaimRow that) {
         value = that.value;
-        rank(that.originalCalendar, that.rank, that.rankReason);
+        updateRank(that.originalCalendar, that.rank, that.rankReason);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
+/** Stored entities. */
 public interface Entities extends ListCrudRepository<EntityRow, Long> {
 
     @Query("""

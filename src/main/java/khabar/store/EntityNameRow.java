@@ -58,8 +58,8 @@ public class EntityNameRow {
         this.preferred = preferred;
     }
 
-    /** Sets the forms for search; see {@code khabar.name.SearchForms}. */
-    public void searchedAs(String normalized, String latin, List<String> keys, int version) {
+    /** Parameters as in {@code khabar.name.SearchForms}. */
+    public void updateSearchForms(String normalized, String latin, List<String> keys, int version) {
         this.nameNorm = normalized;
         this.nameLatin = latin;
         this.nameKeys = keys;
@@ -74,6 +74,6 @@ public class EntityNameRow {
         script = that.script;
         kind = that.kind;
         preferred = that.preferred;
-        searchedAs(that.nameNorm, that.nameLatin, that.nameKeys, that.keyVersion);
+        updateSearchForms(that.nameNorm, that.nameLatin, that.nameKeys, that.keyVersion);
     }
 }

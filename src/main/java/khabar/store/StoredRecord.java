@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Columns of a stored record that a load compares with the seed.
  *
  * @param hash null if the row was not written from a seed
- * @param type only of entities and events
- * @param sortDate only of articles, as are document and body
- * @param document name of the file with the article's full text
+ * @param type of an entity or event; null for other records
+ * @param sortDate of an article; null for other records
+ * @param document name of the file with an article's full text
  */
 public record StoredRecord(
         long id,

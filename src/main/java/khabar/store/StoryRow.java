@@ -17,7 +17,7 @@ public class StoryRow extends AggregateRoot {
         this.titleEn = titleEn;
     }
 
-    public void rename(String titleEn) {
+    public void update(String titleEn) {
         this.titleEn = titleEn;
     }
 }

@@ -37,21 +37,21 @@ record ArticleRowFactory(RecordIndex index, DocumentFolder documents) implements
                 article.bylines());
         updateDates(row, article);
         var sha256 = Located.valueOf(article.sha256());
-        row.document(Located.valueOf(article.document()), sha256, body(row, article));
+        row.updateDocument(Located.valueOf(article.document()), sha256, body(row, article));
     }
 
     private void updateDates(ArticleRow row, ArticleSeed article) {
         var entry = index.get(RecordKind.ARTICLE, article.key().value());
         var published = Located.valueOf(article.published());
         if (published == null) {
-            row.published(null, null);
+            row.updatePublished(null, null);
             entry.setSortDate(SortDate.of(null, null));
         } else {
             var date = published.date();
-            row.published(date, instant(published.instant()));
+            row.updatePublished(date, instant(published.instant()));
             entry.setSortDate(SortDate.of(date.from(), date.until()));
         }
-        row.modified(instant(Located.valueOf(article.modified())));
+        row.updateModified(instant(Located.valueOf(article.modified())));
     }
 
     /** Keeps the body of an earlier load if this one is without the document, unless the document's hash has changed. */

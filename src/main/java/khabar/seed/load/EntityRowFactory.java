@@ -37,11 +37,11 @@ class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
         var name = seed.text().value();
         var row = new EntityNameRow(entity, name, seed.language(), seed.script(), seed.kind(), seed.preferred());
         var forms = SearchForms.of(name);
-        row.searchedAs(forms.normalized(), forms.latin(), forms.keys(), forms.version());
+        row.updateSearchForms(forms.normalized(), forms.latin(), forms.keys(), forms.version());
         return row;
     }
 
-    /** Sorts by the preferred name that the API returns if a request names no language. */
+    /** Returns the sort key of the name that the API returns if the request does not state a language. */
     private static String sortName(EntitySeed entity) {
         return entity.names().stream()
                 .filter(NameSeed::preferred)

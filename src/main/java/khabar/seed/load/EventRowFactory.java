@@ -83,7 +83,7 @@ record EventRowFactory(RecordIndex index, Instant now) implements RowFactory<Eve
                 value(seed.value().value()),
                 seed.original().value(),
                 now);
-        claim.rank(seed.calendar(), seed.rank(), seed.rankReason());
+        claim.updateRank(seed.calendar(), seed.rank(), seed.rankReason());
         return claim;
     }
 

@@ -26,6 +26,10 @@ record KindWriter<S extends SeedRecord, T extends AggregateRoot>(
     // The check has reported all problems.
     private static final ProblemReporter IGNORED = (position, message) -> {};
 
+    KindWriter(RecordKind kind, Class<S> type, ListCrudRepository<T, Long> repository, RowFactory<S, T> factory) {
+        this(kind, type, repository, factory, rows -> {});
+    }
+
     void write(CheckedSeed seed, Upsert upsert, Progress progress) {
         var entries = seed.index().entries(kind);
         if (entries.stream().noneMatch(KindWriter::isChanged)) {

@@ -44,23 +44,16 @@ class RecordWriter {
                         RecordKind.PUBLISHER,
                         PublisherSeed.class,
                         repositories.publishers(),
-                        new PublisherRowFactory(),
-                        rows -> {}),
-                new KindWriter<>(
-                        RecordKind.STORY, StorySeed.class, repositories.stories(), new StoryRowFactory(), rows -> {}),
-                new KindWriter<>(
-                        RecordKind.ENTITY,
-                        EntitySeed.class,
-                        repositories.entities(),
-                        new EntityRowFactory(),
-                        rows -> {}),
+                        new PublisherRowFactory()),
+                new KindWriter<>(RecordKind.STORY, StorySeed.class, repositories.stories(), new StoryRowFactory()),
+                new KindWriter<>(RecordKind.ENTITY, EntitySeed.class, repositories.entities(), new EntityRowFactory()),
                 new KindWriter<>(
                         RecordKind.ARTICLE,
                         ArticleSeed.class,
                         repositories.articles(),
                         articleFactory,
                         this::indexBodies),
-                new KindWriter<>(RecordKind.EVENT, EventSeed.class, repositories.events(), eventFactory, rows -> {}));
+                new KindWriter<>(RecordKind.EVENT, EventSeed.class, repositories.events(), eventFactory));
     }
 
     private void indexBodies(List<ArticleRow> articles) {

@@ -11,6 +11,6 @@ interface RowFactory<S extends SeedRecord, T extends AggregateRoot> {
     /** Sets the columns of a new or stored row. */
     void update(T row, S record);
 
-    /** Makes the row's children those of the record. The row's columns are stored before, as children may repeat them. */
+    /** Makes the children of the row equal to those of the record. The row is flushed before: children repeat its columns. */
     void mergeChildren(T row, S record);
 }

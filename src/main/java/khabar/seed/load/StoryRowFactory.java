@@ -13,7 +13,7 @@ class StoryRowFactory implements RowFactory<StorySeed, StoryRow> {
 
     @Override
     public void update(StoryRow row, StorySeed story) {
-        row.rename(story.title());
+        row.update(story.title());
     }
 
     @Override

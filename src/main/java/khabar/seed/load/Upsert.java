@@ -47,7 +47,7 @@ class Upsert {
                                         stored.get(change.entry().id()))))
                 .toList();
         for (var upsert : upserts) {
-            upsert.row().writtenFrom(upsert.change().hash());
+            upsert.row().updateHash(upsert.change().hash());
             factory.update(upsert.row(), upsert.change().record());
         }
         // The database checks that children repeat their parent's date, so changed dates are written before new

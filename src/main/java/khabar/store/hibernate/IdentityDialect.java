@@ -4,8 +4,8 @@ import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 
 /**
- * PostgreSQL with the sequences of identity columns. Hibernate reads ids from them fifty at a time, but does not find
- * them in {@code information_schema}, which hides them.
+ * PostgreSQL whose identity columns have sequences that Hibernate can read. Hibernate takes fifty ids at a time from
+ * them, but looks for sequences in {@code information_schema}, which does not list these.
  */
 public class IdentityDialect extends PostgreSQLDialect {
 

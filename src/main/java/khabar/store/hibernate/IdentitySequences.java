@@ -9,7 +9,7 @@ import org.hibernate.id.enhanced.StandardNamingStrategy;
 import org.hibernate.service.ServiceRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** Names the sequence of a generated id as PostgreSQL names that of an identity column: {@code article_id_seq}. */
+/** Names sequences as PostgreSQL names those of identity columns, such as {@code article_id_seq}. */
 public class IdentitySequences extends StandardNamingStrategy {
 
     @Override
