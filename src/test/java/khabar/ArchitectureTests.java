@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,6 +29,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Controller;
 
-/** What the compiler does not see and a reviewer forgets. */
+/** Rules that the compiler cannot check and a reviewer would forget. */
 class ArchitectureTests {
+
+    /** A larger package has a second topic, which deserves a package of its own. */
+    private static final int MAX_FILES = 24;
 
     private static final JavaClasses KHABAR = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("khabar");
 
+    /** Rooms of the read side, which do not use Hibernate. */
     private static final String[] READS = {
         "khabar.article..",
         "khabar.claim..",
@@ -68,9 +74,9 @@ class ArchitectureTests {
                     .areAnnotatedWith(Controller.class)
                     .should()
                     .notHaveModifier(PUBLIC),
-            noFields().should().beAnnotatedWith(Autowired.class).because("constructors say what a class needs"),
-            noFields().should().beAnnotatedWith(ManyToMany.class).because("a link is a row with a name"),
-            noFields().should().beAnnotatedWith(ElementCollection.class).because("a link is a row with a name"),
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs"),
+            noFields().should().beAnnotatedWith(ManyToMany.class).because("a link is an entity with a name"),
+            noFields().should().beAnnotatedWith(ElementCollection.class).because("a link is an entity with a name"),
             noFields().should(beFetchedEagerly()).allowEmptyShould(true),
             noMethods()
                     .that()
@@ -78,7 +84,7 @@ class ArchitectureTests {
                     .areAnnotatedWith(Entity.class)
                     .should()
                     .haveNameStartingWith("set")
-                    .because("a change is a method named after the act"),
+                    .because("a method that changes state is named after the change"),
             fields().that()
                     .areDeclaredInClassesThat()
                     .areAnnotatedWith(Entity.class)
@@ -96,7 +102,7 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
-                    .because("reads are SQL into records"),
+                    .because("reads are SQL mapped to records"),
             noClasses()
                     .that()
                     .resideInAnyPackage(READS)
@@ -105,46 +111,69 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
-                    .because("module sql alone sends statements"),
+                    .because("only the module sql sends statements"),
             noClasses()
                     .that()
                     .resideOutsideOfPackage("khabar.graphql..")
                     .should()
                     .dependOnClassesThat(are(GraphQLScalarType.class, Coercing.class))
-                    .because("module graphql alone knows scalars"),
+                    .because("only the module graphql defines scalars"),
             noClasses()
                     .should()
                     .callMethod(String.class, "toLowerCase")
                     .orShould()
                     .callMethod(String.class, "toUpperCase")
-                    .because("what is small or large depends on the language: say Locale.ROOT"),
+                    .because("case depends on the language; pass Locale.ROOT"),
             noClasses()
                     .should()
                     .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Base)|.*\\.Abstract\\w*")
-                    .because("a name says what a thing is"));
+                    .because("a name says what a thing is"),
+            slices().matching("khabar.seed.(*)..").should().beFreeOfCycles());
 
     @ParameterizedTest
     @FieldSource("RULES")
-    void isAsAgreed(ArchRule rule) {
+    void holds(ArchRule rule) {
         rule.check(KHABAR);
     }
 
     @Test
-    void everyPackageSaysWhetherItsValuesMayBeNull() {
+    void marksEveryPackageAsNullMarked() {
         assertThat(packages()).isNotEmpty().allMatch(each -> each.isAnnotatedWith(NullMarked.class));
     }
 
     @Test
-    void everyModuleSaysWhichOthersItUses() {
+    void declaresTheDependenciesOfEveryModule() {
         var modules = packages().filter(each -> each.getName().matches("khabar\\.\\w+"));
 
-        // Left out, anything goes.
+        // A module without a declaration may use anything.
         assertThat(modules)
                 .isNotEmpty()
                 .allMatch(each -> each.isAnnotatedWith(ApplicationModule.class)
                         && !List.of(each.getAnnotationOfType(ApplicationModule.class)
                                         .allowedDependencies())
                                 .contains(ApplicationModule.OPEN_TOKEN));
+    }
+
+    @Test
+    void usesEachSimpleNameOnce() {
+        var classes = KHABAR.stream()
+                .filter(type -> !type.isAnonymousClass()
+                        && !type.isLocalClass()
+                        && !type.getSimpleName().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(classes.values()).allMatch(sameName -> sameName.size() == 1);
+    }
+
+    @Test
+    void keepsEveryPackageSmall() {
+        var files = KHABAR.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MAX_FILES));
     }
 
     private static Stream<JavaPackage> packages() {
@@ -161,7 +190,7 @@ class ArchitectureTests {
                 DescribedPredicate.<JavaField>describe("be fetched eagerly", ArchitectureTests::isEager));
     }
 
-    /** References are fetched eagerly unless they say otherwise. */
+    /** JPA fetches references eagerly unless their mapping says otherwise. */
     private static boolean isEager(JavaField field) {
         return Stream.of(
                         field.tryGetAnnotationOfType(ManyToOne.class).map(ManyToOne::fetch),
