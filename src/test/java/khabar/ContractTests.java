@@ -17,9 +17,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
 import khabar.testing.Coordinates;
+import khabar.testing.GraphQlApi;
 import khabar.testing.Listing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 class ContractTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     Coordinates coordinates;
@@ -140,7 +140,7 @@ class ContractTests {
     @BeforeAll
     void runEverything() {
         used = coordinates.during(() -> {
-            OPERATIONS.forEach(operation -> api.run(operation.name, operation.variables));
+            OPERATIONS.forEach(operation -> api.executeFile(operation.name, operation.variables));
             lists().forEach(this::pagesEveryListForwardAndBackward);
         });
     }
@@ -148,7 +148,7 @@ class ContractTests {
     @ParameterizedTest
     @FieldSource("OPERATIONS")
     void returnsExpectedResponse(Operation operation) {
-        api.run(operation.name, operation.variables).is(operation.response);
+        api.executeFile(operation.name, operation.variables).hasDataOf(operation.response);
     }
 
     @ParameterizedTest

@@ -13,10 +13,10 @@ import khabar.entity.IdentifierScheme;
 import khabar.event.EventType;
 import khabar.event.Role;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
 import khabar.testing.Coordinates;
 import khabar.testing.EventBuilder;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class FieldsWithoutSeedDataTests {
     private static final List<String> DATES = List.of("2025-33", "202X", "2025-01~", "2025?");
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     Coordinates coordinates;
@@ -130,7 +130,8 @@ class FieldsWithoutSeedDataTests {
 
     @Test
     void returnsFieldsWithoutSeedData() {
-        var returned = coordinates.during(() -> api.run("FieldsWithoutSeedData").is("FieldsWithoutSeedData"));
+        var returned = coordinates.during(
+                () -> api.executeFile("FieldsWithoutSeedData").hasDataOf("FieldsWithoutSeedData"));
 
         // ArticleBodyTests selects bodies and counts; positions are never disputed, so no dispute has a subject.
         assertThat(ContractTests.FIELDS_WITHOUT_SEED_DATA.stream()

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import khabar.event.EventType;
 import khabar.event.Role;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QueryCountTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     StatementLog log;
@@ -115,10 +115,10 @@ class QueryCountTests {
                       events(first: 5) { nodes { key coverage { articleCount } } } articles(first: 5) { nodes { key } } } }
                     articles(first: 100) { nodes { title { value } mentions(first: 2) { nodes { entity { key } } } } } } }""";
 
-        var small =
-                log.during(() -> api.ask(document, Map.of("key", "count-few")).at("event.attendees"));
-        var large =
-                log.during(() -> api.ask(document, Map.of("key", "count-many")).at("event.attendees"));
+        var small = log.during(
+                () -> api.execute(document, Map.of("key", "count-few")).at("event.attendees"));
+        var large = log.during(
+                () -> api.execute(document, Map.of("key", "count-many")).at("event.attendees"));
 
         assertThat(large).hasSameSizeAs(small);
     }
@@ -136,10 +136,10 @@ class QueryCountTests {
                 "query ($key: String!) { organization(by: {key: $key}) { departures(first: 100, filter: {%s}) { totalCount nodes { person { moves(first: 2) { nodes { key } } } } } } }"
                         .formatted(filter);
 
-        var small =
-                log.during(() -> api.ask(document, Map.of("key", "count-small")).at("organization"));
-        var large =
-                log.during(() -> api.ask(document, Map.of("key", "count-large")).at("organization"));
+        var small = log.during(
+                () -> api.execute(document, Map.of("key", "count-small")).at("organization"));
+        var large = log.during(
+                () -> api.execute(document, Map.of("key", "count-large")).at("organization"));
 
         assertThat(large).hasSameSizeAs(small);
     }
@@ -148,16 +148,16 @@ class QueryCountTests {
     @CsvSource({"nodes { key }, false", "edges { cursor }, false", "pageInfo { hasNextPage }, false", "totalCount, true"
     })
     void countsAListOnlyIfRequested(String selection, boolean counts) {
-        var statements = log.during(
-                () -> api.ask("{ organization(by: {key: \"count-large\"}) { departures { %s } } }".formatted(selection))
-                        .at("organization"));
+        var statements = log.during(() -> api.execute(
+                        "{ organization(by: {key: \"count-large\"}) { departures { %s } } }".formatted(selection))
+                .at("organization"));
 
         assertThat(statements).hasSize(2);
         assertThat(statements.getLast().contains("count(*)")).isEqualTo(counts);
     }
 
     private List<String> statements(String operation, Map<String, ?> variables) {
-        return log.during(() -> assertThat(api.run(operation, variables).<Object>at("organization"))
+        return log.during(() -> assertThat(api.executeFile(operation, variables).<Object>at("organization"))
                 .isNotNull());
     }
 }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class ReportViewTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     DataSource database;
@@ -56,12 +56,12 @@ class ReportViewTests {
 
     @Test
     void departuresEqualThoseOfAllOrganizations() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { entities(filter: {types: [ORGANIZATION]}, first: 100) { nodes { key ... on Organization { departures(first: 100) { nodes {
                     key status position title(languages: ["en"]) { value } organization { key } person { key name(languages: ["en"]) { value } }
                     nextEmployer { key } occurred { edtf from through precision certainty } inferredFrom { key } partOf { key }
                     coverage { articleCount firstReported { from } } } } } } } }""");
-        List<Map<String, ?>> departures = answer.at("entities.nodes[*].departures.nodes[*]");
+        List<Map<String, ?>> departures = response.at("entities.nodes[*].departures.nodes[*]");
 
         assertThat(rows("""
                 select event_key, status, position, event_title, organization_key, person_key, person_name, next_employer_key,
@@ -93,11 +93,11 @@ class ReportViewTests {
 
     @Test
     void peopleMovesEqualThoseOfAllPeopleInOrder() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { entities(filter: {types: [PERSON]}, first: 100) { nodes { ... on Person { key moves(first: 100) { nodes {
                     key type occurred { edtf } ... on Hire { organization { key } position } ... on Departure { organization { key } position } } } } } } }""");
         var expected = new ArrayList<List<String>>();
-        for (var person : answer.<List<Map<String, ?>>>at("entities.nodes[*]")) {
+        for (var person : response.<List<Map<String, ?>>>at("entities.nodes[*]")) {
             @SuppressWarnings("unchecked")
             var moves = (List<Map<String, ?>>) ((Map<String, ?>) person.get("moves")).get("nodes");
             values(moves, List.of("key", "type", "occurred.edtf", "organization.key", "position"))
@@ -113,7 +113,7 @@ class ReportViewTests {
 
     @Test
     void eventSourcesEqualTheReportsOfAllEvents() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { events(first: 100) { nodes { reports(first: 100) { nodes { stance isPrimarySource quote { value }
                     event { key type title(languages: ["en"]) { value } } article { key language url publisher { key name } published { edtf } title(languages: ["en"]) { value } } } } } } }""");
 
@@ -123,7 +123,7 @@ class ReportViewTests {
                   from report.event_sources"""))
                 .hasSizeGreaterThan(80)
                 .containsExactlyInAnyOrderElementsOf(values(
-                        answer.at("events.nodes[*].reports.nodes[*]"),
+                        response.at("events.nodes[*].reports.nodes[*]"),
                         List.of(
                                 "event.key",
                                 "event.type",
@@ -142,11 +142,11 @@ class ReportViewTests {
 
     @Test
     void disputesEqualThoseOfTheApi() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { disputes(kinds: null, first: 100) { nodes { event { key } property role subject { key } kind values {
                     rank articleCount value { ... on DateValue { date { edtf } } ... on NumberValue { number unit qualifier } } } } } }""");
         var expected = new ArrayList<List<String>>();
-        for (var dispute : answer.<List<Map<String, ?>>>at("disputes.nodes[*]")) {
+        for (var dispute : response.<List<Map<String, ?>>>at("disputes.nodes[*]")) {
             for (var value : objects(dispute.get("values"))) {
                 var values = Stream.of(
                         at(dispute, "event.key"),
@@ -170,10 +170,10 @@ class ReportViewTests {
 
     @Test
     void nameVariantsEqualTheNamesOfAllEntities() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { entities(first: 100) { nodes { key type names { text { value language script } kind isPreferred latin firstSeenIn { key } } } } }""");
         var expected = new ArrayList<List<String>>();
-        for (var entity : answer.<List<Map<String, ?>>>at("entities.nodes[*]")) {
+        for (var entity : response.<List<Map<String, ?>>>at("entities.nodes[*]")) {
             for (var name : objects(entity.get("names"))) {
                 expected.add(Arrays.asList(
                         at(entity, "key"),
@@ -195,17 +195,17 @@ class ReportViewTests {
 
     @Test
     void coverageEqualsEventStats() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { eventStats(groupBy: [MONTH, LANGUAGE], first: 100) { pageInfo { hasNextPage } nodes {
                     month language eventCount articleCount publisherCount } } }""");
-        assertThat(answer.<Boolean>at("eventStats.pageInfo.hasNextPage")).isFalse();
+        assertThat(response.<Boolean>at("eventStats.pageInfo.hasNextPage")).isFalse();
 
         assertThat(
                         rows(
                                 "select month, language, event_count, article_count, publisher_count from report.coverage_by_month"))
                 .hasSize(10)
                 .containsExactlyInAnyOrderElementsOf(values(
-                        answer.at("eventStats.nodes"),
+                        response.at("eventStats.nodes"),
                         List.of("month", "language", "eventCount", "articleCount", "publisherCount")));
         assertThat(
                         rows(
@@ -215,7 +215,7 @@ class ReportViewTests {
 
     @Test
     void organizationFlowEqualsEventStatsAndListsOfOrganizations() {
-        List<Map<String, ?>> organizations = api.ask("""
+        List<Map<String, ?>> organizations = api.execute("""
                 { entities(filter: {types: [ORGANIZATION]}, first: 100) { nodes { ... on Organization { key name { value }
                     departures(first: 1) { totalCount } hires(first: 1) { totalCount }
                     departed: departures(filter: {statuses: [OCCURRED]}) { totalCount } hired: hires(filter: {statuses: [OCCURRED]}) { totalCount } } } } }""").at("entities.nodes");
@@ -246,10 +246,10 @@ class ReportViewTests {
     }
 
     private Set<List<String>> flow(Object organization, String type) {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { eventStats(filter: {types: [%s], participants: [{roles: [EMPLOYER], entity: {key: "%s"}}]}, groupBy: [MONTH], first: 100) {
                     nodes { month eventCount } } }""".formatted(type, organization));
-        return Set.copyOf(values(answer.at("eventStats.nodes"), List.of("month", "eventCount")));
+        return Set.copyOf(values(response.at("eventStats.nodes"), List.of("month", "eventCount")));
     }
 
     private Set<List<String>> rows(Object organization, String column) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Title and summary of an article in one language, in our own words. */
 @Entity
 @Table(name = "article_text")
-@IdClass(ArticleTextRow.Key.class)
+@IdClass(ArticleTextRow.ArticleTextKey.class)
 public class ArticleTextRow {
 
-    record Key(Long article, String languageCode) {}
+    record ArticleTextKey(Long article, String languageCode) {}
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

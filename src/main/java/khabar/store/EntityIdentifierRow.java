@@ -13,10 +13,10 @@ import khabar.entity.IdentifierScheme;
 /** Identifier of an entity in an external register. */
 @Entity
 @Table(name = "entity_identifier")
-@IdClass(EntityIdentifierRow.Key.class)
+@IdClass(EntityIdentifierRow.EntityIdentifierKey.class)
 public class EntityIdentifierRow {
 
-    record Key(IdentifierScheme scheme, String value) {}
+    record EntityIdentifierKey(IdentifierScheme scheme, String value) {}
 
     @Id
     @Enumerated(EnumType.STRING)
@@ -36,7 +36,7 @@ public class EntityIdentifierRow {
         this.value = value;
     }
 
-    Key naturalKey() {
-        return new Key(scheme, value);
+    EntityIdentifierKey naturalKey() {
+        return new EntityIdentifierKey(scheme, value);
     }
 }

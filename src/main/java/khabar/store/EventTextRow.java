@@ -10,10 +10,10 @@ import jakarta.persistence.Table;
 /** Title of an event in one language. */
 @Entity
 @Table(name = "event_text")
-@IdClass(EventTextRow.Key.class)
+@IdClass(EventTextRow.EventTextKey.class)
 public class EventTextRow {
 
-    record Key(Long event, String languageCode) {}
+    record EventTextKey(Long event, String languageCode) {}
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -7,8 +7,8 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ArticleBodyTests {
             "query ($text: String) { articles(filter: {text: $text}, orderBy: [{field: RELEVANCE, direction: DESC}]) { totalCount nodes { key } } }";
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
@@ -204,18 +204,18 @@ class ArticleBodyTests {
 
     @Test
     void returnsTheBodyAndItsMentions() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { article(by: {key: "body-names"}) { body { value language script direction isFallback }
                     mentions { nodes { surfaceForm { value } count resolution entity { key } } } } }""");
 
-        assertThat(answer.<Map<String, ?>>at("article.body"))
+        assertThat(response.<Map<String, ?>>at("article.body"))
                 .isEqualTo(Map.of(
                         "value", "Mr Quillfeather met Quillfeather, and Mr Quillfeather met Twinbrook.",
                         "language", "en",
                         "script", "Latn",
                         "direction", "LTR",
                         "isFallback", false));
-        assertThat(answer.<List<Map<String, ?>>>at("article.mentions.nodes"))
+        assertThat(response.<List<Map<String, ?>>>at("article.mentions.nodes"))
                 .extracting(
                         mention -> JsonPath.<String>read(mention, "$.surfaceForm.value"),
                         mention -> mention.get("count"),
@@ -231,7 +231,7 @@ class ArticleBodyTests {
     void rejectsTextOverTheLimit() {
         assertThat(search("okapis ".repeat(142))).isEmpty();
 
-        var response = api.ask(FIND, Map.of("text", "okapis ".repeat(143)));
+        var response = api.execute(FIND, Map.of("text", "okapis ".repeat(143)));
 
         assertThat(response.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(response.message())
@@ -245,6 +245,6 @@ class ArticleBodyTests {
     }
 
     private List<String> search(String text) {
-        return api.ask(FIND, Map.of("text", text)).at("articles.nodes[*].key");
+        return api.execute(FIND, Map.of("text", text)).at("articles.nodes[*].key");
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class ArticleFilterTests {
     private static final String DGX_1 = "amar-ujala-2026-02-18-dgx1";
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @CsvSource(
@@ -55,20 +55,21 @@ class ArticleFilterTests {
                         + TURKISH,
             })
     void findsMatchingArticles(String filter, String expected) {
-        var answer = api.ask("{ articles(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
+        var response =
+                api.execute("{ articles(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
 
         var keys = expected == null ? List.of() : Stream.of(expected.split(" ")).toList();
-        assertThat(answer.<List<Object>>at("articles.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(answer.<Integer>at("articles.totalCount")).isEqualTo(keys.size());
+        assertThat(response.<List<Object>>at("articles.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(response.<Integer>at("articles.totalCount")).isEqualTo(keys.size());
     }
 
     @Test
     void filtersTheArticlesOfEntitiesAndEvents() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { entity(by: {key: "xai"}) { articles(filter: {languages: ["tr", "fa"]}) { nodes { key } } }
                   event(by: {key: "xai-founded"}) { articles(filter: {published: {known: false}}) { nodes { key } } } }""");
 
-        assertThat(answer.<List<String>>at("entity.articles.nodes[*].key")).containsExactly(PERSIAN, TURKISH);
-        assertThat(answer.<List<String>>at("event.articles.nodes[*].key")).containsExactly(TURKISH);
+        assertThat(response.<List<String>>at("entity.articles.nodes[*].key")).containsExactly(PERSIAN, TURKISH);
+        assertThat(response.<List<String>>at("event.articles.nodes[*].key")).containsExactly(TURKISH);
     }
 }

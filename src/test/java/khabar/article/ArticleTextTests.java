@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +26,7 @@ class ArticleTextTests {
             "query ($text: String, $first: Int, $after: String, $direction: SortDirection!) { articles(filter: {text: $text}, orderBy: [{field: RELEVANCE, direction: $direction}], first: $first, after: $after) { totalCount nodes { key } pageInfo { hasNextPage endCursor } } }";
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     StatementLog log;
@@ -69,7 +69,7 @@ class ArticleTextTests {
         "!?&|,",
     })
     void findsWordsInTheLanguageOfTheArticle(String text, String keys) {
-        var actual = api.ask(
+        var actual = api.execute(
                         "query ($text: String) { articles(filter: {text: $text}) { nodes { key } } }",
                         Map.of("text", text))
                 .<List<String>>at("articles.nodes[*].key");
@@ -111,11 +111,11 @@ class ArticleTextTests {
 
     @Test
     void rejectsRelevanceWithoutText() {
-        var answer = api.ask(
+        var response = api.execute(
                 "{ articles(filter: {languages: [\"en\"]}, orderBy: [{field: RELEVANCE, direction: DESC}]) { nodes { key } } }");
 
-        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-        assertThat(answer.message()).contains("`filter.text`");
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
+        assertThat(response.message()).contains("`filter.text`");
     }
 
     @Test
@@ -123,14 +123,14 @@ class ArticleTextTests {
         assertThat(log.during(() -> page("DESC", 5, null).at("articles"))).hasSize(2);
     }
 
-    private Api.Answer page(String direction, int first, String after) {
+    private GraphQlApi.Response page(String direction, int first, String after) {
         var variables = new HashMap<String, Object>(Map.of("text", "zebra", "direction", direction, "first", first));
         variables.put("after", after);
-        return api.ask(RANKED, variables);
+        return api.execute(RANKED, variables);
     }
 
     private List<String> keys(String filter) {
-        return api.ask("{ articles(first: 100, filter: %s) { nodes { key } } }".formatted(filter))
+        return api.execute("{ articles(first: 100, filter: %s) { nodes { key } } }".formatted(filter))
                 .at("articles.nodes[*].key");
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class MentionApiTests {
             "{ article(by: {key: \"mention-body\"}) { body { direction } mentions%s { totalCount nodes { surfaceForm { value language script direction } entity { key } resolution count } } } }";
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
@@ -39,12 +39,12 @@ class MentionApiTests {
 
     @Test
     void returnsResolvedAndUnresolvedMentionsWithTheirCounts() {
-        api.ask(ARTICLE.formatted("")).is("MentionsFound");
+        api.execute(ARTICLE.formatted("")).hasDataOf("MentionsFound");
     }
 
     @Test
     void omitsUnresolvedMentionsWhenFilteringByType() {
-        var mentions = api.ask(ARTICLE.formatted("(types: [PERSON, PRODUCT])"));
+        var mentions = api.execute(ARTICLE.formatted("(types: [PERSON, PRODUCT])"));
 
         assertThat(mentions.<List<String>>at("article.mentions.nodes[*].entity.key"))
                 .containsExactly("mention-person");
@@ -52,7 +52,7 @@ class MentionApiTests {
 
     @Test
     void findsArticlesByMentionAndEntitiesByArticle() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 query ($by: EntityRef!) {
                   person(by: $by) { articles { nodes { key } } }
                   articles(filter: {mentions: $by}) { nodes { key } }
@@ -60,9 +60,9 @@ class MentionApiTests {
                 }
                 """, Map.of("by", Map.of("key", "mention-person")));
 
-        assertThat(answer.<List<String>>at("person.articles.nodes[*].key")).containsExactly("mention-body");
-        assertThat(answer.<List<String>>at("articles.nodes[*].key")).containsExactly("mention-body");
-        assertThat(answer.<List<String>>at("entities.nodes[*].key"))
+        assertThat(response.<List<String>>at("person.articles.nodes[*].key")).containsExactly("mention-body");
+        assertThat(response.<List<String>>at("articles.nodes[*].key")).containsExactly("mention-body");
+        assertThat(response.<List<String>>at("entities.nodes[*].key"))
                 .containsExactlyInAnyOrder("mention-person", "mention-firm");
     }
 }

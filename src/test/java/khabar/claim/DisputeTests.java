@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import khabar.event.EventType;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class DisputeTests {
             "ANNOUNCED | ../2025-01-31, 2025-01-31/..             | DIFFERENT_PRECISION");
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
@@ -91,21 +91,21 @@ class DisputeTests {
     void classifiesDisputes(String row) {
         var parts = row.split("\\|");
 
-        var answer = api.ask(
+        var response = api.execute(
                 "{ event(by: {key: \"dispute-%d\"}) { disputes { kind property } } }".formatted(CASES.indexOf(row)));
 
-        assertThat(answer.<List<String>>at("event.disputes[*].kind"))
+        assertThat(response.<List<String>>at("event.disputes[*].kind"))
                 .isEqualTo(parts[2].isBlank() ? List.of() : List.of(parts[2].strip()));
     }
 
     @ParameterizedTest
     @CsvSource({"CONFLICT, 8", "DIFFERENT_PRECISION, 9"})
     void filtersDisputesByKind(String kind, int count) {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { disputes(kinds: [%s], filter: {key: {startsWith: "dispute-"}}) { totalCount nodes { kind event { key } } } }""".formatted(kind));
 
-        assertThat(answer.<Integer>at("disputes.totalCount")).isEqualTo(count);
-        assertThat(answer.<List<String>>at("disputes.nodes[*].kind"))
+        assertThat(response.<Integer>at("disputes.totalCount")).isEqualTo(count);
+        assertThat(response.<List<String>>at("disputes.nodes[*].kind"))
                 .containsOnly(kind)
                 .hasSize(count);
     }

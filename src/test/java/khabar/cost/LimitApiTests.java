@@ -7,8 +7,8 @@ import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.introspection.IntrospectionQueryBuilder.Options;
 import java.util.List;
 import java.util.Map;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LimitApiTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     StatementLog log;
@@ -50,10 +50,10 @@ class LimitApiTests {
     @ParameterizedTest
     @MethodSource("limits")
     void rejectsOperationsOverALimitBeforeReading(String document, int allowed, int tooMany, String message) {
-        assertThat(api.ask(fill(document, allowed)).json()).doesNotContain("\"errors\"");
+        assertThat(api.execute(fill(document, allowed)).json()).doesNotContain("\"errors\"");
 
         var statements = log.during(() -> {
-            var rejected = api.ask(fill(document, tooMany));
+            var rejected = api.execute(fill(document, tooMany));
             assertThat(rejected.message()).contains(message);
             assertThat(rejected.code()).isEqualTo("LIMIT_EXCEEDED");
         });
@@ -89,12 +89,12 @@ class LimitApiTests {
     @Test
     void reportsCostOfDryRunWithoutReading() {
         var statements = log.during(() -> {
-            var answer = api.ask("""
+            var response = api.execute("""
                     query ($n: Int) { operationCost(dryRun: true) { nodesRequested nodeLimit depth depthLimit }
                       events(first: $n) { nodes { articles(first: $n) { nodes { mentions(first: $n) { totalCount } } } } } }""", Map.of("n", 100));
-            assertThat(answer.<Map<String, ?>>at("operationCost"))
+            assertThat(response.<Map<String, ?>>at("operationCost"))
                     .isEqualTo(Map.of("nodesRequested", 1_010_100, "nodeLimit", 50_000, "depth", 6, "depthLimit", 20));
-            assertThat(answer.json()).doesNotContain("\"events\"");
+            assertThat(response.json()).doesNotContain("\"events\"");
         });
 
         assertThat(statements).isEmpty();
@@ -132,24 +132,24 @@ class LimitApiTests {
     @ParameterizedTest
     @MethodSource("costs")
     void countsNodesOfAllPagedLists(String field, int nodes) {
-        var answer = api.ask("{ operationCost(dryRun: true) { nodesRequested } %s }".formatted(field));
+        var response = api.execute("{ operationCost(dryRun: true) { nodesRequested } %s }".formatted(field));
 
-        assertThat(answer.<Integer>at("operationCost.nodesRequested")).isEqualTo(nodes);
+        assertThat(response.<Integer>at("operationCost.nodesRequested")).isEqualTo(nodes);
     }
 
     @Test
     void validatesWholeDocumentOfDryRun() {
-        var answer = api.ask("{ operationCost(dryRun: true) { depth } events { nope } }");
+        var response = api.execute("{ operationCost(dryRun: true) { depth } events { nope } }");
 
-        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
     }
 
     @Test
     void reportsCostOfEachOperation() {
-        var answer = api.ask("{ operationCost { nodesRequested depth } events(first: 3) { nodes { key } } }");
+        var response = api.execute("{ operationCost { nodesRequested depth } events(first: 3) { nodes { key } } }");
 
-        assertThat(answer.<Integer>at("operationCost.nodesRequested")).isEqualTo(3);
-        assertThat(answer.json())
+        assertThat(response.<Integer>at("operationCost.nodesRequested")).isEqualTo(3);
+        assertThat(response.json())
                 .endsWith(
                         "\"extensions\":{\"cost\":{\"nodesRequested\":3,\"nodeLimit\":50000,\"depth\":3,\"depthLimit\":20}}}");
     }
@@ -165,14 +165,15 @@ class LimitApiTests {
                 .inputValueDeprecation(true)
                 .typeRefFragmentDepth(9));
 
-        assertThat(api.ask(document).<List<String>>at("__schema.types[*].name")).contains("Query", "Departure");
+        assertThat(api.execute(document).<List<String>>at("__schema.types[*].name"))
+                .contains("Query", "Departure");
     }
 
     @Test
     void rejectsIntrospectionThatNoToolSends() {
         var document = "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
 
-        var rejected = api.ask(document);
+        var rejected = api.execute(document);
 
         assertThat(rejected.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(rejected.message()).contains("__Type.fields is present too often");
@@ -180,7 +181,7 @@ class LimitApiTests {
 
     @Test
     void rejectsTooManyTokens() {
-        var rejected = api.ask("{ __typename } " + "{ a } ".repeat(6000));
+        var rejected = api.execute("{ __typename } " + "{ a } ".repeat(6000));
 
         assertThat(rejected.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(rejected.message()).contains("15,000");

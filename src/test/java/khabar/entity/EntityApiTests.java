@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EntityApiTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @CsvSource(
@@ -33,26 +33,26 @@ class EntityApiTests {
                 "id: \"T3JnYW5pemF0aW9uOmlnb3ItYmFidXNjaGtpbg\"               |",
             })
     void findsEntityByKeyIdNameOrIdentifier(String reference, String expected) {
-        var answer = api.ask("{ entity(by: {%s}) { key } }".formatted(reference));
+        var response = api.execute("{ entity(by: {%s}) { key } }".formatted(reference));
 
-        assertThat(answer.<Map<String, ?>>at("entity")).isEqualTo(expected == null ? null : Map.of("key", expected));
+        assertThat(response.<Map<String, ?>>at("entity")).isEqualTo(expected == null ? null : Map.of("key", expected));
     }
 
     @ParameterizedTest
     @CsvSource({"person, igor-babuschkin", "organization, xai", "product, grok", "facility, colossus"})
     void findsOnlyEntitiesOfTheFieldsType(String field, String key) {
         for (var other : List.of("igor-babuschkin", "xai", "grok", "colossus")) {
-            var answer = api.ask("{ %s(by: {key: \"%s\"}) { key } }".formatted(field, other));
+            var response = api.execute("{ %s(by: {key: \"%s\"}) { key } }".formatted(field, other));
 
-            assertThat(answer.<Map<String, ?>>at(field)).isEqualTo(other.equals(key) ? Map.of("key", key) : null);
+            assertThat(response.<Map<String, ?>>at(field)).isEqualTo(other.equals(key) ? Map.of("key", key) : null);
         }
     }
 
     @Test
     void ordersEntitiesByNameAcrossScriptsByDefault() {
-        var answer = api.ask("{ entities(first: 100, filter: {types: [PERSON]}) { totalCount nodes { key } } }");
+        var response = api.execute("{ entities(first: 100, filter: {types: [PERSON]}) { totalCount nodes { key } } }");
 
-        assertThat(answer.<List<String>>at("entities.nodes[*].key"))
+        assertThat(response.<List<String>>at("entities.nodes[*].key"))
                 .containsExactly(
                         "angela-fan",
                         "david-lau",

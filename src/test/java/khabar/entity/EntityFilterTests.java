@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EntityFilterTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @CsvSource(
@@ -56,10 +56,11 @@ class EntityFilterTests {
                 "types: [FACILITY], not: {participatesIn: {event: {statuses: [PLANNED]}}} | colossus",
             })
     void findsMatchingEntities(String filter, String expected) {
-        var answer = api.ask("{ entities(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
+        var response =
+                api.execute("{ entities(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
 
         var keys = expected == null ? List.of() : Stream.of(expected.split(" ")).toList();
-        assertThat(answer.<List<Object>>at("entities.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(answer.<Integer>at("entities.totalCount")).isEqualTo(keys.size());
+        assertThat(response.<List<Object>>at("entities.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(response.<Integer>at("entities.totalCount")).isEqualTo(keys.size());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,31 +13,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventApiTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Test
     void returnsTitlesInTheFirstAvailableLanguage() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { event(by: {key: "keele-leaves-xai"}) {
                     none: title { value isFallback } persian: title(languages: ["fa"]) { value direction isFallback }
                     turkish: title(languages: ["tr"]) { language isFallback } } }""");
 
-        assertThat(answer.<Map<String, ?>>at("event.none"))
+        assertThat(response.<Map<String, ?>>at("event.none"))
                 .isEqualTo(Map.of("value", "Robert Keele leaves xAI", "isFallback", false));
-        assertThat(answer.<Map<String, ?>>at("event.persian"))
+        assertThat(response.<Map<String, ?>>at("event.persian"))
                 .isEqualTo(Map.of("value", "رابرت کیل از xAI جدا شد", "direction", "RTL", "isFallback", false));
-        assertThat(answer.<Map<String, ?>>at("event.turkish")).isEqualTo(Map.of("language", "en", "isFallback", true));
+        assertThat(response.<Map<String, ?>>at("event.turkish"))
+                .isEqualTo(Map.of("language", "en", "isFallback", true));
     }
 
     @Test
     void listsAnEventOnceIfAnEntityHasTwoRolesInIt() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { person(by: {key: "elon-musk"}) {
                     any: events(first: 100) { totalCount nodes { key } }
                     two: events(first: 100, roles: [SPEAKER, SUBJECT]) { totalCount nodes { key } } } }""");
 
-        assertThat(answer.<List<String>>at("person.any.nodes[*].key")).doesNotHaveDuplicates();
-        assertThat(answer.<List<String>>at("person.two.nodes[*].key"))
+        assertThat(response.<List<String>>at("person.any.nodes[*].key")).doesNotHaveDuplicates();
+        assertThat(response.<List<String>>at("person.two.nodes[*].key"))
                 .containsExactlyInAnyOrder(
                         "babuschkin-posts-farewell",
                         "musk-replies-to-babuschkin",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventFilterTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @CsvSource(
@@ -157,21 +157,23 @@ class EventFilterTests {
                 "stances: []                                 |",
             })
     void filtersReports(String filter, String expected) {
-        var answer = api.ask(
+        var response = api.execute(
                 "{ event(by: {key: \"colossus-built\"}) { reports(filter: {%s}) { totalCount nodes { article { key } } } } }"
                         .formatted(filter == null ? "" : filter));
 
-        assertThat(answer.<List<String>>at("event.reports.nodes[*].article.key"))
+        assertThat(response.<List<String>>at("event.reports.nodes[*].article.key"))
                 .containsExactlyInAnyOrderElementsOf(keys(expected));
-        assertThat(answer.<Integer>at("event.reports.totalCount"))
+        assertThat(response.<Integer>at("event.reports.totalCount"))
                 .isEqualTo(keys(expected).size());
     }
 
     private void assertEventsFound(String filter, String expected) {
-        var answer = api.ask("{ events(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
+        var response =
+                api.execute("{ events(first: 100, filter: {%s}) { totalCount nodes { key } } }".formatted(filter));
 
-        assertThat(answer.<List<String>>at("events.nodes[*].key")).containsExactlyInAnyOrderElementsOf(keys(expected));
-        assertThat(answer.<Integer>at("events.totalCount"))
+        assertThat(response.<List<String>>at("events.nodes[*].key"))
+                .containsExactlyInAnyOrderElementsOf(keys(expected));
+        assertThat(response.<Integer>at("events.totalCount"))
                 .isEqualTo(keys(expected).size());
     }
 

@@ -6,8 +6,8 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MadeUpEventTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {
@@ -40,11 +40,11 @@ class MadeUpEventTests {
 
     @Test
     void returnsAcquirersAndTarget() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { event(by: {key: "made-up-acquisition"}) { __typename type occurred { edtf precision from through formatted }
                     ... on Acquisition { acquirers { key } target { __typename key } } } }""");
 
-        assertThat(answer.json())
+        assertThat(response.json())
                 .startsWith(
                         "{\"data\":{\"event\":{\"__typename\":\"Acquisition\",\"type\":\"ACQUISITION\","
                                 + "\"occurred\":{\"edtf\":\"202X\",\"precision\":\"DECADE\",\"from\":\"2020-01-01\",\"through\":\"2029-12-31\",\"formatted\":\"2020s\"},"
@@ -53,26 +53,26 @@ class MadeUpEventTests {
 
     @Test
     void excludesCopiesAndTranslationsFromIndependentArticles() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { event(by: {key: "made-up-acquisition"}) { coverage { articleCount publisherCount independentArticleCount languages
                     firstReported { edtf } firstReportedAt } articles { nodes { key translationOf { key } syndicatedFrom { key } publishedAt } } } }""");
 
-        assertThat(answer.<Map<String, ?>>at("event.coverage")).isEqualTo(JsonPath.read("""
+        assertThat(response.<Map<String, ?>>at("event.coverage")).isEqualTo(JsonPath.read("""
                         {"articleCount": 3, "publisherCount": 0, "independentArticleCount": 1, "languages": ["en", "fa"],
                          "firstReported": {"edtf": "2025-02-01"}, "firstReportedAt": "2025-02-01T07:00:00Z"}""", "$"));
-        assertThat(answer.<String>at("event.articles.nodes[0].translationOf.key"))
+        assertThat(response.<String>at("event.articles.nodes[0].translationOf.key"))
                 .isEqualTo("made-up-original");
-        assertThat(answer.<List<String>>at("event.articles.nodes[?(@.syndicatedFrom != null)].key"))
+        assertThat(response.<List<String>>at("event.articles.nodes[?(@.syndicatedFrom != null)].key"))
                 .containsExactly("made-up-copy");
     }
 
     @Test
     void findsArticleByUrl() {
-        var answer = api.ask(
+        var response = api.execute(
                 "query ($url: Url!) { article(by: {url: $url}) { key url publishedAt } }",
                 Map.of("url", "https://example.org/original?a=b&c=%20d"));
 
-        assertThat(answer.<Map<String, ?>>at("article"))
+        assertThat(response.<Map<String, ?>>at("article"))
                 .isEqualTo(Map.of(
                         "key", "made-up-original",
                         "url", "https://example.org/original?a=b&c=%20d",
@@ -84,12 +84,12 @@ class MadeUpEventTests {
         for (var document : List.of(
                 "{ entity(by: {name: \"Mercury\"}) { key } }",
                 "{ events(filter: {participants: [{entity: {name: \"Mercury\"}}]}) { totalCount } }")) {
-            var answer = api.ask(document);
+            var response = api.execute(document);
 
-            assertThat(answer.code()).isEqualTo("AMBIGUOUS");
-            assertThat(answer.message())
+            assertThat(response.code()).isEqualTo("AMBIGUOUS");
+            assertThat(response.message())
                     .isEqualTo("2 entities have the name `Mercury`; refer to one of the candidates by its `key`.");
-            assertThat(JsonPath.<List<?>>read(answer.json(), "$.errors[0].extensions.candidates"))
+            assertThat(JsonPath.<List<?>>read(response.json(), "$.errors[0].extensions.candidates"))
                     .isEqualTo(List.of(
                             Map.of("key", "made-up-mercury", "type", "PERSON"),
                             Map.of("key", "made-up-mercury-car", "type", "PRODUCT")));
@@ -98,9 +98,10 @@ class MadeUpEventTests {
 
     @Test
     void resolvesAnAmbiguousNameByType() {
-        var answer = api.ask("{ person(by: {name: \"Mercury\"}) { key } product(by: {name: \"Mercury\"}) { key } }");
+        var response =
+                api.execute("{ person(by: {name: \"Mercury\"}) { key } product(by: {name: \"Mercury\"}) { key } }");
 
-        assertThat(answer.<String>at("person.key")).isEqualTo("made-up-mercury");
-        assertThat(answer.<String>at("product.key")).isEqualTo("made-up-mercury-car");
+        assertThat(response.<String>at("person.key")).isEqualTo("made-up-mercury");
+        assertThat(response.<String>at("product.key")).isEqualTo("made-up-mercury-car");
     }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ErrorApiTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     static List<Arguments> documents() {
         return List.of(
@@ -117,11 +117,11 @@ class ErrorApiTests {
     @ParameterizedTest
     @MethodSource("documents")
     void reportsErrorOfDocument(String document, ErrorCode code, String message) {
-        var answer = api.ask(document);
+        var response = api.execute(document);
 
-        assertThat(answer.message()).contains(message);
-        assertThat(answer.code()).isEqualTo(code.name());
-        assertRevealsNoInternals(answer);
+        assertThat(response.message()).contains(message);
+        assertThat(response.code()).isEqualTo(code.name());
+        assertRevealsNoInternals(response);
     }
 
     static List<Arguments> variables() {
@@ -152,19 +152,19 @@ class ErrorApiTests {
     @ParameterizedTest
     @MethodSource("variables")
     void reportsErrorOfVariable(String declaration, String field, Map<String, ?> variables) {
-        var answer = api.ask("query (%s) { %s }".formatted(declaration, field), variables);
+        var response = api.execute("query (%s) { %s }".formatted(declaration, field), variables);
 
-        assertThat(answer.message()).isNotBlank();
-        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-        assertRevealsNoInternals(answer);
+        assertThat(response.message()).isNotBlank();
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
+        assertRevealsNoInternals(response);
     }
 
     @Test
     void returnsOtherFieldsBesidesAnError() {
-        var answer = api.ask("{ bad: node(id: \"!\") { id } good: person(by: {key: \"elon-musk\"}) { key } }");
+        var response = api.execute("{ bad: node(id: \"!\") { id } good: person(by: {key: \"elon-musk\"}) { key } }");
 
-        assertThat(answer.json()).contains("\"bad\":null").contains("\"good\":{\"key\":\"elon-musk\"}");
-        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertThat(response.json()).contains("\"bad\":null").contains("\"good\":{\"key\":\"elon-musk\"}");
+        assertThat(response.code()).isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class ErrorApiTests {
         return arguments(document, ErrorCode.LIMIT_EXCEEDED, message);
     }
 
-    private static void assertRevealsNoInternals(Api.Answer answer) {
+    private static void assertRevealsNoInternals(GraphQlApi.Response response) {
         var internals = Stream.of(
                 "Exception",
                 "khabar",
@@ -208,6 +208,6 @@ class ErrorApiTests {
                 "SQL",
                 "postgres");
 
-        assertThat(internals).noneMatch(answer.json()::contains);
+        assertThat(internals).noneMatch(response.json()::contains);
     }
 }

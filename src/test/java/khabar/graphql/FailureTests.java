@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import javax.sql.DataSource;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -27,7 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class FailureTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     DataSource database;
@@ -40,13 +40,13 @@ class FailureTests {
     void reportsInternalErrorWithIdFromLog(CapturedOutput log) {
         JdbcClient.create(database).sql("alter table article rename to moved").update();
 
-        var answer = api.ask("{ articles { totalCount } }");
+        var response = api.execute("{ articles { totalCount } }");
 
-        assertThat(answer.code()).isEqualTo("INTERNAL");
-        assertThat(answer.message())
+        assertThat(response.code()).isEqualTo("INTERNAL");
+        assertThat(response.message())
                 .isEqualTo("Khabar failed at this field. The server log has details under the `executionId`.");
-        assertThat(answer.json()).doesNotContain("select", "article_", "relation", "Exception", "khabar.");
-        String id = JsonPath.read(answer.json(), "$.errors[0].extensions.executionId");
+        assertThat(response.json()).doesNotContain("select", "article_", "relation", "Exception", "khabar.");
+        String id = JsonPath.read(response.json(), "$.errors[0].extensions.executionId");
         assertThat(log)
                 .contains("Execution " + id + " failed at /articles")
                 .contains("relation \"article\" does not exist");
@@ -58,11 +58,11 @@ class FailureTests {
         TestDatabase.stop(url);
 
         for (int i = 0; i < 2; i++) {
-            var answer = api.ask("{ events { totalCount } }");
+            var response = api.execute("{ events { totalCount } }");
 
-            assertThat(answer.code()).isEqualTo("UNAVAILABLE");
-            assertThat(answer.message()).isEqualTo("The database is not available at present. Try again later.");
-            assertThat(answer.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
+            assertThat(response.code()).isEqualTo("UNAVAILABLE");
+            assertThat(response.message()).isEqualTo("The database is not available at present. Try again later.");
+            assertThat(response.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
         }
         assertThat(log).contains("The database is not available");
     }

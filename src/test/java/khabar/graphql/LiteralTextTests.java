@@ -3,8 +3,8 @@ package khabar.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,19 +14,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LiteralTextTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @ValueSource(strings = {"'", "\\\\", "%", "_", "\\\"; drop table event; --", "{0}", "%s", "$1", "?", "::text"})
     void treatsTextLiterally(String text) {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { event(by: {key: "%1$s"}) { key } entity(by: {name: "%1$s"}) { key }
                   events(filter: {key: {contains: "%1$s"}}) { totalCount }
                   entities(filter: {name: {startsWith: "%1$s", in: ["%1$s"]}}) { totalCount } }
                 """.formatted(text));
 
-        assertThat(answer.<Integer>at("events.totalCount")).isZero();
-        assertThat(answer.<Integer>at("entities.totalCount")).isZero();
+        assertThat(response.<Integer>at("events.totalCount")).isZero();
+        assertThat(response.<Integer>at("entities.totalCount")).isZero();
     }
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ class LiteralTextTests {
                 "\\ud83d\\ude00"
             })
     void treatsTextOfVariablesLiterally(String text) {
-        var answer = api.post("""
+        var response = api.post("""
                 {"query": "query ($t: String!) { event(by: {key: $t}) { key } entity(by: {name: $t}) { key } entities(filter: {key: {eq: $t}}) { totalCount } articles(filter: {text: $t}) { totalCount } search(query: $t, matching: EXACT) { nodes { key } } }",
                  "variables": {"t": "%s"}}""".formatted(text));
 
-        assertThat(answer.<Object>at("event")).isNull();
-        assertThat(answer.<Object>at("entity")).isNull();
-        assertThat(answer.<Integer>at("entities.totalCount")).isZero();
-        assertThat(answer.<Integer>at("articles.totalCount")).isZero();
-        assertThat(answer.<List<?>>at("search.nodes")).isEmpty();
+        assertThat(response.<Object>at("event")).isNull();
+        assertThat(response.<Object>at("entity")).isNull();
+        assertThat(response.<Integer>at("entities.totalCount")).isZero();
+        assertThat(response.<Integer>at("articles.totalCount")).isZero();
+        assertThat(response.<List<?>>at("search.nodes")).isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NodeApiTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @ValueSource(
@@ -47,9 +47,9 @@ class NodeApiTests {
     void findsNodeOfEachType(String node) {
         var id = id(node);
 
-        var answer = api.ask("query ($id: ID!) { node(id: $id) { id __typename } }", Map.of("id", id));
+        var response = api.execute("query ($id: ID!) { node(id: $id) { id __typename } }", Map.of("id", id));
 
-        assertThat(answer.<Map<String, ?>>at("node"))
+        assertThat(response.<Map<String, ?>>at("node"))
                 .isEqualTo(Map.of("id", id, "__typename", node.substring(0, node.indexOf(':'))));
     }
 
@@ -57,15 +57,15 @@ class NodeApiTests {
     void findsClaimsByTheirIds() {
         var document = """
                 { event(by: {key: "colossus-built"}) { attested(property: DURATION) { claims { id } } } }""";
-        List<String> ids = api.ask(document).at("event.attested[*].claims[*].id");
+        List<String> ids = api.execute(document).at("event.attested[*].claims[*].id");
 
-        var answer = api.ask(
+        var response = api.execute(
                 "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename ... on Claim { property report { event { key } } } } }",
                 Map.of("ids", ids));
 
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
-        assertThat(answer.<List<String>>at("nodes[*].id")).isEqualTo(ids);
-        assertThat(answer.<List<String>>at("nodes[*].report.event.key")).containsOnly("colossus-built");
+        assertThat(response.<List<String>>at("nodes[*].id")).isEqualTo(ids);
+        assertThat(response.<List<String>>at("nodes[*].report.event.key")).containsOnly("colossus-built");
     }
 
     @Test
@@ -81,9 +81,9 @@ class NodeApiTests {
                 id("EventReport:no-slash"),
                 id("Departure:"));
 
-        var answer = api.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }", Map.of("ids", ids));
+        var response = api.execute("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }", Map.of("ids", ids));
 
-        assertThat(answer.json())
+        assertThat(response.json())
                 .startsWith(
                         "{\"data\":{\"nodes\":[{\"__typename\":\"Story\"},null,null,null,"
                                 + "{\"__typename\":\"Organization\"},{\"__typename\":\"Person\"},{\"__typename\":\"Story\"},null,null]}");
@@ -91,7 +91,8 @@ class NodeApiTests {
 
     @Test
     void findsNothingForEmptyListOfIds() {
-        assertThat(api.ask("{ nodes(ids: []) { id } }").<List<?>>at("nodes")).isEmpty();
+        assertThat(api.execute("{ nodes(ids: []) { id } }").<List<?>>at("nodes"))
+                .isEmpty();
     }
 
     private static String id(String node) {

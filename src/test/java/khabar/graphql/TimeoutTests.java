@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TimeoutTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     DataSource database;
@@ -25,13 +25,14 @@ class TimeoutTests {
             other.setAutoCommit(false);
             statement.execute("lock table event in access exclusive mode");
 
-            var answer = api.ask("{ events { nodes { key } } articles { nodes { key } } }");
+            var response = api.execute("{ events { nodes { key } } articles { nodes { key } } }");
 
-            assertThat(answer.code()).isEqualTo("TIMEOUT");
-            assertThat(answer.message())
+            assertThat(response.code()).isEqualTo("TIMEOUT");
+            assertThat(response.message())
                     .isEqualTo("The request took too long. Request less data, or use a narrower filter.");
             other.rollback();
         }
-        assertThat(api.ask("{ events { nodes { key } } }").<Object>at("events")).isNotNull();
+        assertThat(api.execute("{ events { nodes { key } } }").<Object>at("events"))
+                .isNotNull();
     }
 }

@@ -20,14 +20,14 @@ class CorsTests extends HttpTest {
                         "Access-Control-Request-Headers",
                         "content-type, x-client")
                 .method("OPTIONS", BodyPublishers.noBody()));
-        var answer = post(query(XAI), "Content-Type", JSON, "Origin", "https://example.org");
+        var response = post(query(XAI), "Content-Type", JSON, "Origin", "https://example.org");
 
         assertThat(preflight.statusCode()).isEqualTo(200);
         assertThat(header(preflight, "Access-Control-Allow-Methods")).isEqualTo("GET,POST");
         assertThat(header(preflight, "Access-Control-Allow-Headers")).contains("content-type", "x-client");
         assertThat(header(preflight, "Access-Control-Max-Age")).isEqualTo("3600");
-        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+        assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
     }
 

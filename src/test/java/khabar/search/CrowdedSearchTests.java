@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CrowdedSearchTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @BeforeEach
     void load(@Autowired SeedLoader loader) {
@@ -47,7 +47,7 @@ class CrowdedSearchTests {
     }
 
     private List<String> keys(String query, String arguments) {
-        return api.ask(
+        return api.execute(
                         "query ($query: String!) { search(query: $query, %s) { nodes { key } } }".formatted(arguments),
                         Map.of("query", query))
                 .at("search.nodes[*].key");

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchApiTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     StatementLog log;
@@ -65,12 +65,12 @@ class SearchApiTests {
         "Babushkn, FUZZY, ",
     })
     void reportsKindOfMatch(String query, String kind, String name) {
-        var answer = ask(query, "first: 1");
+        var response = ask(query, "first: 1");
 
-        assertThat(answer.<String>at("search.edges[0].kind")).isEqualTo(kind);
-        assertThat(answer.<Double>at("search.edges[0].score")).isBetween(0.5, 1.0);
+        assertThat(response.<String>at("search.edges[0].kind")).isEqualTo(kind);
+        assertThat(response.<Double>at("search.edges[0].score")).isBetween(0.5, 1.0);
         if (name != null) {
-            assertThat(answer.<String>at("search.edges[0].matchedName.text.value"))
+            assertThat(response.<String>at("search.edges[0].matchedName.text.value"))
                     .isEqualTo(name);
         }
     }
@@ -104,11 +104,11 @@ class SearchApiTests {
 
     @Test
     void findsOnlyRequestedTypes() {
-        var answer = api.ask(
+        var response = api.execute(
                 "{ search(query: \"Colossus\", types: [PERSON, ORGANIZATION]) { nodes { type } } all: search(query: \"Colossus\") { nodes { type } } }");
 
-        assertThat(answer.<List<String>>at("search.nodes[*].type")).doesNotContain("FACILITY", "PRODUCT");
-        assertThat(answer.<List<String>>at("all.nodes[*].type")).contains("FACILITY");
+        assertThat(response.<List<String>>at("search.nodes[*].type")).doesNotContain("FACILITY", "PRODUCT");
+        assertThat(response.<List<String>>at("all.nodes[*].type")).contains("FACILITY");
         assertThat(keys("xAI", "types: []")).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class SearchApiTests {
                 "query ($first: Int, $after: String) { search(query: \"a\", first: $first, after: $after) { nodes { key } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
         boolean more;
         do {
-            var page = api.ask(document, arguments);
+            var page = api.execute(document, arguments);
             assertThat(page.<Boolean>at("search.pageInfo.hasPreviousPage")).isEqualTo(!paged.isEmpty());
             paged.addAll(page.<List<String>>at("search.nodes[*].key"));
             arguments.put("after", page.at("search.pageInfo.endCursor"));
@@ -140,20 +140,20 @@ class SearchApiTests {
 
     @Test
     void rejectsInvalidArguments() {
-        assertThat(api.ask("{ search(query: \"a\", first: 0) { nodes { key } } }")
+        assertThat(api.execute("{ search(query: \"a\", first: 0) { nodes { key } } }")
                         .code())
                 .isEqualTo("BAD_REQUEST");
-        assertThat(api.ask("{ search(query: \"a\", first: 101) { nodes { key } } }")
+        assertThat(api.execute("{ search(query: \"a\", first: 101) { nodes { key } } }")
                         .code())
                 .isEqualTo("LIMIT_EXCEEDED");
-        assertThat(api.ask("{ search(query: \"a\", after: \"x\") { nodes { key } } }")
+        assertThat(api.execute("{ search(query: \"a\", after: \"x\") { nodes { key } } }")
                         .message())
                 .contains("is not a cursor");
-        assertThat(api.ask("{ search(query: \"%s\") { nodes { key } } }".formatted("a".repeat(201)))
+        assertThat(api.execute("{ search(query: \"%s\") { nodes { key } } }".formatted("a".repeat(201)))
                         .code())
                 .isEqualTo("BAD_REQUEST");
         var cursor = ask("Elon", "").<String>at("search.pageInfo.endCursor");
-        assertThat(api.ask("{ search(query: \"Musk\", after: \"%s\") { nodes { key } } }".formatted(cursor))
+        assertThat(api.execute("{ search(query: \"Musk\", after: \"%s\") { nodes { key } } }".formatted(cursor))
                         .message())
                 .contains("cursor of another list");
     }
@@ -171,8 +171,8 @@ class SearchApiTests {
         return ask(query, arguments).at("search.nodes[*].key");
     }
 
-    private Api.Answer ask(String query, String arguments) {
-        return api.ask(
+    private GraphQlApi.Response ask(String query, String arguments) {
+        return api.execute(
                 "query ($query: String!) { search(query: $query %s) { nodes { key } edges { cursor score kind matchedName { text { value } } } pageInfo { hasNextPage endCursor } } }"
                         .formatted(arguments),
                 Map.of("query", query.replace("\\\\", "\\")));

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class SearchFigures {
     static final List<String> SCRIPTS = List.of("Latin", "Devanagari", "Perso-Arabic");
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Test
     void measuresRecallOfWellKnownNames(@Autowired SeedLoader loader) throws IOException {
@@ -57,12 +57,12 @@ class SearchFigures {
 
     /** Zero-based rank of the name among the first five results; -1 if it is not among them. */
     private int rank(String name, String spelling) {
-        var answer = api.ask(
+        var response = api.execute(
                 "query ($query: String!) { search(query: $query, first: 5) { nodes { name { value } } } }",
                 Map.of("query", spelling));
-        var rank = answer.<List<String>>at("search.nodes[*].name.value").indexOf(name);
+        var rank = response.<List<String>>at("search.nodes[*].name.value").indexOf(name);
         if (rank != 0 && Boolean.getBoolean("missed")) {
-            System.out.println("  %s %s: %s".formatted(name, spelling, answer.json()));
+            System.out.println("  %s %s: %s".formatted(name, spelling, response.json()));
         }
         return rank;
     }

@@ -3,8 +3,8 @@ package khabar.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventStatsRequestTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @ValueSource(
@@ -29,8 +29,8 @@ class EventStatsRequestTests {
                 "groupBy: [MONTH], orderBy: {by: ARTICLES, direction: DESC}",
             })
     void rejectsCursorsOfAnotherQuery(String arguments) {
-        var response =
-                api.ask("{ eventStats(%s, after: \"%s\") { nodes { eventCount } } }".formatted(arguments, cursor()));
+        var response = api.execute(
+                "{ eventStats(%s, after: \"%s\") { nodes { eventCount } } }".formatted(arguments, cursor()));
 
         assertThat(response.code()).isEqualTo("BAD_REQUEST");
         assertThat(response.message()).contains("cursor of another list");
@@ -38,15 +38,15 @@ class EventStatsRequestTests {
 
     @Test
     void acceptsCursorsWithAnotherSelection() {
-        var answer = api.ask(
+        var response = api.execute(
                 "{ eventStats(groupBy: [MONTH], first: 100, after: \"%s\") { totalCount nodes { month articleCount personCount } } }"
                         .formatted(cursor()));
 
-        assertThat(answer.<List<?>>at("eventStats.nodes")).hasSize(answer.<Integer>at("eventStats.totalCount") - 1);
+        assertThat(response.<List<?>>at("eventStats.nodes")).hasSize(response.<Integer>at("eventStats.totalCount") - 1);
     }
 
     private String cursor() {
-        return api.ask("{ eventStats(groupBy: [MONTH], first: 1) { nodes { eventCount } pageInfo { endCursor } } }")
+        return api.execute("{ eventStats(groupBy: [MONTH], first: 1) { nodes { eventCount } pageInfo { endCursor } } }")
                 .at("eventStats.pageInfo.endCursor");
     }
 
@@ -60,9 +60,9 @@ class EventStatsRequestTests {
                 "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101; at most 100 are allowed. Request the rest page by page, with the cursors of `pageInfo`.",
             })
     void rejectsInvalidArguments(String arguments, String code, String message) {
-        var answer = api.ask("{ eventStats(%s) { totalCount } }".formatted(arguments));
+        var response = api.execute("{ eventStats(%s) { totalCount } }".formatted(arguments));
 
-        assertThat(answer.code()).isEqualTo(code);
-        assertThat(answer.message()).isEqualTo(message);
+        assertThat(response.code()).isEqualTo(code);
+        assertThat(response.message()).isEqualTo(message);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventStatsStatementTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     StatementLog log;
@@ -37,7 +37,7 @@ class EventStatsStatementTests {
     void readsOnlyTheNeededTablesInOneStatement(String arguments, String selection, String tables) {
         var fragment = selection.contains("...") ? "fragment Counts on EventStatsRow { personCount }" : "";
         var statements =
-                log.during(() -> api.ask("{ eventStats(%s) { %s } } %s".formatted(arguments, selection, fragment))
+                log.during(() -> api.execute("{ eventStats(%s) { %s } } %s".formatted(arguments, selection, fragment))
                         .at("eventStats"));
 
         assertThat(statements).hasSize(1);
@@ -58,7 +58,7 @@ class EventStatsStatementTests {
     }
 
     private List<String> statements(int rows) {
-        return log.during(() -> api.ask("""
+        return log.during(() -> api.execute("""
                 { eventStats(groupBy: [ORGANIZATION, PERSON, PUBLISHER], first: %d) { totalCount nodes {
                     organization { name { value } } person { name { value } } publisher { name } eventCount } } }""".formatted(rows)).at("eventStats.nodes"));
     }

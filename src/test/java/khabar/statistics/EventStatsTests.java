@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +23,7 @@ class EventStatsTests {
             "type status year month organization { key } person { key } language publisher { key } eventCount articleCount publisherCount personCount";
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     static List<List<EventDimension>> dimensions() {
         var all = new ArrayList<List<EventDimension>>();
@@ -40,7 +40,7 @@ class EventStatsTests {
     @ParameterizedTest
     @MethodSource("dimensions")
     void countsByEveryDimension(List<EventDimension> dimensions) {
-        List<Map<String, ?>> events = api.ask("""
+        List<Map<String, ?>> events = api.execute("""
                 { events(first: 100, filter: {hasParts: false}) { pageInfo { hasNextPage } nodes { key type status occurred { from through }
                     participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } } }""").at("events.nodes");
 
@@ -89,18 +89,18 @@ class EventStatsTests {
         var cursor = "null";
         var more = true;
         while (more) {
-            var answer = api.ask(
+            var response = api.execute(
                     "{ eventStats(%s, first: %d, after: %s) { edges { cursor node { %s } } pageInfo { hasNextPage endCursor } } }"
                             .formatted(arguments, size, cursor, ROW));
-            rows.addAll(answer.at("eventStats.edges[*].node"));
-            cursor = '"' + answer.<String>at("eventStats.pageInfo.endCursor") + '"';
-            more = answer.at("eventStats.pageInfo.hasNextPage");
+            rows.addAll(response.at("eventStats.edges[*].node"));
+            cursor = '"' + response.<String>at("eventStats.pageInfo.endCursor") + '"';
+            more = response.at("eventStats.pageInfo.hasNextPage");
         }
         return rows;
     }
 
     private List<Map<String, ?>> rows(String arguments) {
-        return api.ask("{ eventStats(%s, first: 100) { nodes { %s } } }".formatted(arguments, ROW))
+        return api.execute("{ eventStats(%s, first: 100) { nodes { %s } } }".formatted(arguments, ROW))
                 .at("eventStats.nodes");
     }
 

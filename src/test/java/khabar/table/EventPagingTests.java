@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventPagingTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @BeforeAll
     static void load(@Autowired SeedLoader loader) {

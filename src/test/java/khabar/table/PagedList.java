@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khabar.testing.Api;
+import khabar.testing.GraphQlApi;
 
 /** Reads a list page by page. The field is a list field with its parent fields, and {@code %s} for the arguments of the page. */
-record PagedList(Api api, String field, String node) {
+record PagedList(GraphQlApi api, String field, String node) {
 
     /** Returns all nodes of the list. Checks that pages of each size, in both directions, have the same nodes. */
     List<Map<String, ?>> everyPage() {
@@ -54,11 +54,11 @@ record PagedList(Api api, String field, String node) {
     }
 
     ListPage page(String arguments) {
-        var answer = api.ask(document(arguments));
-        List<Map<String, ?>> nodes = answer.at(path() + ".edges[*].node");
-        List<String> cursors = answer.at(path() + ".edges[*].cursor");
-        Map<String, ?> info = answer.at(path() + ".pageInfo");
-        assertThat(answer.<List<?>>at(path() + ".nodes")).isEqualTo(nodes);
+        var response = api.execute(document(arguments));
+        List<Map<String, ?>> nodes = response.at(path() + ".edges[*].node");
+        List<String> cursors = response.at(path() + ".edges[*].cursor");
+        Map<String, ?> info = response.at(path() + ".pageInfo");
+        assertThat(response.<List<?>>at(path() + ".nodes")).isEqualTo(nodes);
         assertThat(info.get("startCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getFirst());
         assertThat(info.get("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getLast());
         return new ListPage(nodes, info);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khabar.seed.SeedLoader;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import khabar.testing.SeedBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagingTests {
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @Autowired
     SeedLoader loader;
@@ -91,16 +91,16 @@ class PagingTests {
 
     @Test
     void countsWholeListForAnyPage() {
-        var answer = api.ask("""
+        var response = api.execute("""
                 { organization(by: {key: "paging-org"}) {
                     all: departures { totalCount } one: departures(first: 1) { totalCount nodes { key } }
                     back: departures(last: 2) { totalCount edges { cursor } }
                     none: departures(filter: {or: []}) { totalCount nodes { key } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }""");
 
-        assertThat(answer.<Integer>at("organization.all.totalCount")).isEqualTo(PagingSeed.DAYS.size());
-        assertThat(answer.<Integer>at("organization.one.totalCount")).isEqualTo(PagingSeed.DAYS.size());
-        assertThat(answer.<Integer>at("organization.back.totalCount")).isEqualTo(PagingSeed.DAYS.size());
-        assertThat(answer.json())
+        assertThat(response.<Integer>at("organization.all.totalCount")).isEqualTo(PagingSeed.DAYS.size());
+        assertThat(response.<Integer>at("organization.one.totalCount")).isEqualTo(PagingSeed.DAYS.size());
+        assertThat(response.<Integer>at("organization.back.totalCount")).isEqualTo(PagingSeed.DAYS.size());
+        assertThat(response.json())
                 .contains("\"none\":{\"totalCount\":0,\"nodes\":[],\"pageInfo\":{\"hasNextPage\":false,"
                         + "\"hasPreviousPage\":false,\"startCursor\":null,\"endCursor\":null}}");
     }
@@ -113,17 +113,17 @@ class PagingTests {
         }
         seed.load(loader);
 
-        var answer = api.ask(
+        var response = api.execute(
                 "{ entities(filter: {key: {startsWith: \"twenty-\"}}) { nodes { key } pageInfo { hasNextPage } } }");
 
-        assertThat(answer.<List<String>>at("entities.nodes[*].key")).hasSize(20);
-        assertThat(answer.<Boolean>at("entities.pageInfo.hasNextPage")).isTrue();
+        assertThat(response.<List<String>>at("entities.nodes[*].key")).hasSize(20);
+        assertThat(response.<Boolean>at("entities.pageInfo.hasNextPage")).isTrue();
     }
 
     @Test
     void rejectsCursorsOfAnotherFieldOrderOrFilter() {
         String cursor =
-                api.ask("{ events(first: 1) { pageInfo { endCursor } } }").at("events.pageInfo.endCursor");
+                api.execute("{ events(first: 1) { pageInfo { endCursor } } }").at("events.pageInfo.endCursor");
 
         assertThat(Stream.of(
                                 "articles(after: \"%s\")",
@@ -133,9 +133,9 @@ class PagingTests {
                                 "events(orderBy: [{field: ARTICLE_COUNT, direction: DESC}], after: \"%s\")",
                                 "events(filter: {types: [HIRE]}, after: \"%s\")")
                         .map(list -> new PagedList(api, list, "key").document(cursor))
-                        .map(api::ask))
-                .allMatch(answer -> answer.code().equals("BAD_REQUEST"))
-                .allMatch(answer -> answer.message().contains("cursor of another list"));
+                        .map(api::execute))
+                .allMatch(response -> response.code().equals("BAD_REQUEST"))
+                .allMatch(response -> response.message().contains("cursor of another list"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Tests the whole program through its GraphQL endpoint, on a database of its own with the project's seeds. Inject an {@link Api}.
+ * Tests the whole program through its GraphQL endpoint, on a database of its own with the project's seeds. Inject an {@link GraphQlApi}.
  *
  * <p>{@code @ApiTest(ApiTest.NO_SEEDS)} starts with an empty database, which the test fills with a {@link SeedBuilder}. Tests with
  * the same properties share a context and its database, so each uses keys of its own.
@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({Api.class, Coordinates.class, StatementLog.class, ApiTest.Seeds.class})
+@Import({GraphQlApi.class, Coordinates.class, StatementLog.class, ApiTest.Seeds.class})
 public @interface ApiTest {
 
     /** Property that leaves the database empty. */

@@ -43,13 +43,13 @@ public record Listing(String type, String field, boolean hasCount, boolean isTwo
     }
 
     /** Cursors of the whole list, read as one page. */
-    public List<String> whole(Api api) {
+    public List<String> whole(GraphQlApi api) {
         var whole = page(api, "first: 100");
         assertThat(whole.more).isFalse();
         return whole.cursors;
     }
 
-    public List<String> forward(Api api, int size) {
+    public List<String> forward(GraphQlApi api, int size) {
         var cursors = new ArrayList<String>();
         var page = page(api, "first: " + size);
         while (!page.cursors.isEmpty()) {
@@ -59,7 +59,7 @@ public record Listing(String type, String field, boolean hasCount, boolean isTwo
         return cursors;
     }
 
-    public List<String> backward(Api api, int size) {
+    public List<String> backward(GraphQlApi api, int size) {
         var cursors = new ArrayList<String>();
         var page = page(api, "last: " + size);
         while (!page.cursors.isEmpty()) {
@@ -71,20 +71,20 @@ public record Listing(String type, String field, boolean hasCount, boolean isTwo
 
     private record Page(List<String> cursors, boolean more) {}
 
-    private Page page(Api api, String arguments) {
+    private Page page(GraphQlApi api, String arguments) {
         var own = EXAMPLES.getOrDefault(type + "." + field, "");
         var list =
                 "%s(%s%s) { %s edges { cursor node { __typename } } nodes { __typename } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
                         .formatted(field, own, arguments, hasCount ? "totalCount" : "");
         var path = type.equals("Query") ? field : "node." + field;
-        var answer = api.ask(type.equals("Query") ? "{ %s }".formatted(list) : ofNode(list));
+        var response = api.execute(type.equals("Query") ? "{ %s }".formatted(list) : ofNode(list));
 
-        List<String> cursors = answer.at(path + ".edges[*].cursor");
-        Map<String, ?> info = answer.at(path + ".pageInfo");
+        List<String> cursors = response.at(path + ".edges[*].cursor");
+        Map<String, ?> info = response.at(path + ".pageInfo");
         assertThat(info.get("startCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getFirst());
         assertThat(info.get("endCursor")).isEqualTo(cursors.isEmpty() ? null : cursors.getLast());
-        assertThat(answer.<List<?>>at(path + ".nodes[*].__typename"))
-                .isEqualTo(answer.at(path + ".edges[*].node.__typename"))
+        assertThat(response.<List<?>>at(path + ".nodes[*].__typename"))
+                .isEqualTo(response.at(path + ".edges[*].node.__typename"))
                 .hasSameSizeAs(cursors);
         return new Page(cursors, (boolean) info.get("hasNextPage"));
     }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import khabar.testing.Api;
 import khabar.testing.ApiTest;
+import khabar.testing.GraphQlApi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ class GraphiqlOperationsTests {
     private static final Path OPERATIONS = Path.of("src/main/frontend/operations");
 
     @Autowired
-    Api api;
+    GraphQlApi api;
 
     @ParameterizedTest
     @ValueSource(strings = {"Departures", "Moves", "Construction", "Article"})
@@ -29,8 +29,8 @@ class GraphiqlOperationsTests {
         Map<String, Object> variables = JsonPath.parse(Files.readString(OPERATIONS.resolve(name + ".json")))
                 .json();
 
-        var answer = api.ask(Files.readString(OPERATIONS.resolve(name + ".graphql")), variables);
+        var response = api.execute(Files.readString(OPERATIONS.resolve(name + ".graphql")), variables);
 
-        assertThat(answer.<List<?>>at("*")).isNotEmpty().doesNotContainNull();
+        assertThat(response.<List<?>>at("*")).isNotEmpty().doesNotContainNull();
     }
 }

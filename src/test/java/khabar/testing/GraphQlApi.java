@@ -20,9 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The GraphQL endpoint as any client sees it: documents in, JSON out. */
-public record Api(WebTestClient client) {
+public record GraphQlApi(WebTestClient client) {
 
-    public Api(WebTestClient client) {
+    public GraphQlApi(WebTestClient client) {
         this.client = client.mutate()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
                 .responseTimeout(Duration.ofMinutes(1))
@@ -30,25 +30,25 @@ public record Api(WebTestClient client) {
     }
 
     /** Executes the operation in {@code graphql-test/<name>.graphql}. */
-    public Answer run(String operation, Map<String, ?> variables) {
-        return ask(text(operation + ".graphql"), variables);
+    public Response executeFile(String operation, Map<String, ?> variables) {
+        return execute(text(operation + ".graphql"), variables);
     }
 
-    public Answer run(String operation) {
-        return run(operation, Map.of());
+    public Response executeFile(String operation) {
+        return executeFile(operation, Map.of());
     }
 
-    public Answer ask(String document) {
-        return ask(document, Map.of());
+    public Response execute(String document) {
+        return execute(document, Map.of());
     }
 
-    public Answer ask(String document, Map<String, ?> variables) {
+    public Response execute(String document, Map<String, ?> variables) {
         return post(Map.of("query", document, "variables", variables));
     }
 
     /** Posts any value as a JSON body. */
-    public Answer post(Object body) {
-        var answer = client.post()
+    public Response post(Object body) {
+        var bytes = client.post()
                 .uri("/graphql")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
@@ -56,7 +56,7 @@ public record Api(WebTestClient client) {
                 .expectBody()
                 .returnResult()
                 .getResponseBodyContent();
-        return new Answer(new String(Objects.requireNonNull(answer), StandardCharsets.UTF_8));
+        return new Response(new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8));
     }
 
     private static String text(String file) {
@@ -68,7 +68,7 @@ public record Api(WebTestClient client) {
     }
 
     /** Response body. */
-    public record Answer(String json) {
+    public record Response(String json) {
 
         /** Value, or list of values, at a JSON path below {@code data}. Fails the test if the response has errors. */
         public <T> T at(String path) {
@@ -87,15 +87,15 @@ public record Api(WebTestClient client) {
         }
 
         /** Asserts that the data equals {@code graphql-test/<name>.json}. End cursors and recording times only have to exist. */
-        public void is(String expected) {
+        public void hasDataOf(String file) {
             var cursor = new Customization("**.endCursor", (actual, expectedText) -> actual instanceof String);
             var loaded = new Customization("**.recordedAt", (actual, expectedText) -> actual instanceof String);
             try {
-                var answer = new JSONObject(json);
-                answer.remove("extensions"); // the cost
+                var body = new JSONObject(json);
+                body.remove("extensions"); // the cost
                 JSONAssert.assertEquals(
-                        "{\"data\": " + text(expected + ".json") + "}",
-                        answer.toString(),
+                        "{\"data\": " + text(file + ".json") + "}",
+                        body.toString(),
                         new CustomComparator(JSONCompareMode.STRICT, cursor, loaded));
             } catch (JSONException e) {
                 throw new IllegalStateException(json, e);
