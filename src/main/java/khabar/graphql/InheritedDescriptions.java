@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,15 @@ import org.springframework.stereotype.Component;
  * everything once.
  */
 @Component
-public class InheritedDescriptions implements TypeDefinitionConfigurer {
+public class InheritedDescriptions implements TypeDefinitionConfigurer, GraphQlSourceBuilderCustomizer {
 
     private static final DescriptionConventions CONVENTIONS = DescriptionConventions.read();
+
+    /** Spring Boot does not register type definition configurers by itself. */
+    @Override
+    public void customize(GraphQlSource.SchemaResourceBuilder source) {
+        source.configureTypeDefinitions(this);
+    }
 
     @Override
     public void configure(TypeDefinitionRegistry schema) {
