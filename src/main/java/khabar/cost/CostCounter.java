@@ -99,7 +99,7 @@ final class CostCounter {
         return field.hasArgument("first") || field.hasArgument("ids");
     }
 
-    /** Maximum number of nodes of a list; 1 for a field that is not a list with a size. */
+    /** Maximum number of nodes in a list; 1 for a field without a size argument. */
     private long size(CollectedField field) {
         if (field.hasArgument("first")) {
             var argument = values.of(field.field(), "last") == null ? "first" : "last";

@@ -37,7 +37,7 @@ final class FieldCollector {
         this.values = values;
     }
 
-    /** Returns the fields of each response key. Introspection fields are left out: they have limits of their own. */
+    /** Returns the fields of each response key. Introspection fields are left out, because GraphQL Java limits them separately. */
     Collection<List<CollectedField>> collect(List<SelectionsOnType> selections) {
         var fields = new LinkedHashMap<String, List<CollectedField>>();
         var visitedFragments = new HashSet<String>();

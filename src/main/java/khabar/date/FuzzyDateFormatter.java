@@ -36,7 +36,7 @@ final class FuzzyDateFormatter {
         this.isGregorian = Calendar.GREGORIAN.icuName().equals(locale.getKeywordValue("calendar"));
     }
 
-    /** Dates before the Hijra are Gregorian in every calendar, since the other calendars begin there. */
+    /** Formats dates before the Hijra in the Gregorian calendar, because the other calendars start at the Hijra. */
     static String format(FuzzyDate date, String language, Calendar calendar) {
         var first = date.from() == null ? date.through() : date.from();
         var effective = first == null || first.isBefore(HIJRA) ? Calendar.GREGORIAN : calendar;
@@ -67,8 +67,8 @@ final class FuzzyDateFormatter {
     }
 
     /**
-     * A Gregorian month overlaps two months of another calendar. The text then names both months but no days, since the
-     * source states no days; quarters and years likewise.
+     * A Gregorian month overlaps two months of another calendar. The text then names both months but no days, because the
+     * source gives none. The same applies to quarters and years.
      */
     private String closedInterval(FuzzyDate date, LocalDate from, LocalDate through) {
         return switch (date.precision()) {

@@ -11,7 +11,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Cache of parsed and validated documents: a client sends few different documents, many times. */
+/** Cache of parsed and validated documents. Clients send few different documents, each many times. */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 

@@ -3,7 +3,7 @@ package khabar.graphql;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rewrites the messages of GraphQL Java without its internal names: kinds of errors, AST nodes, Java classes. */
+/** Rewrites GraphQL Java's messages without its internal names, such as error kinds, AST nodes and Java classes. */
 final class ErrorMessages {
 
     private static final List<Replacement> REPLACEMENTS = List.of(

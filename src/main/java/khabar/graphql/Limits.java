@@ -8,16 +8,16 @@ import org.springframework.util.unit.DataSize;
  * Limits of one request: the settings {@code khabar.limits.*}. All of them except {@code values} are checked before anything is read.
  *
  * @param requestSize size of the HTTP body
- * @param documentSize characters of the document
- * @param fields fields of the operation; those of a fragment count at each spread
+ * @param documentSize length of the document, in characters
+ * @param fields number of fields in the operation; those of a fragment count at each spread
  * @param depth depth of nested fields, without introspection
  * @param nodes nodes of all lists at their requested size, multiplied by the nodes of the enclosing lists
- * @param values fields and list items of the response, counted during execution: lists without pages do not count as nodes, and can nest
- *     without end
+ * @param values fields and list items of the response, counted during execution. Lists without pages do not count as nodes, and can nest
+ *     indefinitely
  * @param pageSize size of one page: {@code first} or {@code last}
  * @param batchSize length of one list of IDs
  * @param conditions conditions of one filter at all depths: a condition on the events of the articles of an event counts three
- * @param aliases selections of one field in one place, under different response keys
+ * @param aliases selections of one field in the same selection set, under different response keys
  * @param introspection whether to reject introspection that no tool sends: with cycles or too many fields
  */
 @ConfigurationProperties("khabar.limits")

@@ -9,7 +9,7 @@ import khabar.sql.TableMapping;
 /** Finds the nodes of certain types by their keys. */
 public interface NodeSource {
 
-    /** Names of the GraphQL object types of these nodes. */
+    /** Names of these nodes' GraphQL object types. */
     Set<String> types();
 
     /** Returns the nodes with these keys, in any order. Unknown keys are ignored. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Resolves interfaces and unions to the object type that the value names. */
+/** Resolves interfaces and unions to the object type given by the value's {@code typeName()}. */
 @Component
 class TypeResolution implements RuntimeWiringConfigurer {
 

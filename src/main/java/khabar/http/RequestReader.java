@@ -127,7 +127,7 @@ class RequestReader {
         }
     }
 
-    /** Jackson's message, without the positions that it describes in terms of its own settings. */
+    /** Jackson's message, without positions, which name its own settings. */
     private static String reason(JacksonException failure) {
         if (!(failure instanceof StreamReadException)) {
             return "text follows the JSON value";

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 public final class Spelling {
 
     /**
-     * Version of {@link #normalized}, {@link #latin} and {@link #keys}: increase it with every change of their results.
+     * Version of {@link #normalized}, {@link #latin} and {@link #keys}. Increase it whenever their output changes.
      */
     public static final int VERSION = 5;
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-    /** Decomposes Arabic presentation forms: code points of old character sets for each shape of a letter. */
+    /** Decomposes Arabic presentation forms, which are legacy code points for each shape of a letter. */
     private static final Normalizer2 ARABIC_PRESENTATION_FORMS = new FilteredNormalizer2(
             Normalizer2.getNFKCInstance(), new UnicodeSet("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC]").freeze());
 
@@ -29,7 +29,7 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Form for comparing quotes and spellings with a document. Ignores joiners such as ZWNJ, the kind and amount of
+     * Form used to check whether a document contains a quote or a spelling. Ignores joiners such as ZWNJ, the kind and amount of
      * white space, the kind of apostrophe, and the difference between Arabic and Persian letters. Case and everything
      * else count.
      */
@@ -42,8 +42,9 @@ public final class Spelling {
     }
 
     /**
-     * Form for search in the script of the text. Also ignores case (in every language: İ, ı and I are i), nukta, Arabic
-     * vowel signs, hamza on a letter and the script of digits. Vowels and Latin diacritics count.
+     * Search form that keeps the script. In addition to what {@link #folded} ignores, it ignores case (in every language:
+     * İ, ı and I are i), nukta, Arabic vowel signs, hamza on a letter and the script of digits. Vowels and Latin
+     * diacritics count.
      */
     public static String normalized(String text) {
         var normalized = new StringBuilder(text.length());
@@ -62,21 +63,21 @@ public final class Spelling {
     }
 
     /**
-     * Transliterates a text into Latin letters without diacritics, capitalized as a name, for display and comparison.
+     * Transliterates a text into unaccented Latin letters, capitalized like a name, for display and comparison.
      */
     public static String latin(String text) {
         return Romanization.of(folded(text));
     }
 
     /**
-     * Phonetic keys of a name, its words and pairs of words. Two spellings with a common key can be the same name, in
-     * any scripts.
+     * Phonetic keys of a name, its words and pairs of words. Spellings that share a key may be the same name,
+     * even in different scripts.
      */
     public static List<String> keys(String name) {
         return ConsonantSkeletons.keys(name);
     }
 
-    /** The {@link #keys} for finding names to which the text as a whole refers, with its words in any order. */
+    /** The {@link #keys} for finding names that match the whole text, regardless of word order. */
     public static List<String> wholeNameKeys(String text) {
         return ConsonantSkeletons.wholeNameKeys(text);
     }
@@ -98,7 +99,7 @@ public final class Spelling {
                 .toList();
     }
 
-    /** Hexadecimal collation key: sorts in any collation as Unicode's root collation sorts the text. */
+    /** Hexadecimal collation key. It sorts like the text in Unicode's root collation, whatever the collation of the column. */
     public static String sortKey(String text) {
         return HexFormat.of().formatHex(COLLATOR.getCollationKey(text).toByteArray());
     }

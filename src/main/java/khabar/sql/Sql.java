@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL statement or fragment: text with {@code ?} placeholders, and the values of its parameters. The text comes from the program alone; a
- * client's values are always parameters.
+ * SQL statement or fragment: text with {@code ?} placeholders, and the values of its parameters. The text never contains a client's
+ * values; they are always parameters.
  */
 public final class Sql {
 
@@ -47,7 +47,7 @@ public final class Sql {
         return values.toArray();
     }
 
-    /** Text and values: equal for equal statements, also after a restart. */
+    /** Text and values. Equal for equal statements, even after a restart. */
     @Override
     public String toString() {
         return text + Arrays.deepToString(values());

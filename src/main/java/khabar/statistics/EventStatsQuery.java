@@ -73,7 +73,8 @@ record EventStatsQuery(
         var nodes = selected.below("nodes");
         var edges = selected.below("edges").below("node");
         return Arrays.stream(StatsMeasure.values())
-                .filter(measure -> measure == orderBy || nodes.anyOf(measure.field) || edges.anyOf(measure.field))
+                .filter(measure ->
+                        measure == orderBy || nodes.containsAny(measure.field) || edges.containsAny(measure.field))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -74,8 +74,8 @@ public final class Conditions {
     }
 
     /**
-     * The range of days matches a {@code DateFilter}. The range is null if the date is unknown. The sort date is
-     * within the range, so it is compared as well. An index on it then narrows the scan.
+     * The range of days matches a {@code DateFilter}. The range is null if the date is unknown. The sort date lies
+     * within the range, so it is compared too. An index on the sort date then narrows the scan.
      */
     public static Sql date(String range, String sortDate, Object filter) {
         var condition = nonNullFields(filter).entrySet().iterator().next();

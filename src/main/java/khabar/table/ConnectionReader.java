@@ -26,7 +26,7 @@ final class ConnectionReader<T> {
         this.fingerprint = statement.fingerprint();
     }
 
-    /** Returns the connection of each parent; of a list without a parent, under the ID 0. */
+    /** Returns the connection of each parent by ID. A list without a parent has the ID 0. */
     static <T> Map<Long, Connection<T>> read(
             ConnectionStatement<T> statement, List<Long> parents, Statements statements) {
         var reader = new ConnectionReader<>(statement);

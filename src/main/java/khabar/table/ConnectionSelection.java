@@ -9,6 +9,7 @@ package khabar.table;
 record ConnectionSelection(boolean page, boolean count) {
 
     static ConnectionSelection of(SelectedFields fields) {
-        return new ConnectionSelection(fields.anyOf("nodes", "edges", "pageInfo"), fields.anyOf("totalCount"));
+        return new ConnectionSelection(
+                fields.containsAny("nodes", "edges", "pageInfo"), fields.containsAny("totalCount"));
     }
 }

@@ -100,7 +100,7 @@ record ConnectionStatement<T>(
         return selection.page() ? page.size() + 1 : 0;
     }
 
-    /** The segments in the direction of the page, from the one that contains the cursor on. */
+    /** The segments in page direction, starting with the one that contains the cursor. */
     private List<Segment> segments() {
         var segments = new ArrayList<>(order.segments());
         if (page.backward()) {

@@ -17,7 +17,7 @@ public record Cursor(String list, List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
 
-    /** Fingerprint of a list: the same for the same description, also after a restart. */
+    /** Fingerprint of a list. Equal for equal descriptions, even after a restart. */
     public static String fingerprint(String description) {
         return Integer.toHexString(description.hashCode());
     }

@@ -9,7 +9,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.MappedBatchLoader;
 
-/** Data loaders of a request. Each is created when a field first needs it: most requests need few of them. */
+/** Data loaders of a request. Each is created when a field first needs it, because most requests need few of them. */
 public final class Loaders {
 
     private Loaders() {}

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Fields selected below a field. Assumes that conditions hold ({@code @skip}, {@code @include}, type conditions): at worst, a little is
- * read in vain. GraphQL Java's own selection set would first normalize the whole operation.
+ * The subfields that an operation selects on a field. Assumes that all conditions hold ({@code @skip}, {@code @include}, types), so that
+ * slightly more may be read than needed. GraphQL Java's own selection set would first normalize the whole operation.
  */
 public final class SelectedFields {
 
@@ -36,7 +36,7 @@ public final class SelectedFields {
                 selections(fields.stream().filter(field -> List.of(names).contains(field.getName()))), fragments);
     }
 
-    public boolean anyOf(String... names) {
+    public boolean containsAny(String... names) {
         return fields.stream().anyMatch(field -> List.of(names).contains(field.getName()));
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * SQL expression that a list can be sorted by.
  *
- * @param expression SQL on the aliases of the list; needs an index for pages to be cheap
+ * @param expression SQL on the aliases of the list; pages are cheap only if it has an index
  * @param type its SQL type, to which the values of cursors are cast
  * @param known condition of the rows that have a value; null if all have one
  * @param unknown condition of the rows without a value, which sort last in both directions; null if all have one
@@ -54,7 +54,7 @@ public record SortKey(
     /** Sort key with a direction. */
     public record Term(SortKey key, boolean descending) {
 
-        /** This term for use after the first one. An infinite date replaces unknown values: all rows can be compared, and unknown ones are last. */
+        /** This term for use after the first one. An infinite date replaces unknown values, so that all rows compare and unknown dates come last. */
         Term coalesced() {
             if (key.unknown == null) {
                 return this;
