@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n",
-        description = "Validates seed files without a database and lists all problems.")
+        description = "Validates seed files without a database and lists the problems.")
 final class CheckCommand implements Callable<Integer> {
 
     private final PrintWriter out;
@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Program.keepLibrariesQuiet();
+        SpringLauncher.keepLibrariesQuiet();
         SeedCheck.requireValid(paths);
         out.println("No problems.");
         return 0;

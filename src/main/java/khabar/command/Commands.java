@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of the program. Settings of Spring Boot can be mixed with commands and their arguments. */
+/** The command line of Khabar. Spring Boot settings can appear before, between and after commands and their arguments. */
 @Command(
         name = "khabar",
         mixinStandardHelpOptions = true,
@@ -27,12 +27,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands (each has its own --help):%n",
         footer = {
             "",
-            "Settings are those of Spring Boot, such as --server.port=8081 or",
+            "Any Spring Boot setting is accepted, for example --server.port=8081 or",
             "--spring.datasource.url=jdbc:postgresql://...",
             "Without such a URL, Khabar starts an embedded PostgreSQL, which keeps its data",
             "in the folder .khabar/ of the working directory.",
             "",
-            "Exit codes: 0 success; 1 failure, reasons printed; 2 invalid command line."
+            "Exit codes: 0 success; 1 failure (reasons are printed); 2 invalid command line."
         })
 public final class Commands implements Callable<Integer> {
 
@@ -42,7 +42,10 @@ public final class Commands implements Callable<Integer> {
         this.serve = serve;
     }
 
-    /** Runs the command in the arguments and returns the exit code. After 0, a server keeps running. */
+    /**
+     * Runs the command in the arguments and returns the exit code. For serve, exit code 0 means that the server has started
+     * and is still running.
+     */
     public static int execute(Class<?> application, String... arguments) {
         // Always UTF-8, regardless of the locale: names are in four scripts.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -51,14 +54,15 @@ public final class Commands implements Callable<Integer> {
     }
 
     static int execute(Class<?> application, List<String> arguments, PrintWriter out, PrintWriter err) {
-        var settings = arguments.stream().filter(Program::isSetting).toList();
-        var commandLine =
-                arguments.stream().filter(Predicate.not(Program::isSetting)).toArray(String[]::new);
-        var program = new Program(application, settings);
-        var serve = new ServeCommand(program, out);
+        var settings = arguments.stream().filter(SpringLauncher::isSetting).toList();
+        var commandLine = arguments.stream()
+                .filter(Predicate.not(SpringLauncher::isSetting))
+                .toArray(String[]::new);
+        var launcher = new SpringLauncher(application, settings);
+        var serve = new ServeCommand(launcher, out);
         return new CommandLine(new Commands(serve))
                 .addSubcommand(serve)
-                .addSubcommand(new LoadCommand(program, out))
+                .addSubcommand(new LoadCommand(launcher, out))
                 .addSubcommand(new CheckCommand(out))
                 .addSubcommand(new SchemaCommand(out))
                 .setOut(out)
@@ -77,7 +81,7 @@ public final class Commands implements Callable<Integer> {
         if (failure instanceof InvalidSeedException invalid) {
             invalid.problems().forEach(command.getErr()::println);
             command.getErr().println(invalid.getMessage());
-        } else if (!(failure instanceof Program.NotStarted)) {
+        } else if (!(failure instanceof SpringLauncher.StartupException)) {
             throw failure;
         }
         return CommandLine.ExitCode.SOFTWARE;

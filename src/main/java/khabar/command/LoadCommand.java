@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Loads seed files in one transaction. If there is a problem, nothing is loaded.")
 final class LoadCommand implements Callable<Integer> {
 
-    private final Program program;
+    private final SpringLauncher launcher;
     private final PrintWriter out;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files (YAML, JSON or NDJSON).")
@@ -31,26 +31,27 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--documents",
             paramLabel = "DIR",
-            description = "Folder of the articles' documents. Verifies hashes, quotes and spellings against them,"
-                    + " and stores their texts.")
+            description =
+                    "Folder with the articles' full texts. If given, hashes, quotes and spellings are checked against them,"
+                            + " and the texts are stored.")
     private @Nullable Path documents;
 
     @Option(names = "--dry-run", description = "Runs the whole load, then rolls it back.")
     private boolean dryRun;
 
-    @Option(names = "--prune", description = "Deletes records that are not in these files.")
+    @Option(names = "--prune", description = "Deletes from the database every record that is not in these files.")
     private boolean prune;
 
-    LoadCommand(Program program, PrintWriter out) {
-        this.program = program;
+    LoadCommand(SpringLauncher launcher, PrintWriter out) {
+        this.launcher = launcher;
         this.out = out;
     }
 
     @Override
     public Integer call() {
-        try (var tool = program.startAsTool()) {
+        try (var context = launcher.startWithoutWeb()) {
             var request = new LoadRequest(paths, documents, dryRun, prune);
-            print(tool.getBean(SeedLoader.class).load(request));
+            print(context.getBean(SeedLoader.class).load(request));
         }
         return 0;
     }

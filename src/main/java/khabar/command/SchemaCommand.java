@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Program.keepLibrariesQuiet();
+        SpringLauncher.keepLibrariesQuiet();
         var options = SchemaPrinter.Options.defaultOptions()
                 .includeScalarTypes(true)
                 .includeSchemaDefinition(false)

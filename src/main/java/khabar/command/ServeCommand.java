@@ -20,15 +20,15 @@ import picocli.CommandLine.Command;
         description = {
             "Migrates the database, loads the seeds, and serves GraphQL and GraphiQL on port 8080.",
             "The seeds are in the folder seeds/ (or --khabar.seeds=...). They are loaded if the folder exists and has"
-                    + " changed. If they have a problem, nothing is loaded or served."
+                    + " changed. If any seed is invalid, nothing is loaded and the server does not start."
         })
 final class ServeCommand implements Callable<Integer> {
 
-    private final Program program;
+    private final SpringLauncher launcher;
     private final PrintWriter out;
 
-    ServeCommand(Program program, PrintWriter out) {
-        this.program = program;
+    ServeCommand(SpringLauncher launcher, PrintWriter out) {
+        this.launcher = launcher;
         this.out = out;
     }
 
@@ -39,9 +39,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     ConfigurableApplicationContext start() {
-        var server = program.prepare();
+        var server = launcher.prepare();
         server.addInitializers(ServeCommand::addSeeds);
-        var context = program.start(server);
+        var context = launcher.start(server);
         printAddresses(context.getEnvironment());
         return context;
     }
@@ -49,14 +49,16 @@ final class ServeCommand implements Callable<Integer> {
     private static void addSeeds(ConfigurableApplicationContext context) {
         var folder = Path.of(context.getEnvironment().getProperty("khabar.seeds", "seeds"));
         ((GenericApplicationContext) context)
-                .registerBean(SeedsAtStart.class, () -> new SeedsAtStart(folder, context.getBean(SeedLoader.class)));
+                .registerBean(
+                        StartupSeedLoader.class,
+                        () -> new StartupSeedLoader(folder, context.getBean(SeedLoader.class)));
     }
 
     private void printAddresses(Environment settings) {
         var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
         var database = DatabaseAddress.of(settings.getRequiredProperty("spring.datasource.url"));
-        // The address inside a container is useless outside, where people read this line: a setting replaces it.
-        var sql = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
+        // In a container, a setting replaces this command, because the address does not work outside the container.
+        var psqlCommand = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
         out.printf("""
 
                 Khabar is ready.
@@ -65,6 +67,6 @@ final class ServeCommand implements Callable<Integer> {
                   Health    %1$s/actuator/health
                   SQL       %2$s
 
-                """, web, sql);
+                """, web, psqlCommand);
     }
 }

@@ -68,7 +68,7 @@ class DatabaseCommandsTests {
         var settings =
                 Stream.concat(settings().stream(), Stream.of("--server.port=0")).toList();
 
-        try (var server = new ServeCommand(new Program(Khabar.class, settings), new PrintWriter(out)).start()) {
+        try (var server = new ServeCommand(new SpringLauncher(Khabar.class, settings), new PrintWriter(out)).start()) {
             assertThat(server.isRunning()).isTrue();
             assertThat(out.toString()).contains("/graphiql\n", "/graphql\n", "psql -h ", " -U khabar_reader khabar_");
             var health = out.toString()

@@ -10,7 +10,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the Spring application for the commands that need it, with the settings of the command line. */
-record Program(Class<?> application, List<String> settings) {
+record SpringLauncher(Class<?> application, List<String> settings) {
 
     private static final Pattern SETTING = Pattern.compile("--[\\w\\[\\]-]+(\\.[\\w\\[\\]-]+)+(=.*)?", Pattern.DOTALL);
 
@@ -20,10 +20,10 @@ record Program(Class<?> application, List<String> settings) {
     }
 
     /** Starts the application with the profile "tool": without a web server, with few beans, and with little logging. */
-    ConfigurableApplicationContext startAsTool() {
-        var tool = prepare();
-        tool.setAdditionalProfiles("tool");
-        return start(tool);
+    ConfigurableApplicationContext startWithoutWeb() {
+        var spring = prepare();
+        spring.setAdditionalProfiles("tool");
+        return start(spring);
     }
 
     SpringApplication prepare() {
@@ -38,21 +38,21 @@ record Program(Class<?> application, List<String> settings) {
         } catch (AbandonedRunException e) {
             throw e.getCause() instanceof InvalidSeedException invalid ? invalid : e;
         } catch (RuntimeException e) {
-            throw new NotStarted(e);
+            throw new StartupException(e);
         }
     }
 
     /** Turns logging off in commands that do not start Spring: nothing else configures it there. */
     static void keepLibrariesQuiet() {
-        LoggingSystem.get(Program.class.getClassLoader()).beforeInitialize();
+        LoggingSystem.get(SpringLauncher.class.getClassLoader()).beforeInitialize();
     }
 
     /** The application did not start. Spring Boot has already printed the reason. */
-    static final class NotStarted extends RuntimeException {
+    static final class StartupException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        NotStarted(RuntimeException cause) {
+        StartupException(RuntimeException cause) {
             super(cause);
         }
     }

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 
 /** Loads the seeds of a folder after the migration of the database and before the first request. */
-record SeedsAtStart(Path folder, SeedLoader loader) implements SmartInitializingSingleton {
+record StartupSeedLoader(Path folder, SeedLoader loader) implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
