@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** Property of an event for which articles give values. */
+/** Property of an event that claims give values for. */
 public enum EventProperty {
     OCCURRED(ValueKind.DATE),
     ANNOUNCED(ValueKind.DATE),

@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** Unit of numbers, with the property that it measures. Table {@code unit} has the conversion factors. */
+/** Unit of the numbers in claims, with the property that it measures. Table {@code unit} has the conversion factors. */
 public enum Unit {
     HOUR(EventProperty.DURATION),
     DAY(EventProperty.DURATION),
@@ -19,13 +19,13 @@ public enum Unit {
     SERVER(EventProperty.QUANTITY),
     PIECE(EventProperty.QUANTITY);
 
-    private final EventProperty measured;
+    private final EventProperty property;
 
-    Unit(EventProperty measured) {
-        this.measured = measured;
+    Unit(EventProperty property) {
+        this.property = property;
     }
 
-    public EventProperty measured() {
-        return measured;
+    public EventProperty property() {
+        return property;
     }
 }

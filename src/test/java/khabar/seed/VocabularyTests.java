@@ -72,8 +72,8 @@ class VocabularyTests {
                     .query(String.class)
                     .single();
             assertThat(List.of("DURATION", "HEADCOUNT").contains(dimension))
-                    .isEqualTo(unit.measured() == EventProperty.DURATION || unit.measured() == EventProperty.HEADCOUNT)
-                    .isEqualTo(dimension.equals(unit.measured().name()));
+                    .isEqualTo(unit.property() == EventProperty.DURATION || unit.property() == EventProperty.HEADCOUNT)
+                    .isEqualTo(dimension.equals(unit.property().name()));
         }
     }
 

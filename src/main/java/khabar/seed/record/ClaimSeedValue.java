@@ -100,7 +100,7 @@ public sealed interface ClaimSeedValue {
 
         private static Function<String, Unit> unitParser(EventProperty property) {
             var names = Arrays.stream(Unit.values())
-                    .filter(unit -> unit.measured() == property)
+                    .filter(unit -> unit.property() == property)
                     .map(Unit::name)
                     .toList();
             return VocabularyParser.ofWords(names).andThen(Unit::valueOf);
