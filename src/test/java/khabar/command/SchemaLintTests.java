@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs linters and client tools on the printed schema. {@code src/test/schema/package.json} has the command of each. */
+/** Runs linters and client tools on the printed schema. {@code src/test/schema/package.json} defines their commands. */
 class SchemaLintTests {
 
     private static final Path SETTINGS = Path.of("src/test/schema");
@@ -31,6 +31,7 @@ class SchemaLintTests {
         if (!isInstalled()) {
             copySettings();
             var install = run(NPM, "ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1");
+            // npm ci fails with EUSAGE if the lock file is out of date.
             assertThat(install.output).doesNotContain("EUSAGE");
             skipReason = install.exitCode == 0
                     ? ""

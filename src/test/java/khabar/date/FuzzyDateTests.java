@@ -12,14 +12,14 @@ class FuzzyDateTests {
     private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
 
     @Test
-    void readsColumns() {
+    void createsFromDatabaseColumns() {
         assertThat(FuzzyDate.of(AUGUST, SEPTEMBER, "MONTH", "APPROXIMATE")).isEqualTo(FuzzyDate.parse("2025-08~"));
         assertThat(FuzzyDate.of(null, SEPTEMBER, "RANGE", "CERTAIN")).isEqualTo(FuzzyDate.parse("../2025-08"));
         assertThat(FuzzyDate.of(null, null, "UNKNOWN", "CERTAIN")).isNull();
     }
 
     @Test
-    void representsADay() {
+    void createsFromDay() {
         assertThat(FuzzyDate.day(AUGUST)).isEqualTo(FuzzyDate.parse("2025-08-01"));
     }
 

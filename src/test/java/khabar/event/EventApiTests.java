@@ -19,10 +19,10 @@ class EventApiTests {
     void returnsTitlesInTheFirstAvailableLanguage() {
         var response = api.execute("""
                 { event(by: {key: "keele-leaves-xai"}) {
-                    none: title { value isFallback } persian: title(languages: ["fa"]) { value direction isFallback }
+                    withoutArgument: title { value isFallback } persian: title(languages: ["fa"]) { value direction isFallback }
                     turkish: title(languages: ["tr"]) { language isFallback } } }""");
 
-        assertThat(response.<Map<String, ?>>at("event.none"))
+        assertThat(response.<Map<String, ?>>at("event.withoutArgument"))
                 .isEqualTo(Map.of("value", "Robert Keele leaves xAI", "isFallback", false));
         assertThat(response.<Map<String, ?>>at("event.persian"))
                 .isEqualTo(Map.of("value", "رابرت کیل از xAI جدا شد", "direction", "RTL", "isFallback", false));

@@ -14,7 +14,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * The PostgreSQL server that all tests share: a container if a Docker engine answers at once, otherwise an embedded
- * server. The environment variable {@code KHABAR_TEST_POSTGRES} selects another major version than that of the program.
+ * server. The environment variable {@code KHABAR_TEST_POSTGRES} selects a major version other than the default.
  */
 record TestServer(String host, int port, String user, String password) {
 
@@ -65,7 +65,7 @@ record TestServer(String host, int port, String user, String password) {
             if (SELECTED.isPresent()) {
                 builder.setPgBinaryResolver(selectedBinaries());
             }
-            // A shutdown hook of its own stops and deletes it.
+            // The library stops and deletes the server in a shutdown hook.
             var server = builder.start();
             return new TestServer("localhost", server.getPort(), "postgres", "postgres");
         } catch (IOException e) {
@@ -73,7 +73,7 @@ record TestServer(String host, int port, String user, String password) {
         }
     }
 
-    /** The binaries of the version that a profile of {@code pom.xml} selects; those on the class path are the program's. */
+    /** Binaries of the selected version, which a profile of {@code pom.xml} downloads. The class path has the default version. */
     private static PgBinaryResolver selectedBinaries() {
         var jar = Path.of("target", "test-postgres.jar").toUri();
         return (system, machine) -> read(URI.create("jar:" + jar + "!/postgres-linux-x86_64.txz"));
