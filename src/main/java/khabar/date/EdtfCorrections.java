@@ -68,7 +68,7 @@ final class EdtfCorrections {
         }
         if (month < 1 || month > 12) {
             var isSwapped = day > 1 && day <= 12 && month > 12 && month <= 31;
-            return "has no month: months are 01 to 12, quarters 33 to 36"
+            return "does not exist: there is no month %02d; months are 01 to 12, quarters 33 to 36".formatted(month)
                     + (isSwapped ? "; write %04d-%02d-%02d".formatted(year.getValue(), day, month) : "");
         }
         return "does not exist: %s has %d days"

@@ -18,7 +18,7 @@ public class InvalidSeedException extends RuntimeException {
         if (unlisted > 0) {
             return "The seed has %d problems, and %d more that are not listed.".formatted(listed, unlisted);
         }
-        return listed == 1 ? "The seed has a problem." : "The seed has %d problems.".formatted(listed);
+        return listed == 1 ? "The seed has 1 problem." : "The seed has %d problems.".formatted(listed);
     }
 
     /** The problems in the order of files and lines. */

@@ -96,13 +96,14 @@ public class SeedLoader {
         var plan = seedImport.run(checked, request.prune(), load.progress());
         var report = LoadReport.of(plan, request.dryRun());
         if (!load.seed().sha256().equals(load.sha256())) {
-            throw new IllegalStateException("The seed changed while it was being loaded. Nothing was written.");
+            throw new IllegalStateException(
+                    "The seed changed while it was being loaded; nothing was written. Run load again.");
         }
         saveRun(load.seed(), load.sha256(), startedAt, report.total());
         if (request.dryRun()) {
             status.setRollbackOnly();
         }
-        log.info("source=\"{}\" dryRun={} {}", load.seed().source(), request.dryRun(), report.total());
+        log.info("Loaded seed source=\"{}\" dryRun={} {}", load.seed().source(), request.dryRun(), report.total());
         return report;
     }
 

@@ -60,8 +60,8 @@ class LoadProblemTests {
 
         assertThat(problems(LoadRequest.of(folder)))
                 .containsExactly(
-                        "2:12: acme has the type ORGANIZATION in the database, which cannot change to PRODUCT; use another key",
-                        "4:12: max-leaves-globex has the type DEPARTURE in the database, which cannot change to OTHER; use another key");
+                        "2:12: the type of acme is ORGANIZATION in the database and cannot change to PRODUCT; use another key",
+                        "4:12: the type of max-leaves-globex is DEPARTURE in the database and cannot change to OTHER; use another key");
     }
 
     @Test
@@ -75,8 +75,8 @@ class LoadProblemTests {
 
         assertThat(problems(LoadRequest.of(folder)))
                 .containsExactly(
-                        "2:56: url https://daily.example/1 already belongs to the article daily-1 in the database",
-                        "4:47: WIKIDATA Q1 already belongs to the entity anna-berg in the database");
+                        "2:56: url https://daily.example/1 already belongs to the article daily-1 in the database; remove it from one of them",
+                        "4:47: WIKIDATA Q1 already belongs to the entity anna-berg in the database; remove it from one of them");
     }
 
     @Test
@@ -85,7 +85,7 @@ class LoadProblemTests {
                 "events:\n  - { key: max-joins-acme, type: HIRE, title: { en: A }, inferredFrom: max-leaves-globex, participants: [{ role: EMPLOYER, entity: acme }] }\n");
 
         assertThat(problems(LoadRequest.of(folder)))
-                .containsExactly("2:72: inferredFrom forms a cycle through max-joins-acme");
+                .containsExactly("2:72: inferredFrom forms a cycle through max-joins-acme; remove one of the links");
     }
 
     @Test
@@ -94,7 +94,7 @@ class LoadProblemTests {
 
         assertThat(problems(new LoadRequest(List.of(folder), null, false, true)))
                 .containsExactly(
-                        "2:64: the publisher daily is not in the seed and would be pruned; keep it, or refer to another");
+                        "2:64: the publisher daily is not in the seed and would be pruned; add it to the seed, refer to another, or load without --prune");
     }
 
     @Test
@@ -121,11 +121,12 @@ class LoadProblemTests {
 
         assertThat(problems(withDocuments()))
                 .containsExactly(
-                        "2:78: " + "0".repeat(64) + " is not the SHA-256 of daily-1.txt, which is "
+                        "2:78: daily-1.txt has the SHA-256 "
                                 + DigestUtils.sha256Hex(
-                                        Files.readAllBytes(SeedLoaderTests.DOCUMENTS.resolve("daily-1.txt"))),
-                        "3:57: daily-2.txt is not in " + SeedLoaderTests.DOCUMENTS
-                                + ", or is not UTF-8; did you mean daily-1.txt?");
+                                        Files.readAllBytes(SeedLoaderTests.DOCUMENTS.resolve("daily-1.txt")))
+                                + ", not " + "0".repeat(64) + "; correct the hash or the file",
+                        "3:57: daily-2.txt does not exist in " + SeedLoaderTests.DOCUMENTS
+                                + ", or is not encoded in UTF-8; did you mean daily-1.txt?");
     }
 
     @Test
@@ -133,7 +134,7 @@ class LoadProblemTests {
         write("stories: [{ key: a, title: A }]");
 
         assertThat(problems(new LoadRequest(List.of(folder), folder.resolve("texts"), false, false)))
-                .containsExactly("1:1: is not a folder of documents");
+                .containsExactly("1:1: is not a folder; --documents needs the folder with the articles' full texts");
     }
 
     private LoadRequest withDocuments() {

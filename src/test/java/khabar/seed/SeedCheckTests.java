@@ -102,8 +102,8 @@ class SeedCheckTests {
                 .map(Problem::message)
                 .containsExactly(
                         "is not a seed file; its name must end with .yaml, .yml, .json, .ndjson or .ndjson.gz",
-                        "cannot be read to the end: Not in GZIP format",
-                        "contains no seed files; their names end with .yaml, .yml, .json, .ndjson or .ndjson.gz",
+                        "cannot be read completely: Not in GZIP format; is the file damaged?",
+                        "contains no seed files (names must end with .yaml, .yml, .json, .ndjson or .ndjson.gz)",
                         "does not exist");
     }
 

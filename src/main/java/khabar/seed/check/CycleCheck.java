@@ -29,7 +29,8 @@ record CycleCheck(RecordLinks links, RecordIndex index, StoredRecords database, 
             var repeated = findCycle(key, next, visited);
             if (repeated != null) {
                 var position = targets.getOrDefault(repeated, target).position();
-                problems.report(position, "%s forms a cycle through %s", link.field(), repeated);
+                problems.report(
+                        position, "%s forms a cycle through %s; remove one of the links", link.field(), repeated);
             }
         });
     }

@@ -20,7 +20,9 @@ record DocumentCheck(DocumentFolder documents, RecordIndex index, ProblemReporte
     void checkFolder() {
         var folder = documents.path();
         if (folder != null && !Files.isDirectory(folder)) {
-            problems.report(Position.startOf(folder.toString()), "is not a folder of documents");
+            problems.report(
+                    Position.startOf(folder.toString()),
+                    "is not a folder; --documents needs the folder with the articles' full texts");
         }
     }
 
@@ -37,14 +39,24 @@ record DocumentCheck(DocumentFolder documents, RecordIndex index, ProblemReporte
     private void check(ArticleSeed article, Document document, Located<String> name, Located<String> sha256) {
         var actual = documents.sha256(name.value());
         if (!actual.equals(sha256.value())) {
-            problems.report(sha256.position(), "%s is not the SHA-256 of %s, which is %s", sha256, name, actual);
+            problems.report(
+                    sha256.position(),
+                    "%s has the SHA-256 %s, not %s; correct the hash or the file",
+                    name,
+                    actual,
+                    sha256);
         }
         article.mentions().forEach(mention -> checkOccurs(mention.as(), document, name.value()));
     }
 
     private void reportMissing(Located<String> name) {
         var suggestion = Suggestion.among(documents.names(), name.value());
-        problems.report(name.position(), "%s is not in %s, or is not UTF-8%s", name, documents.path(), suggestion);
+        problems.report(
+                name.position(),
+                "%s does not exist in %s, or is not encoded in UTF-8%s",
+                name,
+                documents.path(),
+                suggestion);
     }
 
     void check(EventSeed event) {

@@ -121,7 +121,7 @@ public class RecordCheck {
         if (type != null && stored != null && !type.name().equals(stored.type())) {
             problems.report(
                     record.key().position(),
-                    "%s has the type %s in the database, which cannot change to %s; use another key",
+                    "the type of %s is %s in the database and cannot change to %s; use another key",
                     record.key(),
                     stored.type(),
                     type);

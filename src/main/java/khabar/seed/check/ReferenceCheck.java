@@ -5,10 +5,10 @@ import khabar.seed.record.Reference;
 import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.Suggestion;
 
-/** Checks that references lead to records of the seed or, unless the load prunes them, of the database. */
+/** Checks that each referenced record exists in the seed or, if the load does not prune it, in the database. */
 class ReferenceCheck {
 
-    /** Finding the nearest of a million keys takes long, so only the first problems get a suggestion. */
+    /** Only the first problems get a suggestion, because the search for the most similar of a million keys is slow. */
     private static final int MAX_SUGGESTIONS = 100;
 
     private final RecordIndex index;
@@ -31,7 +31,7 @@ class ReferenceCheck {
         } else if (prune && !entry.isInSeed()) {
             problems.report(
                     key.position(),
-                    "the %s %s is not in the seed and would be pruned; keep it, or refer to another",
+                    "the %s %s is not in the seed and would be pruned; add it to the seed, refer to another, or load without --prune",
                     kind,
                     key);
         }

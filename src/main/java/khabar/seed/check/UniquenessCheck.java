@@ -54,7 +54,7 @@ class UniquenessCheck {
         if (first != null && !first.position().equals(value.position())) {
             problems.report(
                     value.position(),
-                    "%s already belongs to the %s %s, at %s",
+                    "%s already belongs to the %s %s, at %s; remove it from one of them",
                     value,
                     record.kind().singular(),
                     first.key(),
@@ -68,7 +68,7 @@ class UniquenessCheck {
         if (!isFree) {
             problems.report(
                     value.position(),
-                    "%s already belongs to the %s %s in the database",
+                    "%s already belongs to the %s %s in the database; remove it from one of them",
                     value,
                     record.kind().singular(),
                     holder);

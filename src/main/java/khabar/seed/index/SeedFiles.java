@@ -92,7 +92,7 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files) {
         if (files.isEmpty()) {
             problems.report(
                     Position.startOf(folder.toString()),
-                    "contains no seed files; their names end with " + SeedFile.EXTENSIONS);
+                    "contains no seed files (names must end with " + SeedFile.EXTENSIONS + ")");
         }
         return files;
     }

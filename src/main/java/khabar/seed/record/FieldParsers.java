@@ -47,11 +47,11 @@ final class FieldParsers {
         return matching(
                 text,
                 SLUG,
-                "is not an entity key; write lowercase letters and digits with hyphens between, such as igor-babuschkin");
+                "is not an entity key; write lowercase letters and digits separated by hyphens, such as igor-babuschkin");
     }
 
     static String key(String text) {
-        return matching(text, KEY, "is not a key; write it without spaces and slashes");
+        return matching(text, KEY, "is not a key; write it without spaces or slashes");
     }
 
     static String url(String text) {
@@ -79,18 +79,18 @@ final class FieldParsers {
         var words = WHITESPACE.split(text).length;
         if (words > MAX_FRAGMENT_WORDS || text.length() > MAX_FRAGMENT_CHARACTERS) {
             throw new IllegalArgumentException(
-                    "has %d words and %d characters; quote only a few words, at most %d, and never a sentence"
-                            .formatted(words, text.length(), MAX_FRAGMENT_WORDS));
+                    "has %d words and %d characters; quote at most %d words and %d characters"
+                            .formatted(words, text.length(), MAX_FRAGMENT_WORDS, MAX_FRAGMENT_CHARACTERS));
         }
         return text;
     }
 
-    static OffsetDateTime instant(String text) {
+    static OffsetDateTime timestamp(String text) {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException invalid) {
             throw new IllegalArgumentException(
-                    "%s is not an instant; write date, time and offset, such as 2026-02-18T11:35+05:30"
+                    "%s is not a timestamp; write date, time and offset, such as 2026-02-18T11:35+05:30"
                             .formatted(text));
         }
     }

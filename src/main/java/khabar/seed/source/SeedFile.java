@@ -44,7 +44,8 @@ public record SeedFile(Path path) {
         } catch (SyntaxException e) {
             e.reportTo(problems);
         } catch (IOException e) {
-            problems.report(Position.startOf(name()), "cannot be read to the end: %s", e.getMessage());
+            problems.report(
+                    Position.startOf(name()), "cannot be read completely: %s; is the file damaged?", e.getMessage());
         }
     }
 

@@ -42,14 +42,14 @@ class TreeBuilder {
     private SourceNode read(Token token, int depth) {
         var position = tokens.position();
         if (depth > MAX_DEPTH) {
-            throw new SyntaxException(position, "is nested more than %d levels deep".formatted(MAX_DEPTH));
+            throw new SyntaxException(position, "is nested more than %d levels deep; flatten it".formatted(MAX_DEPTH));
         }
         return switch (token) {
             case MAPPING -> mapping(position, depth);
             case SEQUENCE -> sequence(position, depth);
             case SCALAR -> new SourceNode.Scalar(text(), tokens.style(), position);
             case NULL -> new SourceNode.Absent(position);
-            case CLOSE, END -> throw new SyntaxException(position, "ends where a value is expected");
+            case CLOSE, END -> throw new SyntaxException(position, "a value is missing here");
         };
     }
 
@@ -58,7 +58,7 @@ class TreeBuilder {
         for (var token = tokens.next(); token != Token.CLOSE; token = tokens.next()) {
             var namePosition = tokens.position();
             if (token != Token.SCALAR) {
-                throw new SyntaxException(namePosition, "is not a field name");
+                throw new SyntaxException(namePosition, "expected a field name here, such as key:");
             }
             var name = text();
             var first = fields.putIfAbsent(name, new SourceNode.Field(namePosition, read(tokens.next(), depth + 1)));

@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * The tokens of a YAML text. Plain scalars are not converted: `no`, `2018` and `2025-08-14` become what their fields
- * require.
+ * The tokens of a YAML text. Plain scalars such as `no`, `2018` and `2025-08-14` remain strings, which each field parses
+ * as its own type.
  */
 class YamlTokens implements Tokens {
 
@@ -106,7 +106,8 @@ class YamlTokens implements Tokens {
 
     private void rejectTag(NodeEvent event, @Nullable String tag) {
         if (tag != null && !tag.equals("!") && !tag.equals("tag:yaml.org,2002:str")) {
-            throw new SyntaxException(position(event.getStartMark()), "has the tag %s; remove it".formatted(tag));
+            throw new SyntaxException(
+                    position(event.getStartMark()), "YAML tags are not supported; remove the tag %s".formatted(tag));
         }
     }
 
