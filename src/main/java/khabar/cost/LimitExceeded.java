@@ -35,7 +35,7 @@ record LimitExceeded(long requested, long allowed, String message) {
                 count,
                 limits.aliases(),
                 "`" + field
-                        + "` is selected %d times in one place; at most %d are allowed. Send several requests, or use a list.");
+                        + "` is selected %d times in the same selection set; at most %d are allowed. Send several requests, or use a list.");
     }
 
     static LimitExceeded pageSize(String argument, long size, Limits limits) {
@@ -43,7 +43,7 @@ record LimitExceeded(long requested, long allowed, String message) {
                 size,
                 limits.pageSize(),
                 "`" + argument
-                        + "` is %d; at most %d are allowed. Request the rest page by page, with the cursors of `pageInfo`.");
+                        + "` is %d; at most %d are allowed. Request the rest page by page, with the cursors from `pageInfo`.");
     }
 
     static LimitExceeded batchSize(long size, Limits limits) {

@@ -67,7 +67,7 @@ class NameKeyMigration implements SmartInitializingSingleton {
             count += names.size();
         }
         derived.refreshAllNames();
-        log.info("names={} keyVersion={}", count, Spelling.VERSION);
+        log.info("Recomputed the search keys of {} names (key version {})", count, Spelling.VERSION);
     }
 
     private List<OutdatedName> namesAfter(long id) {

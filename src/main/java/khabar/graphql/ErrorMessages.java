@@ -18,13 +18,13 @@ final class ErrorMessages {
             Replacement.of("'(\\w+)Value'", "'$1'"),
             Replacement.of(
                     "^Query depth ([\\d,]+) exceeds maximum allowed depth ([\\d,]+)$",
-                    "The operation is $1 or more fields deep; at most $2 can be validated. Request less nested data."),
+                    "The operation is $1 or more fields deep; at most $2 are allowed. Request less nested data."),
             Replacement.of(
                     "^Query has ([\\d,]+) fields which exceeds maximum allowed ([\\d,]+)$",
                     "The operation has $1 or more fields; at most $2 are allowed. Send several requests."),
             Replacement.of(
                     "To prevent Denial Of Service attacks, parsing has been cancelled.",
-                    "Parsing has been cancelled. Send several requests."));
+                    "The document is too large to parse. Split it into several requests."));
 
     private ErrorMessages() {}
 

@@ -58,7 +58,7 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     private static GraphQLError other(Throwable failure, DataFetchingEnvironment environment) {
         if (sqlState(failure).startsWith(DATA_EXCEPTION)) {
-            return incomparable(failure, environment);
+            return rejectedByDatabase(failure, environment);
         }
         // GraphQL Java coerces arguments when a field first needs them. Only then does it find some of their errors.
         return failure instanceof GraphQLError invalid
@@ -70,30 +70,33 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
         var names = invalid.getFieldErrors().stream()
                 .map(field -> "`" + field.getField() + "`")
                 .collect(Collectors.joining(", "));
-        return error(environment, ErrorCode.BAD_REQUEST, "The value of %s is not valid.".formatted(names));
+        return error(
+                environment,
+                ErrorCode.BAD_REQUEST,
+                "The value of %s is invalid. Compare it with the schema and correct it.".formatted(names));
     }
 
-    private static GraphQLError incomparable(Throwable failure, DataFetchingEnvironment environment) {
+    private static GraphQLError rejectedByDatabase(Throwable failure, DataFetchingEnvironment environment) {
         LOG.info(
                 "Execution {} has an argument that PostgreSQL rejects: {}",
                 environment.getExecutionId(),
                 NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
         var message = sqlState(failure).equals(INVALID_CHARACTER)
                 ? "An argument contains the character U+0000, which no text in the data contains. Remove it."
-                : "An argument has a value that cannot be compared with the data. Correct or remove it.";
+                : "An argument value is out of range or malformed. Check the arguments of this field.";
         return error(environment, ErrorCode.BAD_REQUEST, message);
     }
 
     private static GraphQLError unavailable(Exception failure, DataFetchingEnvironment environment) {
         LOG.error("The database is not available", failure);
-        return error(environment, ErrorCode.UNAVAILABLE, "The database is not available at present. Try again later.");
+        return error(environment, ErrorCode.UNAVAILABLE, "The database is currently unavailable. Try again later.");
     }
 
     private static GraphQLError internal(Throwable failure, DataFetchingEnvironment environment) {
         var id = environment.getExecutionId().toString();
         var path = environment.getExecutionStepInfo().getPath();
         LOG.error("Execution {} failed at {}", id, path, failure);
-        var message = "Khabar failed at this field. The server log has details under the `executionId`.";
+        var message = "Internal error in this field. Search the server log for the `executionId`.";
         return ErrorCode.INTERNAL.toError(
                 GraphqlErrorBuilder.newError(environment), message, Map.of("executionId", id));
     }

@@ -29,7 +29,7 @@ class Scalars implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.scalar(scalar("LanguageTag", "a BCP 47 language tag such as `fa` or `pt-BR`", Scalars::languageTag));
         wiring.scalar(scalar("Date", "a day such as `2025-08-14`", Scalars::day));
-        wiring.scalar(scalar("DateTime", "an instant such as `2025-08-14T11:29:00Z`", Scalars::instant));
+        wiring.scalar(scalar("DateTime", "a timestamp such as `2025-08-14T11:29:00Z`", Scalars::instant));
         wiring.scalar(scalar("Url", "an absolute URL such as `https://example.org/story`", Scalars::url));
         wiring.scalar(scalar("Decimal", "a decimal number in a string, such as `\"19.90\"`", BigDecimal::new));
     }

@@ -116,7 +116,7 @@ class GraphQlHttpEndpoint {
             throw new HttpError(
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     ErrorCode.INTERNAL,
-                    "Khabar failed to execute this request. The server log has details under %s."
+                    "Khabar failed to execute this request. Search the server log for %s."
                             .formatted(webRequest.getId()));
         }
     }

@@ -43,7 +43,7 @@ enum ResponseType {
                         () -> new HttpError(
                                 HttpStatus.NOT_ACCEPTABLE,
                                 ErrorCode.BAD_REQUEST,
-                                "Responses are `application/graphql-response+json` or `application/json`. Send one of them as `Accept`."));
+                                "Responses are `application/graphql-response+json` or `application/json`. Set `Accept` to one of them."));
     }
 
     private static List<MediaType> accepted(ServerRequest request) {

@@ -53,7 +53,7 @@ class ResponseWriter {
                 .body(body);
     }
 
-    /** Response if no document is stored under the hash of the request. Apollo's clients look for this message. */
+    /** Response if no document with the hash of the request is stored. Apollo's clients check for this message. */
     ServerResponse documentNotFound(ResponseType type) throws ServletException, IOException {
         var code = ErrorCode.PERSISTED_QUERY_NOT_FOUND.name();
         var error = Map.of("message", "PersistedQueryNotFound", "extensions", Map.of("code", code));
@@ -80,7 +80,7 @@ class ResponseWriter {
         return ServerResponse.status(status).contentType(type.mediaType()).varyBy(HttpHeaders.ACCEPT);
     }
 
-    /** A GET with another operation than a query gets the status 405. It has already failed, because the schema has only queries. */
+    /** Rejects a GET of a mutation or subscription with status 405. Its execution has failed: the schema has only queries. */
     private static void checkIsQuery(String document, @Nullable String operationName) {
         if (document.contains("mutation") || document.contains("subscription")) {
             try {
@@ -89,7 +89,7 @@ class ResponseWriter {
                         .filter(operation -> operation.getOperation() != Operation.QUERY)
                         .findFirst()
                         .ifPresent(operation -> {
-                            throw HttpError.methodNotAllowed("GET supports only queries. Send a POST.", "POST");
+                            throw HttpError.methodNotAllowed("This API supports only queries.", "POST");
                         });
             } catch (InvalidSyntaxException e) {
                 // The GraphQL response reports the syntax error.

@@ -13,7 +13,8 @@ public record DatabaseAddress(String host, String port, String database) {
     public static DatabaseAddress of(String url) {
         var parts = URL.matcher(url);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("Not the URL of a PostgreSQL database: " + url);
+            throw new IllegalArgumentException("spring.datasource.url is not a PostgreSQL URL: " + url
+                    + ". Use jdbc:postgresql://host:5432/database.");
         }
         return new DatabaseAddress(
                 orDefault(parts.group("ip"), orDefault(parts.group("host"), "localhost")),

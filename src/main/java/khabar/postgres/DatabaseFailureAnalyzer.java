@@ -14,8 +14,8 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
             if (cause instanceof DatabaseException) {
                 return analysis(
                         cause,
-                        "Alternatively, set spring.datasource.url (SPRING_DATASOURCE_URL) to your own PostgreSQL,"
-                                + " version 15 or later. Khabar then starts no embedded server.");
+                        "To use your own PostgreSQL (15 or later) instead, set spring.datasource.url"
+                                + " (SPRING_DATASOURCE_URL); Khabar then does not start the embedded server.");
             }
             if (cause instanceof SQLException sql && isConnectionFailure(sql)) {
                 return analysis(

@@ -13,14 +13,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** The binaries of PostgreSQL, from an archive in a Maven dependency. */
+/** PostgreSQL binaries, unpacked from an archive in a Maven dependency. */
 final class PostgresBinaries {
 
     private static final int HASH_LENGTH = 12;
 
     private PostgresBinaries() {}
 
-    /** Unpacks the archive into the folder, unless an earlier start has done so. */
+    /** Unpacks the archive into the folder, unless a previous run already did. */
     static PgCommands unpackInto(Path folder) throws IOException {
         var archive = archive();
         var unpacked = folder.resolve("postgresql-" + EmbeddedServer.VERSION + "-"

@@ -59,7 +59,7 @@ class SearchController {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException e) {
-            throw RequestException.badRequest("`after` is not a cursor. Use a cursor of `pageInfo` or of an edge.");
+            throw RequestException.badRequest("`after` is not a cursor. Use a cursor from `pageInfo` or from an edge.");
         }
     }
 

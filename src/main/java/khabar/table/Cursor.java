@@ -32,12 +32,11 @@ public record Cursor(String list, List<String> values) {
         var parts = parts(text);
         if (parts.size() < 2) {
             throw RequestException.badRequest(
-                    "`%s: \"%s\"` is not a cursor. Use a cursor of `pageInfo` or of an edge.", argument, text);
+                    "`%s: \"%s\"` is not a cursor. Use a cursor from `pageInfo` or from an edge.", argument, text);
         }
         if (!parts.getFirst().equals(list) || parts.size() != size + 1) {
             throw RequestException.badRequest(
-                    "`%s` is a cursor of another list. A cursor is valid only with the field, order and filter that it came from.",
-                    argument);
+                    "`%s` does not match this field, order and filter. Start again without a cursor.", argument);
         }
         return new Cursor(list, parts.subList(1, parts.size()));
     }

@@ -38,7 +38,9 @@ class LimitApiTests {
                 arguments(
                         "{ events(filter: {or: [%s]}) { totalCount } }",
                         33, 34, "The filter has 103 conditions; at most 100 are allowed."),
-                arguments("{ %s }", 50, 51, "`person` is selected 51 times in one place; at most 50 are allowed."),
+                arguments(
+                        "{ %s }",
+                        50, 51, "`person` is selected 51 times in the same selection set; at most 50 are allowed."),
                 arguments(
                         "{ person(by: {key: \"elon-musk\"}) { key } } #%s",
                         49956, 49957, "50001 characters; at most 50000 are allowed."),

@@ -41,11 +41,11 @@ class LimitInstrumentationTests {
                 arguments(
                         "{ a: thing { key } b: thing { key } c: thing { key } }",
                         "{ a: thing { key } b: thing { key } c: thing { key } thing { key } }",
-                        "`thing` is selected 4 times in one place; at most 3 are allowed"),
+                        "`thing` is selected 4 times in the same selection set; at most 3 are allowed"),
                 arguments(
                         "{ thing { a: key b: key c: key c: key } }",
                         "{ thing { a: key b: key c: key ... on A { d: key } } }",
-                        "`key` is selected 4 times in one place"),
+                        "`key` is selected 4 times in the same selection set"),
                 arguments(
                         "{ thing { key } }" + " ".repeat(2000 - 17),
                         "{ thing { key } }" + " ".repeat(2001 - 17),

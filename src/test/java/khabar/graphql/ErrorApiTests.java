@@ -73,7 +73,9 @@ class ErrorApiTests {
                 bad("{ events(after: \"zzz\") { nodes { key } } }", "`after: \"zzz\"` is not a cursor"),
                 bad("{ events(before: \"\") { nodes { key } } }", "is not a cursor"),
                 bad("{ events(after: \"ä\") { nodes { key } } }", "is not a cursor"),
-                bad("{ events(after: \"YWJjHzIwMjU\") { nodes { key } } }", "`after` is a cursor of another list"),
+                bad(
+                        "{ events(after: \"YWJjHzIwMjU\") { nodes { key } } }",
+                        "`after` does not match this field, order and filter"),
                 // Values
                 bad(
                         "{ event(by: {key: \"\\u0000\"}) { key } }",

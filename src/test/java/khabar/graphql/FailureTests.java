@@ -44,7 +44,7 @@ class FailureTests {
 
         assertThat(response.code()).isEqualTo("INTERNAL");
         assertThat(response.message())
-                .isEqualTo("Khabar failed at this field. The server log has details under the `executionId`.");
+                .isEqualTo("Internal error in this field. Search the server log for the `executionId`.");
         assertThat(response.json()).doesNotContain("select", "article_", "relation", "Exception", "khabar.");
         String id = JsonPath.read(response.json(), "$.errors[0].extensions.executionId");
         assertThat(log)
@@ -61,7 +61,7 @@ class FailureTests {
             var response = api.execute("{ events { totalCount } }");
 
             assertThat(response.code()).isEqualTo("UNAVAILABLE");
-            assertThat(response.message()).isEqualTo("The database is not available at present. Try again later.");
+            assertThat(response.message()).isEqualTo("The database is currently unavailable. Try again later.");
             assertThat(response.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
         }
         assertThat(log).contains("The database is not available");

@@ -155,7 +155,7 @@ class SearchApiTests {
         var cursor = ask("Elon", "").<String>at("search.pageInfo.endCursor");
         assertThat(api.execute("{ search(query: \"Musk\", after: \"%s\") { nodes { key } } }".formatted(cursor))
                         .message())
-                .contains("cursor of another list");
+                .contains("does not match this field, order and filter");
     }
 
     @Test

@@ -50,7 +50,7 @@ class EventPagingTests {
                     "FIRST_REPORTED DESC, FIRST_REPORTED ASC")
             .toList();
 
-    private static final String EVENT =
+    private static final String EVENT_FIELDS =
             "key occurred { from through } coverage { articleCount firstReported { from } }";
 
     @ParameterizedTest
@@ -59,18 +59,20 @@ class EventPagingTests {
         var list = new PagedList(
                 api,
                 "events(filter: {key: {startsWith: \"paging-\"}}, orderBy: %s, %%s)".formatted(orderBy(order)),
-                EVENT);
+                EVENT_FIELDS);
 
-        assertThat(list.everyPage()).hasSize(PagingSeed.DAYS.size()).isSortedAccordingTo(comparator(order));
+        assertThat(list.allNodes()).hasSize(PagingSeed.DATES.size()).isSortedAccordingTo(comparator(order));
     }
 
     @ParameterizedTest
     @FieldSource("EVENT_ORDERS")
     void pagesThroughEventsOfEntityInEachOrder(String order) {
         var list = new PagedList(
-                api, "entity(by: {key: \"paging-org\"}) { events(orderBy: %s, %%s)".formatted(orderBy(order)), EVENT);
+                api,
+                "entity(by: {key: \"paging-org\"}) { events(orderBy: %s, %%s)".formatted(orderBy(order)),
+                EVENT_FIELDS);
 
-        assertThat(list.everyPage()).hasSize(PagingSeed.DAYS.size()).isSortedAccordingTo(comparator(order));
+        assertThat(list.allNodes()).hasSize(PagingSeed.DATES.size()).isSortedAccordingTo(comparator(order));
     }
 
     @Test
@@ -80,8 +82,8 @@ class EventPagingTests {
                             api,
                             "events(filter: {key: {startsWith: \"paging-\"}}, orderBy: %s, %%s)"
                                     .formatted(orderBy(order)),
-                            EVENT)
-                    .everyPage();
+                            EVENT_FIELDS)
+                    .allNodes();
 
             assertThat(events.reversed().subList(0, 3)).allMatch(event -> event.get("occurred") == null);
         }

@@ -13,7 +13,7 @@ import khabar.testing.GraphQlApi;
 record PagedList(GraphQlApi api, String field, String node) {
 
     /** Returns all nodes of the list. Checks that pages of each size, in both directions, have the same nodes. */
-    List<Map<String, ?>> everyPage() {
+    List<Map<String, ?>> allNodes() {
         var all = page("first: 100").nodes();
         assertThat(all).doesNotHaveDuplicates();
         assertThat(page("last: 100").nodes()).isEqualTo(all);

@@ -9,7 +9,7 @@ import khabar.testing.SeedBuilder;
 final class PagingSeed {
 
     /** Dates that are equal, imprecise, open-ended or unknown. */
-    static final List<String> DAYS = List.of(
+    static final List<String> DATES = List.of(
             "2025-01-05",
             "2025-01-05",
             "",
@@ -44,11 +44,11 @@ final class PagingSeed {
                 List.of("paging-dated", "paging-same-day", "paging-month", "paging-undated", "paging-undated-too"));
         seed.organization("other-org");
         seed.hire("whole-of-paging").by("other-org").reportedBy("paging-dated");
-        for (int i = 0; i < DAYS.size(); i++) {
+        for (int i = 0; i < DATES.size(); i++) {
             seed.departure("paging-%02d".formatted(i))
                     .from("paging-org")
                     .of(i % 2 == 0 ? "paging-one" : "paging-two")
-                    .on(DAYS.get(i))
+                    .on(DATES.get(i))
                     .reportedBy(articles.get(i % articles.size()))
                     .partOf("whole-of-paging")
                     .disputed();
