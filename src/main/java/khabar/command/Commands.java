@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Khabar. Spring Boot settings can appear before, between and after commands and their arguments. */
+/** The command line of Khabar. Spring Boot settings can appear anywhere among commands and their arguments. */
 @Command(
         name = "khabar",
         mixinStandardHelpOptions = true,
@@ -43,8 +43,8 @@ public final class Commands implements Callable<Integer> {
     }
 
     /**
-     * Runs the command in the arguments and returns the exit code. For serve, exit code 0 means that the server has started
-     * and is still running.
+     * Runs the command in the arguments and returns the exit code. For serve, exit code 0 means that the server has
+     * started and is still running.
      */
     public static int execute(Class<?> application, String... arguments) {
         // Always UTF-8, regardless of the locale: names are in four scripts.

@@ -80,7 +80,7 @@ class ResponseWriter {
         return ServerResponse.status(status).contentType(type.mediaType()).varyBy(HttpHeaders.ACCEPT);
     }
 
-    /** Rejects a GET of a mutation or subscription with status 405. Its execution has failed: the schema has only queries. */
+    /** Rejects a GET of a mutation or subscription with status 405. It has failed, as the schema has only queries. */
     private static void checkIsQuery(String document, @Nullable String operationName) {
         if (document.contains("mutation") || document.contains("subscription")) {
             try {
