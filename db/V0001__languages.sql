@@ -1,5 +1,5 @@
--- From release 0.1.0 on, a migration that has landed is never edited: a change is a new file with the next number.
--- Each file holds one concept in its final form and needs only the files before it.
+-- Starting with release 0.1.0, never edit a migration that has landed. Make each change in a new file with the next
+-- number. Each file defines one concept completely and depends only on earlier files.
 
 create table language (
     code           text not null constraint language_pk primary key,
@@ -16,13 +16,14 @@ comment on table language is 'Language in which articles are written and names a
 comment on column language.code is 'BCP 47 tag, for example fa, hi, tr or zh-Hant.';
 comment on column language.name_en is 'English name of the language.';
 comment on column language.default_script is
-    'ISO 15924 code of the usual script of the language. The script of a text is read from the text itself.';
+    'ISO 15924 code of the script in which the language is usually written.'
+    ' An individual text''s script is detected from its characters.';
 comment on column language.direction is
     'Writing direction of the default script: LTR (left to right) or RTL (right to left).';
 comment on column language.fts_config is
-    'PostgreSQL 15 text search configuration for the language; simple if there is none. Cast to regconfig where used.';
+    'PostgreSQL 15 text search configuration for the language; simple if there is none. Queries cast it to regconfig.';
 
--- PostgreSQL 18 adds a configuration for Estonian. It is not used: PostgreSQL 15 is the oldest supported version.
+-- Estonian uses simple because its configuration is new in PostgreSQL 18, and PostgreSQL 15 is supported as well.
 insert into language (code, name_en, default_script, direction, fts_config) values
     ('am',      'Amharic',             'Ethi', 'LTR', 'simple'),
     ('ar',      'Arabic',              'Arab', 'RTL', 'arabic'),

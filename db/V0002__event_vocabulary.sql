@@ -3,9 +3,9 @@ create table entity_type (
     label_en text not null constraint entity_type_label_en_key unique
 );
 
-comment on table  entity_type          is 'Type of entity: who or what can take part in events.';
-comment on column entity_type.code     is 'Code of the type, as in the API.';
-comment on column entity_type.label_en is 'English label of the type.';
+comment on table  entity_type          is 'Type of entity that can take part in events.';
+comment on column entity_type.code     is 'Entity type code, as in the API.';
+comment on column entity_type.label_en is 'English label.';
 
 insert into entity_type (code, label_en) values
     ('PERSON',       'Person'),
@@ -20,9 +20,9 @@ create table event_type (
 );
 
 comment on table  event_type             is 'Type of event: what happened.';
-comment on column event_type.code        is 'Code of the type, as in the API.';
-comment on column event_type.label_en    is 'English label of the type.';
-comment on column event_type.description is 'English sentence that defines events of the type.';
+comment on column event_type.code        is 'Event type code, as in the API.';
+comment on column event_type.label_en    is 'English label.';
+comment on column event_type.description is 'English sentence that defines the event type.';
 
 insert into event_type (code, label_en, description) values
     ('DEPARTURE',      'Departure',      'Somebody leaves an organization.'),
@@ -46,8 +46,8 @@ create table role (
 );
 
 comment on table  role          is 'Role that an entity plays in an event.';
-comment on column role.code     is 'Code of the role, as in the API.';
-comment on column role.label_en is 'English label of the role.';
+comment on column role.code     is 'Role code, as in the API.';
+comment on column role.label_en is 'English label.';
 
 insert into role (code, label_en) values
     ('PERSON',          'Person'),
@@ -84,13 +84,13 @@ create table event_type_role (
 
 create index event_type_role_role_idx on event_type_role (role_code);
 
-comment on table event_type_role is 'Role that an event type has, and how many entities can play it.';
-comment on column event_type_role.event_type_code is 'Type of the event.';
-comment on column event_type_role.role_code is 'Role in events of the type.';
+comment on table event_type_role is 'Role in an event type, and how many entities can play it.';
+comment on column event_type_role.event_type_code is 'The event type.';
+comment on column event_type_role.role_code is 'The role.';
 comment on column event_type_role.min_count is 'Minimum number of entities in the role.';
 comment on column event_type_role.max_count is
-    'Maximum number of entities in the role; null if unlimited. '
-    'If it is 1, differing claims about the role are a dispute.';
+    'Maximum number of entities in the role; null if unlimited. If the'
+    ' maximum is 1, claims that name different entities are a dispute.';
 
 create table event_type_role_filler (
     event_type_code  text not null,
@@ -102,12 +102,12 @@ create table event_type_role_filler (
 
 create index event_type_role_filler_entity_type_idx on event_type_role_filler (entity_type_code);
 
-comment on table  event_type_role_filler                  is 'Entity type that can fill a role in events of a type.';
-comment on column event_type_role_filler.event_type_code  is 'Type of the event.';
-comment on column event_type_role_filler.role_code        is 'Role in events of the type.';
+comment on table  event_type_role_filler                  is 'Entity type that can fill a role in an event type.';
+comment on column event_type_role_filler.event_type_code  is 'The event type.';
+comment on column event_type_role_filler.role_code        is 'The role.';
 comment on column event_type_role_filler.entity_type_code is 'Entity type that can fill the role.';
 
--- One row per role of an event type: how many entities play it, and of which types. Fills both tables.
+-- One row per event type and role, with the number and types of entities that can play the role. Fills both tables.
 with rule (event_type_code, role_code, min_count, max_count, entity_type_codes) as (values
     ('DEPARTURE',      'PERSON',          0, 1,    '{PERSON}'::text[]),
     ('DEPARTURE',      'EMPLOYER',        1, 1,    '{ORGANIZATION}'),

@@ -1,5 +1,5 @@
--- A date is stored as the days it can mean, [from, until), and the precision with which it was given. Events, articles
--- and claims have such dates. is_honest_date is the one definition of the shape of each precision.
+-- Events, articles and claims store a date as its range of possible days, [from, until), and its precision.
+-- is_honest_date is the only definition of the ranges that each precision allows.
 create function is_honest_date(given_precision text, given_from date, given_until date)
     returns boolean
     language sql
@@ -14,21 +14,21 @@ create function is_honest_date(given_precision text, given_from date, given_unti
             when 'QUARTER' then extract(day from given_from) = 1 and extract(month from given_from) in (1, 4, 7, 10)
                 and given_until = given_from + interval '3 months'
             when 'YEAR'    then extract(doy from given_from) = 1 and given_until = given_from + interval '1 year'
-            -- The first decade starts in year 1: there was no year 0.
+            -- The first decade starts in year 1 because there was no year 0.
             when 'DECADE'  then extract(doy from given_from) = 1
                 and given_until = make_date((extract(year from given_from)::int / 10 + 1) * 10, 1, 1)
                 and (extract(year from given_from) % 10 = 0 or given_from = date '0001-01-01')
         end,
         false)
-        -- Years are 1 to 9999. A bound is never infinite: an open bound is null.
+        -- Years run from 1 to 9999. An open bound is null, never infinity.
         and coalesce(given_from  >= date '0001-01-01' and given_from  < date '10000-01-01', true)
         and coalesce(given_until > date '0001-01-01' and given_until <= date '10000-01-01', true);
 
 comment on function is_honest_date(text, date, date) is
-    'Whether the days from (inclusive) until (exclusive) fit the precision: a MONTH, for example, starts on the '
-    'first day of a month and ends with its last. One bound of a RANGE can be open (null); UNKNOWN has neither bound.';
+    'Whether the days from (inclusive) to until (exclusive) fit the precision. A MONTH, for example, starts on the'
+    ' first day of a month and ends on its last. A RANGE can have one open bound (null); UNKNOWN has no bounds.';
 
--- The API and the reports share one rule: a date belongs to a month or a year only if all its days do.
+-- The API and the reports assign a date to a month or year only if all possible days are in that month or year.
 create function month_of(given_from date, given_until date)
     returns date
     language sql
@@ -40,8 +40,8 @@ create function month_of(given_from date, given_until date)
     end;
 
 comment on function month_of(date, date) is
-    'First day of the month that contains all days from (inclusive) until '
-    '(exclusive); null if a bound is open or the days lie in several months.';
+    'First day of the month that contains all days from (inclusive) to until'
+    ' (exclusive); null if a bound is open or the days span several months.';
 
 create function year_of(given_from date, given_until date)
     returns int
@@ -54,8 +54,8 @@ create function year_of(given_from date, given_until date)
     end;
 
 comment on function year_of(date, date) is
-    'Year that contains all days from (inclusive) until (exclusive); '
-    'null if a bound is open or the days lie in several years.';
+    'Year that contains all days from (inclusive) to until (exclusive);'
+    ' null if a bound is open or the days span several years.';
 
 create function edtf_mark(given_certainty text)
     returns text
@@ -65,7 +65,7 @@ create function edtf_mark(given_certainty text)
     return case given_certainty when 'APPROXIMATE' then '~' when 'UNCERTAIN' then '?' else '' end;
 
 comment on function edtf_mark(text) is
-    'EDTF suffix for the certainty of a date: ~ if APPROXIMATE, ? if UNCERTAIN, empty if CERTAIN.';
+    'EDTF suffix for date certainty: ~ if APPROXIMATE, ? if UNCERTAIN, empty if CERTAIN.';
 
 create function edtf_range_pattern(given_from date, given_until date)
     returns text
@@ -81,8 +81,8 @@ create function edtf_range_pattern(given_from date, given_until date)
     end;
 
 comment on function edtf_range_pattern(date, date) is
-    'to_char pattern for the bounds of a range: the coarsest unit that expresses '
-    'both exactly, so that 2017/.. is written no more precisely than it was given.';
+    'to_char pattern for range bounds: the coarsest unit that expresses both bounds exactly.'
+    ' A range given as 2017/.. therefore does not become more precise when it is written.';
 
 create function edtf(given_precision text, given_certainty text, given_from date, given_until date)
     returns text
@@ -106,6 +106,6 @@ create function edtf(given_precision text, given_certainty text, given_from date
     end;
 
 comment on function edtf(text, text, date, date) is
-    'Date in ISO 8601-2 (EDTF), as the API writes it: 2025-08-14, 2025-08~, 2025-33 '
-    '(a quarter), 202X (a decade), 2025-08-01/2025-08-14, ../2025-08-14. The days '
-    'are from (inclusive) until (exclusive); null if the precision is UNKNOWN.';
+    'Date in ISO 8601-2 (EDTF), as in the API: 2025-08-14, 2025-08~, 2025-33 (a '
+    'quarter), 202X (a decade), 2025-08-01/2025-08-14, ../2025-08-14. The days run '
+    'from (inclusive) to until (exclusive). Returns null if the precision is UNKNOWN.';

@@ -6,16 +6,16 @@ create table unit (
     constraint unit_factor_check check (factor > 0 and factor_max >= factor)
 );
 
-comment on table unit is 'Unit in which claims state numbers. Only numbers of the same dimension can be compared.';
-comment on column unit.code is 'Code of the unit, as in the API.';
+comment on table unit is 'Unit of a number in a claim. Only numbers with the same dimension can be compared.';
+comment on column unit.code is 'Unit code, as in the API.';
 comment on column unit.dimension is
-    'What the unit measures, for example DURATION. Units of one '
-    'dimension are comparable; each currency is its own dimension.';
+    'What the unit measures, for example DURATION. Each currency has its own'
+    ' dimension because amounts in different currencies cannot be compared.';
 comment on column unit.factor is
-    'Minimum number of base units in this unit. The base unit '
-    'of DURATION is the hour, so that no factor is a fraction.';
+    'Minimum number of base units in this unit. The base unit of DURATION is the hour, which keeps all factors whole.';
 comment on column unit.factor_max is
-    'Maximum number of base units in this unit: a month is 28 to 31 days. Equal to factor if the unit does not vary.';
+    'Maximum number of base units in this unit. Equal to factor unless'
+    ' the unit varies in length, as a month does (28 to 31 days).';
 
 insert into unit (code, dimension, factor, factor_max) values
     ('HOUR',          'DURATION',         1,    1),

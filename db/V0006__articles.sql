@@ -17,7 +17,7 @@ create table article (
     -- Deferred so that articles can be inserted in any order.
     translation_of_id   bigint constraint article_translation_of_fk references article deferrable initially deferred,
     syndicated_from_id  bigint constraint article_syndicated_from_fk references article deferrable initially deferred,
-    -- Keyset paging needs a non-null key. Undated articles come last in both directions.
+    -- Keyset paging needs a non-null key. Undated articles come last in both sort directions.
     sort_date           date   not null
         generated always as (coalesce(published_from, published_until - 1, date '0001-01-01')) stored,
     search              tsvector,
@@ -44,47 +44,48 @@ create index article_translation_of_idx  on article (translation_of_id);
 create index article_syndicated_from_idx on article (syndicated_from_id);
 create index article_search_idx          on article using gin (search);
 
--- The publication days as the filter's SQL writes them; null if unknown.
+-- Must be the same expression as in the SQL of ArticleFilter. Null if the date is unknown.
 create index article_published_idx on article using gist (
     (case when published_precision <> 'UNKNOWN' then daterange(published_from, published_until) end));
 
--- To find articles with a word, PostgreSQL uses the index of words or reads the articles in order until enough match,
--- depending on the frequency of the word. It records only the most frequent words, and assumed that any other word is
--- in one of 200 articles: it read all articles for a word that none contains. A higher target records more words.
+-- To find articles that contain a word, PostgreSQL either uses the word index or reads articles in order until enough
+-- match, depending on the word's frequency. Its statistics record only the most frequent words. With the default
+-- target, it assumed that every other word was in one of 200 articles, and read all articles to find a word that none
+-- contained. A higher target records more words.
 alter table article alter column search set statistics 400;
 
 comment on table article is 'News article or blog post in one language.';
 comment on column article.id is 'Surrogate key, used only inside the database.';
-comment on column article.key is 'Stable key of the article in seeds, the API and reports.';
+comment on column article.key is 'Stable key of the article in seeds, the API and the schema report.';
 comment on column article.language_code is
-    'Language of the article, and of its quotes, original wordings and spellings.';
-comment on column article.publisher_id is 'Outlet that published it; null if the document does not say.';
-comment on column article.story_id is 'Story that it tells together with other articles; null if none is known.';
-comment on column article.url is 'Address at which it was published; null if unknown.';
-comment on column article.bylines is 'Names of its authors, as printed in the article; empty if it names none.';
-comment on column article.published_at is 'Instant of publication; null if the article gives no time of day.';
-comment on column article.published_from is 'First possible day of publication, in local time; null if unknown.';
+    'Language of the article and of everything quoted from it, such as names and claims'' original words.';
+comment on column article.publisher_id is 'Outlet that published the article; null if the document does not name one.';
+comment on column article.story_id is 'Story that the article covers, as other articles do; null if unknown.';
+comment on column article.url is 'Address at which the article was published; null if unknown.';
+comment on column article.bylines is 'Authors'' names, as printed in the article; empty if none are printed.';
+comment on column article.published_at is 'Publication time; null if the article gives no time of day.';
+comment on column article.published_from is 'Earliest possible publication day, in local time; null if unknown.';
 comment on column article.published_until is
-    'Day after the last possible day of publication (exclusive); null if unknown.';
+    'Day after the latest possible publication day (exclusive); null if unknown.';
 comment on column article.published_precision is
-    'Precision of the publication date: DAY, MONTH, YEAR, RANGE, or UNKNOWN if both days are null.';
+    'Publication date precision: DAY, MONTH, YEAR, RANGE, or UNKNOWN if both days are null.';
 comment on column article.modified_at is
-    'Instant of the last update; null if the article does not state one. Never used as the publication date.';
-comment on column article.document is 'File name of the full text; null if there is none.';
-comment on column article.document_sha256 is
-    'SHA-256 of the bytes of that file, in hexadecimal; null if there is none.';
+    'Time of the last update; null if the article does not state one. Never used as the publication date.';
+comment on column article.document is 'Name of the file that contains the full text; null if there is none.';
+comment on column article.document_sha256 is 'SHA-256 of the file''s bytes, in hexadecimal; null if there is no file.';
 comment on column article.body is 'Full text; null until the document is loaded.';
 comment on column article.translation_of_id is
-    'Article that this one translates; null if it is not a translation or the original is unknown.';
+    'Original of which this article is a translation; null if it is not a translation or the original is unknown.';
 comment on column article.syndicated_from_id is
-    'Article that this one copies; null if it is not a copy or the original is unknown.';
+    'Original of which this article is a copy; null if it is not a copy or the original is unknown.';
 comment on column article.sort_date is
-    'Day by which articles are sorted: the first possible day, else the last possible day, else 0001-01-01. Generated.';
+    'Day by which articles are sorted: the earliest possible day,'
+    ' else the latest possible day, else 0001-01-01. Generated.';
 comment on column article.search is
-    'Normalized words of title and summary (weight A) and of the body, in the text '
-    'search configuration of the article''s language; null until the loader writes it.';
+    'Normalized words of the title and summary (weight A) and the body, parsed with the text'
+    ' search configuration for the article''s language; null until the loader writes it.';
 comment on column article.seed_hash is
-    'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
+    'SHA-256 of the canonical seed record as last loaded; null if the row was not loaded from a seed.';
 
 create table article_text (
     article_id    bigint not null constraint article_text_article_fk references article on delete cascade,
@@ -97,9 +98,9 @@ create table article_text (
 create index article_text_language_idx on article_text (language_code);
 
 comment on table article_text is
-    'Title and summary of an article in one language, in our own words. Every article has a text in its own language.';
+    'Title and summary of an article in one language, not quoted '
+    'from the article. Every article has a text in its own language.';
 comment on column article_text.article_id is 'The article.';
 comment on column article_text.language_code is 'Language of the title and the summary.';
 comment on column article_text.title is 'One line that states what the article reports.';
-comment on column article_text.summary is
-    'A few sentences on what the article reports; null if nobody has written a summary.';
+comment on column article_text.summary is 'Summary of the article in a few sentences; null if nobody has written one.';

@@ -1,5 +1,6 @@
--- The Turkish stemmer recognizes an ending by its vowels: the one of yılları, but not the one of "yillari". Turkish
--- words are therefore stemmed twice, as written and as typed without ı. In both stems, ı becomes i.
+-- The Turkish stemmer recognizes endings by their vowels. It recognizes the ending of yılları but not of "yillari",
+-- which people type if their keyboard has no ı. Turkish words are therefore stemmed twice, with and without ı, and ı
+-- becomes i in both stems.
 create function article_words(language_config text, words text, turkish text)
     returns tsvector
     language sql
@@ -9,8 +10,8 @@ return to_tsvector(cast(language_config as regconfig), words)
        || cast(translate(cast(to_tsvector(cast(language_config as regconfig), turkish) as text), 'ı', 'i') as tsvector);
 
 comment on function article_words(text, text, text) is
-    'Normalized words of a text in a text search configuration. The last argument '
-    'is the same text with its ı if it is Turkish, otherwise an empty text.';
+    'Normalized words of a text, parsed with a text search configuration. The last argument is'
+    ' the same text in Turkish spelling (with ı) if the text is Turkish, and empty otherwise.';
 
 create function article_query(language_config text, words text, turkish text)
     returns tsquery
@@ -26,12 +27,12 @@ return case language_config
        end;
 
 comment on function article_query(text, text, text) is
-    'Query for words as people type them, normalized in a text search '
-    'configuration. The last argument is the same words with the ı of Turkish.';
+    'Text search query for words as users type them, parsed with a text search '
+    'configuration. The last argument contains the same words in Turkish spelling (with ı).';
 
--- This function implements tsvector @@ tsquery. PostgreSQL estimates it to be as cheap as comparing two numbers, and
--- would rather run it for every article than use the index. Only a superuser can change the estimate. Without the
--- change, the results are the same, but counts of frequent words take longer. pg_dump does not include the change.
+-- ts_match_vq implements tsvector @@ tsquery. PostgreSQL assumes that it is as cheap as comparing two numbers, and
+-- therefore runs it for every article instead of using the index. Only a superuser can change the cost. Without the
+-- change, results are the same, but counting articles with a frequent word takes longer. pg_dump omits the change.
 do $$
 begin
     alter function pg_catalog.ts_match_vq(tsvector, tsquery) cost 100;

@@ -19,21 +19,22 @@ create index entity_entity_type_idx on entity (entity_type_code, sort_name, id);
 create index entity_sort_name_idx   on entity (sort_name, id);
 create index entity_event_count_idx on entity (event_count, id);
 
--- For letters within a key, in any case. PostgreSQL looks up three or more letters by their trigrams.
+-- For case-insensitive searches within a key. PostgreSQL uses trigrams for three or more letters.
 create index entity_key_letters_idx on entity using gin (lower(key) gin_trgm_ops);
 
 comment on table entity is 'Person, organization, product or facility in the news.';
 comment on column entity.id is 'Surrogate key, used only inside the database.';
-comment on column entity.key is 'Stable key of the entity in seeds, the API and reports, for example igor-babuschkin.';
-comment on column entity.entity_type_code is
-    'Type of the entity: PERSON, ORGANIZATION, PRODUCT or FACILITY. Never changes for a key.';
+comment on column entity.key is
+    'Stable key of the entity in seeds, the API and the schema report, for example igor-babuschkin.';
+comment on column entity.entity_type_code is 'PERSON, ORGANIZATION, PRODUCT or FACILITY. Never changes for a key.';
 comment on column entity.description_en is
-    'One English line that states who or what it is; null if nobody has written one.';
+    'One-line English description of the entity; null if nobody has written one.';
 comment on column entity.sort_name is
-    'ICU collation key (root locale) of the name by which entities are sorted; compared byte by byte.';
-comment on column entity.event_count is 'Events in which it takes part, in any role. Derived; see entity_derived.';
+    'ICU collation key (root locale) of the name used for sorting; compared byte by byte.';
+comment on column entity.event_count is
+    'Number of events in which the entity takes part, in any role. Derived; see entity_derived.';
 comment on column entity.seed_hash is
-    'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
+    'SHA-256 of the canonical seed record as last loaded; null if the row was not loaded from a seed.';
 
 create table entity_identifier (
     entity_id bigint not null constraint entity_identifier_entity_fk references entity on delete cascade,
@@ -47,7 +48,7 @@ create table entity_identifier (
 
 create index entity_identifier_entity_idx on entity_identifier (entity_id);
 
-comment on table  entity_identifier           is 'Identifier of an entity in a register that others use too.';
+comment on table  entity_identifier           is 'Identifier of an entity in a register that is used outside Khabar.';
 comment on column entity_identifier.entity_id is 'The entity.';
 comment on column entity_identifier.scheme    is 'Register: WIKIDATA, LEI, WEBSITE, TICKER, X_HANDLE, ORCID or OTHER.';
-comment on column entity_identifier.value     is 'Identifier in the register, for example Q2283.';
+comment on column entity_identifier.value     is 'The identifier, for example Q2283.';

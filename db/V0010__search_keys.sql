@@ -1,7 +1,7 @@
 -- For levenshtein(). An administrator of a managed server may have installed the extension already.
 create extension if not exists fuzzystrmatch;
 
--- Crude, because it only ranks names whose consonants are about the same.
+-- Deliberately crude: it only has to rank names whose consonants already roughly match.
 create function sound_of(latin text)
     returns text
     language sql
@@ -11,10 +11,10 @@ create function sound_of(latin text)
     return left(translate(lower(latin collate "C"), 'eyowvzcqxjh ''-.,&', 'iiuuuskkkg'), 40);
 
 comment on function sound_of(text) is
-    'How a name in Latin letters sounds, in few letters: i, u and a are the only vowels.';
+    'Approximate sound of a name in Latin script, in a reduced alphabet whose only vowels are i, u and a.';
 
--- Among a million names, thousands share a key. An index of arrays reads all of them before it returns the first. This
--- table returns short names first, so reading can stop early.
+-- Among a million names, thousands share a key. An index on the array column would have to read them all before
+-- returning the first. This table returns short names first, so reading can stop early.
 create table search_key (
     key              text   not null collate "C",
     length           int    not null,
@@ -27,16 +27,18 @@ create table search_key (
 
 create index search_key_entity_name_idx on search_key (entity_name_id);
 
-comment on table search_key is 'Key of a name, in the order in which search reads it. Derived; see search_key_derived.';
-comment on column search_key.key is 'Consonant skeleton of the name, of one of its words, or of two of them.';
+comment on table search_key is
+    'Search keys of names, stored in the order in which a search reads them. Derived; see search_key_derived.';
+comment on column search_key.key is 'Consonant skeleton of the whole name, of one of its words or of two of its words.';
 comment on column search_key.length is
-    'Letters of the name in Latin script. Short names, which contain little besides the key, come first.';
+    'Length of the name in Latin script, in characters. Short names, which contain little besides the key, come first.';
 comment on column search_key.entity_type_code is
-    'Type of the entity that has the name, repeated here so that keys are filtered without reading names.';
+    'The entity''s type, repeated here so that keys can be filtered without reading names.';
 comment on column search_key.script is
-    'Script of the name, repeated here so that keys are filtered without reading names.';
+    'The name''s script, repeated here so that keys can be filtered without reading names.';
 comment on column search_key.sound is
-    'Sound of the name, from sound_of. Ranks the names that share a key by similarity.';
+    'Sound of the name, as returned by sound_of. Used to rank names'
+    ' with the same key by how similar they sound to the query.';
 comment on column search_key.entity_name_id is 'The name.';
 
 create view search_key_derived as
@@ -50,11 +52,12 @@ select key,
   from entity_name
  cross join unnest(entity_name.name_keys) as key;
 
-comment on view search_key_derived is 'Expected contents of search_key: the keys of names.';
-comment on column search_key_derived.key is 'Consonant skeleton of the name, of one of its words, or of two of them.';
-comment on column search_key_derived.length is 'Letters of the name in Latin script.';
-comment on column search_key_derived.entity_type_code is 'Type of the entity that has the name.';
-comment on column search_key_derived.script is 'Script of the name.';
-comment on column search_key_derived.sound is 'Sound of the name, from sound_of.';
+comment on view search_key_derived is 'Expected contents of search_key.';
+comment on column search_key_derived.key is
+    'Consonant skeleton of the whole name, of one of its words or of two of its words.';
+comment on column search_key_derived.length is 'Length of the name in Latin script, in characters.';
+comment on column search_key_derived.entity_type_code is 'The entity''s type.';
+comment on column search_key_derived.script is 'The name''s script.';
+comment on column search_key_derived.sound is 'Sound of the name, as returned by sound_of.';
 comment on column search_key_derived.entity_name_id is 'The name.';
-comment on column search_key_derived.entity_id is 'Entity that has the name.';
+comment on column search_key_derived.entity_id is 'The entity.';

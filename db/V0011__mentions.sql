@@ -14,12 +14,12 @@ create table mention (
 
 create index mention_entity_idx on mention (entity_id, surface_form, article_id);
 
-comment on table mention is 'Spelling with which an article names an entity.';
+comment on table mention is 'Spelling that an article uses for an entity.';
 comment on column mention.id is 'Surrogate key, used only inside the database.';
-comment on column mention.article_id is 'Article that uses the spelling.';
-comment on column mention.surface_form is 'The spelling, letter by letter as in the article, in its language.';
+comment on column mention.article_id is 'The article.';
+comment on column mention.surface_form is 'The spelling, exactly as in the article and in the article''s language.';
 comment on column mention.occurrences is
-    'How often the article''s body uses the spelling; null until the body is loaded.';
-comment on column mention.entity_id is 'Entity that is meant; null if unresolved.';
+    'Number of times the article''s body uses the spelling; null until the body is loaded.';
+comment on column mention.entity_id is 'Entity that the article means; null if unresolved.';
 comment on column mention.resolution is
     'Who identified the entity: CURATED (a person), AUTOMATIC (a program) or UNRESOLVED (nobody).';

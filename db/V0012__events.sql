@@ -7,18 +7,18 @@ create table event (
     occurred_until     date,
     occurred_precision text      not null default 'UNKNOWN',
     occurred_certainty text      not null default 'CERTAIN',
-    -- Null, not (,), if nothing is known: (,) would overlap everything.
+    -- Null if the date is unknown. The unbounded range (,) would overlap every date.
     occurred           daterange generated always as (
         case when occurred_precision <> 'UNKNOWN' then daterange(occurred_from, occurred_until, '[)') end) stored,
-    -- Stored, because counting a million events by month or year spent most of its time finding the month of each.
+    -- Stored because computing months and years took most of the time when a million events were counted.
     occurred_month     date      generated always as (month_of(occurred_from, occurred_until)) stored,
     occurred_year      int       generated always as (year_of(occurred_from, occurred_until)) stored,
-    -- Keyset paging needs a non-null key. Undated events come last in both directions: under ASC, the dated events are
-    -- read first.
+    -- Keyset paging needs a non-null key. Undated events come last in both sort directions. In ascending order, the
+    -- dated events are read first.
     sort_date          date      not null
         generated always as (coalesce(occurred_from, occurred_until - 1, date '0001-01-01')) stored,
     article_count      int       not null default 0,
-    -- Stored, because filters use these counts: a page of a million events cannot count them anew.
+    -- Stored for filters, which would otherwise have to count the reports of a million events for every page.
     publisher_count    int       not null default 0,
     language_count     int       not null default 0,
     first_reported     date,
@@ -47,7 +47,7 @@ create table event (
 create index event_type_when_idx       on event (event_type_code, sort_date desc, id desc);
 create index event_when_idx            on event (sort_date desc, id desc);
 create index event_occurred_idx        on event using gist (occurred);
--- Few events have parts. Looking for the parts of an event does not search the million that are part of nothing.
+-- Few events are parts of another. This partial index omits the million that are not.
 create index event_part_of_idx         on event (part_of_id, sort_date, id) where part_of_id is not null;
 create index event_inferred_from_idx   on event (inferred_from_id);
 create index event_article_count_idx   on event (article_count, id);
@@ -55,41 +55,45 @@ create index event_article_count_idx   on event (article_count, id);
 create index event_publisher_count_idx on event (publisher_count, id);
 create index event_language_count_idx  on event (language_count, id);
 create index event_first_reported_idx  on event (first_reported, id);
--- For letters within a key, in any case. PostgreSQL looks up three or more letters by their trigrams.
+-- For case-insensitive searches within a key. PostgreSQL uses trigrams for three or more letters.
 create index event_key_letters_idx     on event using gin (lower(key) gin_trgm_ops);
 
 comment on table event is 'One fact that the news reports: what happened, when, and who took part in it.';
 comment on column event.id is 'Surrogate key, used only inside the database.';
-comment on column event.key is 'Stable key of the event in seeds, the API and reports, for example keele-leaves-xai.';
-comment on column event.event_type_code is 'Type of the event. Never changes for a key.';
+comment on column event.key is
+    'Stable key of the event in seeds, the API and the schema report, for example keele-leaves-xai.';
+comment on column event.event_type_code is 'Event type. Never changes for a key.';
 comment on column event.status is 'OCCURRED, ANNOUNCED, PLANNED, RUMOURED, DENIED or RETRACTED.';
-comment on column event.occurred_from is 'First possible day of the event; null if no source gives a start.';
+comment on column event.occurred_from is 'Earliest possible day of the event; null if no source gives a start.';
 comment on column event.occurred_until is
-    'Day after the last possible day of the event (exclusive); null if no source gives an end.';
+    'Day after the latest possible day of the event (exclusive); null if no source gives an end.';
 comment on column event.occurred_precision is
-    'Precision of its date: DAY, MONTH, QUARTER, YEAR, DECADE, RANGE, or UNKNOWN if both days are null.';
-comment on column event.occurred_certainty is 'Certainty of its date: CERTAIN, APPROXIMATE or UNCERTAIN.';
-comment on column event.occurred is 'The possible days as a range; null if nothing is known. Generated.';
+    'Event date precision: DAY, MONTH, QUARTER, YEAR, DECADE, RANGE, or UNKNOWN if both days are null.';
+comment on column event.occurred_certainty is 'Event date certainty: CERTAIN, APPROXIMATE or UNCERTAIN.';
+comment on column event.occurred is 'The possible days as a range; null if the date is unknown. Generated.';
 comment on column event.occurred_month is
-    'First day of the month in which it happened; null if no source dates it to a single month. Generated by month_of.';
+    'First day of the month in which the event happened; null if '
+    'no source dates it to a single month. Generated by month_of.';
 comment on column event.occurred_year is
-    'Year in which it happened; null if no source dates it to a single year. Generated by year_of.';
+    'Year in which the event happened; null if no source dates it to a single year. Generated by year_of.';
 comment on column event.sort_date is
-    'Day by which events are sorted: the first possible day, else the last possible day, else 0001-01-01. Generated.';
-comment on column event.article_count is 'Articles that report it. Derived; see event_derived.';
+    'Day by which events are sorted: the earliest possible day,'
+    ' else the latest possible day, else 0001-01-01. Generated.';
+comment on column event.article_count is 'Number of articles that report the event. Derived; see event_derived.';
 comment on column event.publisher_count is
-    'Publishers of the articles that report it; articles without '
-    'a publisher are not counted. Derived; see event_derived.';
+    'Number of publishers whose articles report the event. Articles without'
+    ' a known publisher are not counted. Derived; see event_derived.';
 comment on column event.language_count is
-    'Languages of the articles that report it. Derived: the cardinality of event_derived.language_codes.';
+    'Number of languages in which articles report the event. Derived from event_derived.language_codes.';
 comment on column event.first_reported is
-    'First day on which an article may have reported it; null if no dated article does. Derived; see event_derived.';
+    'Earliest possible date of the first report; null if no dated'
+    ' article reports the event. Derived; see event_derived.';
 comment on column event.part_of_id is
-    'Larger event of which this one is a part, as one hire is of the hiring of four people; null if it stands alone.';
+    'Larger event that includes this one, as the hiring of four people includes each hire; null if there is none.';
 comment on column event.inferred_from_id is
-    'Event that implies this one, if no article states it explicitly; null if an article does.';
+    'Event that implies this one, if no article states this one explicitly; null if an article does.';
 comment on column event.seed_hash is
-    'SHA-256 of the canonical seed record as last loaded; null if the row did not come from a seed.';
+    'SHA-256 of the canonical seed record as last loaded; null if the row was not loaded from a seed.';
 
 create table event_text (
     event_id      bigint not null constraint event_text_event_fk references event on delete cascade,
@@ -100,7 +104,8 @@ create table event_text (
 
 create index event_text_language_idx on event_text (language_code);
 
-comment on table event_text is 'Title of an event in one language, in our own words. Every event has at least one.';
+comment on table event_text is
+    'Title of an event in one language, not quoted from an article. Every event has at least one.';
 comment on column event_text.event_id is 'The event.';
 comment on column event_text.language_code is 'Language of the title.';
 comment on column event_text.title is 'One line that states what happened.';

@@ -27,7 +27,7 @@ create table claim (
                      'QUANTITY', 'STATUS')),
     constraint claim_role_check              check ((property = 'PARTICIPANT') = (role_code is not null)),
     constraint claim_subject_check           check ((property = 'POSITION') = (subject_id is not null)),
-    -- Exactly one value, of the type that the property has.
+    -- Exactly one value, of the property's type.
     constraint claim_value_check             check (case
         when property in ('OCCURRED', 'ANNOUNCED') then value_precision is not null
             and num_nonnulls(value_entity_id, value_text, value_number, value_status) = 0
@@ -78,35 +78,36 @@ comment on column claim.key is
     'the SHA-256 of its natural key (event, article and content).';
 comment on column claim.report_id is 'The article''s report of the event.';
 comment on column claim.property is
-    'Property of the event: OCCURRED, ANNOUNCED, PARTICIPANT, '
-    'POSITION, REASON, DURATION, HEADCOUNT, AMOUNT, QUANTITY or STATUS.';
-comment on column claim.role_code is 'Role that the value fills; null unless the property is PARTICIPANT.';
-comment on column claim.subject_id is 'Entity whose position the value is; null unless the property is POSITION.';
+    'The event property: OCCURRED, ANNOUNCED, PARTICIPANT, POSITION,'
+    ' REASON, DURATION, HEADCOUNT, AMOUNT, QUANTITY or STATUS.';
+comment on column claim.role_code is 'Role of the entity that is the value; null unless the property is PARTICIPANT.';
+comment on column claim.subject_id is 'Person who holds the position; null unless the property is POSITION.';
 comment on column claim.value_entity_id is 'Entity that takes part; null unless the property is PARTICIPANT.';
 comment on column claim.value_text is
-    'The position or reason in our own words; null unless the property is POSITION or REASON.';
+    'The position or reason, not quoted from the article; null unless the property is POSITION or REASON.';
 comment on column claim.value_language_code is 'Language of value_text; null if value_text is null.';
 comment on column claim.value_number is
-    'The number, in its unit; null unless the property is DURATION, HEADCOUNT, AMOUNT or QUANTITY.';
-comment on column claim.value_unit_code is 'Unit of the number; null if there is no number or the number has no unit.';
+    'The number, measured in the unit in value_unit_code; null '
+    'unless the property is DURATION, HEADCOUNT, AMOUNT or QUANTITY.';
+comment on column claim.value_unit_code is 'Unit of the number; null if there is no number or it has no unit.';
 comment on column claim.value_qualifier is
-    'Meaning of the number: EXACT, AT_LEAST, AT_MOST or ABOUT '
+    'How exact the number is: EXACT, AT_LEAST, AT_MOST or ABOUT '
     '(up to a tenth more or less); null if value_number is null.';
 comment on column claim.value_status is
-    'Status of the event according to the article; null unless the property is STATUS.';
+    'The event''s status according to the article; null unless the property is STATUS.';
 comment on column claim.value_from is
-    'First day that the date can mean; null if that bound is open or the property is not a date.';
+    'Earliest possible day of the date; null if the date has no start or the value is not a date.';
 comment on column claim.value_until is
-    'Day after the last day that the date can mean (exclusive); '
-    'null if that bound is open or the property is not a date.';
+    'Day after the latest possible day of the date (exclusive);'
+    ' null if the date has no end or the value is not a date.';
 comment on column claim.value_precision is
-    'Precision with which the article gives the date: DAY, MONTH, QUARTER, '
-    'YEAR, DECADE or RANGE; null unless the property is OCCURRED or ANNOUNCED.';
+    'Date precision that the article gives: DAY, MONTH, QUARTER, YEAR, '
+    'DECADE or RANGE; null unless the property is OCCURRED or ANNOUNCED.';
 comment on column claim.value_certainty is
-    'How firmly the article states the date: CERTAIN, APPROXIMATE or UNCERTAIN; null if value_precision is null.';
-comment on column claim.original_text is 'Words of the article that give the value, in the article''s language.';
-comment on column claim.original_calendar is 'Calendar of those words: GREGORIAN, SOLAR_HIJRI or ISLAMIC.';
+    'How certain the article is of the date: CERTAIN, APPROXIMATE or UNCERTAIN; null if value_precision is null.';
+comment on column claim.original_text is 'The article''s words that give the value, in the article''s language.';
+comment on column claim.original_calendar is 'Calendar used in the original text: GREGORIAN, SOLAR_HIJRI or ISLAMIC.';
 comment on column claim.rank is
-    'PREFERRED (the event uses its value), NORMAL, or DEPRECATED (kept, but considered wrong).';
-comment on column claim.rank_reason is 'Why it is preferred or deprecated; null only if the rank is NORMAL.';
-comment on column claim.recorded_at is 'When it was first loaded.';
+    'PREFERRED (the event uses the value), NORMAL, or DEPRECATED (kept, but considered wrong).';
+comment on column claim.rank_reason is 'Why the claim is preferred or deprecated; null only if the rank is NORMAL.';
+comment on column claim.recorded_at is 'When the claim was first loaded.';

@@ -1,5 +1,5 @@
--- Values that the loader maintains in its transaction so that reading them costs nothing. Each view defines what its
--- table or columns must contain; the loader copies from the view, and a test compares them.
+-- The loader stores these values in its transaction so that readers do not have to compute them. Each view defines what
+-- a table or its columns must contain. The loader copies from the view, and a test compares the two.
 create view event_derived as
 select event.id                                                                        as event_id,
        count(article.id)::int                                                          as article_count,
@@ -17,19 +17,19 @@ select event.id                                                                 
  group by event.id;
 
 comment on view event_derived is
-    'Coverage of an event, and the expected article_count, '
-    'publisher_count, language_count and first_reported of event.';
+    'Coverage of each event, and the expected values of article_count,'
+    ' publisher_count, language_count and first_reported in event.';
 comment on column event_derived.event_id is 'The event.';
-comment on column event_derived.article_count is 'Articles that report it.';
+comment on column event_derived.article_count is 'Number of articles that report the event.';
 comment on column event_derived.publisher_count is
-    'Publishers of those articles; articles without a publisher are not counted.';
+    'Number of publishers whose articles report the event. Articles without a known publisher are not counted.';
 comment on column event_derived.language_codes is
-    'Languages of those articles, sorted by code; empty if there are no articles.';
+    'Languages in which articles report the event, sorted by code; empty if there are no articles.';
 comment on column event_derived.independent_article_count is
-    'Those articles that are neither copies nor translations of another article.';
+    'Number of reporting articles that are neither copies nor translations of another article.';
 comment on column event_derived.first_reported is
-    'First day on which one of those articles may have been published (its '
-    'last possible day, if only that is known); null if none is dated.';
+    'Earliest possible date of the first report (the latest possible date'
+    ' if only that is known); null if no dated article reports the event.';
 
 create view entity_derived as
 select entity.id                                   as entity_id,
@@ -38,11 +38,11 @@ select entity.id                                   as entity_id,
   left join event_participant participant on participant.entity_id = entity.id
  group by entity.id;
 
-comment on view entity_derived is 'Expected event_count of an entity.';
+comment on view entity_derived is 'Expected values of event_count in entity.';
 comment on column entity_derived.entity_id is 'The entity.';
 comment on column entity_derived.event_count is
-    'Events in which it takes part, in any role. As in its list '
-    'of events, an event with parts and each of its parts count.';
+    'Number of events in which the entity takes part, in any role. Counts an '
+    'event that has parts as well as each part, as the entity''s event list does.';
 
 create table entity_article (
     entity_id  bigint not null constraint entity_article_entity_fk references entity on delete cascade,
@@ -57,11 +57,12 @@ create index entity_article_when_idx    on entity_article (entity_id, sort_date 
 create index entity_article_article_idx on entity_article (article_id);
 
 comment on table entity_article is
-    'Article that reports an event of an entity or mentions the entity. Derived; see entity_article_derived.';
+    'Article that mentions an entity or reports an event in which'
+    ' the entity takes part. Derived; see entity_article_derived.';
 comment on column entity_article.entity_id is 'The entity.';
 comment on column entity_article.article_id is 'The article.';
 comment on column entity_article.sort_date is
-    'Sort date of the article, repeated here so that an entity''s articles are read in order.';
+    'The article''s sort date, repeated here so that an entity''s articles can be read in this order.';
 
 create view entity_article_derived as
 select participant.entity_id,
@@ -77,11 +78,10 @@ select mention.entity_id,
   join article on article.id = mention.article_id
  where mention.entity_id is not null;
 
-comment on view entity_article_derived is
-    'Expected contents of entity_article: the articles that report an event of an entity or mention it.';
+comment on view entity_article_derived is 'Expected contents of entity_article.';
 comment on column entity_article_derived.entity_id is 'The entity.';
 comment on column entity_article_derived.article_id is 'The article.';
-comment on column entity_article_derived.sort_date is 'Sort date of the article.';
+comment on column entity_article_derived.sort_date is 'The article''s sort date.';
 
 create table entity_pair (
     entity_id   bigint not null constraint entity_pair_entity_fk references entity on delete cascade,
@@ -92,16 +92,16 @@ create table entity_pair (
     constraint entity_pair_other_check       check (entity_id <> other_id)
 );
 
--- Related entities are sorted by event count and then by row number, both descending. With both in one direction, a
--- cursor is one bound of one range, however many entities share a single event with a famous one.
+-- Related entities are sorted by event count and then by ID, both descending. Because both have the same direction, a
+-- cursor is a single index bound even if thousands of entities share one event with a famous entity.
 create index entity_pair_count_idx on entity_pair (entity_id, event_count desc, other_id desc);
 create index entity_pair_other_idx on entity_pair (other_id);
 
 comment on table entity_pair is
-    'Two entities that take part in the same events; one row in each direction. Derived; see entity_pair_derived.';
+    'Two entities that take part in the same events, with one row in each direction. Derived; see entity_pair_derived.';
 comment on column entity_pair.entity_id is 'One entity.';
 comment on column entity_pair.other_id is 'The other entity.';
-comment on column entity_pair.event_count is 'Events in which both take part, in any roles.';
+comment on column entity_pair.event_count is 'Number of events in which both take part, in any roles.';
 
 create view entity_pair_derived as
 select participant.entity_id,
@@ -111,10 +111,10 @@ select participant.entity_id,
   join event_participant other on other.event_id = participant.event_id and other.entity_id <> participant.entity_id
  group by participant.entity_id, other.entity_id;
 
-comment on view entity_pair_derived is 'Expected contents of entity_pair: entities that take part in the same events.';
+comment on view entity_pair_derived is 'Expected contents of entity_pair.';
 comment on column entity_pair_derived.entity_id is 'One entity.';
 comment on column entity_pair_derived.other_id is 'The other entity.';
-comment on column entity_pair_derived.event_count is 'Events in which both take part, in any roles.';
+comment on column entity_pair_derived.event_count is 'Number of events in which both take part, in any roles.';
 
 create view entity_name_first_seen as
 select entity_name.id as entity_name_id,
@@ -135,8 +135,9 @@ select entity_name.id as entity_name_id,
   from entity_name;
 
 comment on view entity_name_first_seen is
-    'Article in which a spelling of a name was first seen. Query it for particular names, not for all.';
+    'Article in which each spelling of a name was first seen. Query this '
+    'view for particular names, because computing it for all names is slow.';
 comment on column entity_name_first_seen.entity_name_id is 'The spelling.';
 comment on column entity_name_first_seen.article_id is
-    'Earliest article that has exactly this spelling in a mention or in the '
-    'original text of a claim, undated articles last; null if there is none.';
+    'Earliest article that has exactly this spelling in a mention or in the original'
+    ' text of a claim. Undated articles come last; null if there is no article.';

@@ -16,12 +16,12 @@ create index seed_run_source_idx on seed_run (source, id desc);
 
 comment on table seed_run is 'Completed load of a seed. A failed load leaves no row.';
 comment on column seed_run.id is 'Surrogate key, used only inside the database.';
-comment on column seed_run.source is 'Folders and files that were loaded, as given.';
+comment on column seed_run.source is 'Paths of the loaded folders and files, as given to the command.';
 comment on column seed_run.source_sha256 is
-    'SHA-256 over the names and bytes of those files: equal if nothing has changed.';
+    'SHA-256 of the files'' names and bytes. Loads with the same value loaded identical files.';
 comment on column seed_run.started_at is 'When the load began.';
-comment on column seed_run.finished_at is 'When the load ended; null until then.';
-comment on column seed_run.inserted is 'Records that were new.';
-comment on column seed_run.updated is 'Records that had changed.';
-comment on column seed_run.unchanged is 'Records that had not changed.';
-comment on column seed_run.deleted is 'Records that were no longer in the seed and were pruned.';
+comment on column seed_run.finished_at is 'When the load ended; null while it runs.';
+comment on column seed_run.inserted is 'Number of records that were new.';
+comment on column seed_run.updated is 'Number of records that had changed.';
+comment on column seed_run.unchanged is 'Number of records that had not changed.';
+comment on column seed_run.deleted is 'Number of records that were pruned because they were no longer in the seed.';

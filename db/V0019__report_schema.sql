@@ -1,10 +1,11 @@
 create schema report;
 
 comment on schema report is
-    'Views for analysts. Their names do not change, and their keys are those of the API. The tables stay in public.';
+    'Stable views for analysts. View names never change, and keys are'
+    ' the same as in the API. The tables are in the schema public.';
 
--- Roles belong to the whole server: this one may exist already, another session may be creating it for another
--- database, or we may not have the right to create it. None of these stops the migration.
+-- Roles belong to the whole server. This role may already exist, another session may be creating it for another
+-- database, or the current user may not be allowed to create it. None of these cases stops the migration.
 do $$
 begin
     if not exists (select from pg_roles where rolname = 'khabar_reader') then
@@ -28,7 +29,8 @@ exception
 end
 $$;
 
--- The migrating user owns the views, and a view reads with the rights of its owner: the reader needs none on tables.
+-- The migrating user owns the views. A view reads tables with its owner's rights, so khabar_reader needs no rights on
+-- tables.
 do $$
 begin
     if exists (select from pg_roles where rolname = 'khabar_reader') then
@@ -45,8 +47,8 @@ begin
 end
 $$;
 
--- The default rights in a new database would let the reader write: temporary tables and, in a database created before
--- PostgreSQL 15, tables in public.
+-- By default, khabar_reader could create temporary tables and, in a database created before PostgreSQL 15, tables in
+-- public.
 do $$
 begin
     revoke create on schema public from public;

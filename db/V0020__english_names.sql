@@ -1,4 +1,4 @@
--- Names and titles for the reports, which are for readers of English. The API also gives them in the other languages.
+-- English names and titles for the reports. The API returns them in other languages as well.
 create view entity_in_english as
 select entity.id,
        entity.key,
@@ -16,13 +16,13 @@ select entity.id,
          limit 1) as name
   from entity;
 
-comment on view entity_in_english is 'Entities with the name that the API returns if no language is requested.';
-comment on column entity_in_english.id is 'Surrogate key of the entity.';
-comment on column entity_in_english.key is 'Key of the entity.';
-comment on column entity_in_english.entity_type_code is
-    'Type of the entity: PERSON, ORGANIZATION, PRODUCT or FACILITY.';
+comment on view entity_in_english is
+    'Entities with the name that the API returns if the request does not specify a language.';
+comment on column entity_in_english.id is 'Surrogate key, used only inside the database.';
+comment on column entity_in_english.key is 'Entity key.';
+comment on column entity_in_english.entity_type_code is 'PERSON, ORGANIZATION, PRODUCT or FACILITY.';
 comment on column entity_in_english.name is
-    'Its English name; if it has none, its preferred name in the first other language by code.';
+    'English name, or else the preferred name in the language whose code sorts first.';
 
 create view event_in_english as
 select event.id,
@@ -35,10 +35,11 @@ select event.id,
        exists (select from event part where part.part_of_id = event.id) as has_parts
   from event;
 
-comment on view event_in_english is 'Events with the title that the API returns if no language is requested.';
-comment on column event_in_english.id is 'Surrogate key of the event.';
-comment on column event_in_english.key is 'Key of the event.';
-comment on column event_in_english.title is
-    'Its English title; if it has none, its title in the first other language by code.';
+comment on view event_in_english is
+    'Events with the title that the API returns if the request does not specify a language.';
+comment on column event_in_english.id is 'Surrogate key, used only inside the database.';
+comment on column event_in_english.key is 'Event key.';
+comment on column event_in_english.title is 'English title, or else the title in the language whose code sorts first.';
 comment on column event_in_english.has_parts is
-    'Whether it has parts, which are events of their own. Counts leave such events out, so that nothing counts twice.';
+    'Whether the event has parts, which are themselves events. Such '
+    'events are excluded from counts so that nothing is counted twice.';

@@ -38,40 +38,40 @@ select event.key                                                                
   left join article syndicated_from on syndicated_from.id = article.syndicated_from_id;
 
 comment on view report.event_sources is
-    'Articles that report events, one row per event and article. Events that have parts are listed '
-    'as well as their parts: to count as the API does, leave out the rows with event_has_parts.';
-comment on column report.event_sources.event_key is 'Key of the event.';
-comment on column report.event_sources.event_type is 'Type of the event, for example DEPARTURE.';
+    'Articles that report events, one row per event and article. Lists both events that have parts and'
+    ' their parts. To get the same counts as the API, exclude rows in which event_has_parts is true.';
+comment on column report.event_sources.event_key is 'Event key.';
+comment on column report.event_sources.event_type is 'Event type, for example DEPARTURE.';
 comment on column report.event_sources.event_title is
-    'What happened, in one line; in English if it has an English title.';
-comment on column report.event_sources.event_has_parts is 'Whether the event has parts, which are events of their own.';
-comment on column report.event_sources.article_key is 'Key of the article.';
+    'One-line English title; in another language if there is no English one.';
+comment on column report.event_sources.event_has_parts is 'Whether the event has parts, which are themselves events.';
+comment on column report.event_sources.article_key is 'Article key.';
 comment on column report.event_sources.article_title is
-    'What the article reports, in one line of our own words; in English '
-    'if it has an English title, else in the article''s language.';
-comment on column report.event_sources.language is 'Language of the article and of its quote (BCP 47).';
-comment on column report.event_sources.publisher_key is 'Key of the publisher; null if the document does not name it.';
+    'One line that states what the article reports, not quoted from it. In '
+    'English if there is an English title, else in the article''s language.';
+comment on column report.event_sources.language is 'Language of the article and its quote (BCP 47).';
+comment on column report.event_sources.publisher_key is
+    'Publisher key; null if the document does not name a publisher.';
 comment on column report.event_sources.publisher_name is
-    'Name of the publisher; null if the document does not name it.';
-comment on column report.event_sources.url is 'Address of the article; null if unknown.';
+    'Publisher name; null if the document does not name a publisher.';
+comment on column report.event_sources.url is 'The article''s address; null if unknown.';
 comment on column report.event_sources.published is
-    'Date of publication in ISO 8601-2 (EDTF), as in the API; null if unknown.';
-comment on column report.event_sources.published_from is 'First possible day of publication; null if unknown.';
+    'Publication date in ISO 8601-2 (EDTF), as in the API; null if unknown.';
+comment on column report.event_sources.published_from is 'Earliest possible publication day; null if unknown.';
 comment on column report.event_sources.published_through is
-    'Last possible day of publication, inclusive; null if unknown.';
+    'Latest possible publication day (inclusive); null if unknown.';
 comment on column report.event_sources.published_precision is
-    'DAY, MONTH, YEAR or RANGE; null if the date of publication is unknown.';
-comment on column report.event_sources.published_at is
-    'Instant of publication; null if the article gives no time of day.';
+    'Publication date precision: DAY, MONTH, YEAR or RANGE; null if the date is unknown.';
+comment on column report.event_sources.published_at is 'Publication time; null if the article gives no time of day.';
 comment on column report.event_sources.stance is
     'How the article treats the event: REPORTS, CONFIRMS, DENIES, SPECULATES or CORRECTS.';
 comment on column report.event_sources.is_primary_source is
     'Whether the article contains a participant''s own words at length.';
 comment on column report.event_sources.quote is
-    'A few words of the article that report the event; null if none were kept.';
+    'Short quote from the article that reports the event; null if none was recorded.';
 comment on column report.event_sources.is_independent is
     'Whether the article is neither a copy nor a translation of another article.';
 comment on column report.event_sources.translation_of_key is
-    'Key of the article that this one translates; null if none is known.';
+    'Key of the original of which this article is a translation; null if there is none or it is unknown.';
 comment on column report.event_sources.syndicated_from_key is
-    'Key of the article that this one copies; null if none is known.';
+    'Key of the original of which this article is a copy; null if there is none or it is unknown.';

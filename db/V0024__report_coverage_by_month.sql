@@ -12,20 +12,21 @@ select to_char(event.occurred_month, 'YYYY-MM')   as month,
  group by event.occurred_month, article.language_code;
 
 comment on view report.coverage_by_month is
-    'Coverage of the events of each month in each language, one row each; the same numbers as '
-    'eventStats by MONTH and LANGUAGE. An event that has parts is left out; its parts are counted.';
+    'Coverage of each month''s events, one row per month and language. The numbers equal those of '
+    'eventStats grouped by MONTH and LANGUAGE. An event that has parts is not counted, but its parts are.';
 comment on column report.coverage_by_month.month is
     'Month in which the events happened, as in the API, for example '
     '2025-08; null for events that no source dates to a single month.';
 comment on column report.coverage_by_month.first_day is
-    'First day of that month, for charts; null for events that no source dates to a single month.';
+    'First day of the month, for charts; null for events that no source dates to a single month.';
 comment on column report.coverage_by_month.language is
-    'Language of the articles that report the events (BCP 47); null for '
-    'events that no article reports, all of which are inferred from others.';
+    'Language of the articles that report the events (BCP 47); null for events'
+    ' that no article reports because they are inferred from other events.';
 comment on column report.coverage_by_month.event_count is
-    'Events of that month that articles in that language report. An event counts in each of its languages.';
+    'Number of events in this month that are reported in this language.'
+    ' An event reported in several languages is counted in each.';
 comment on column report.coverage_by_month.article_count is
-    'Articles in that language that report an event of that month, '
-    'including copies and translations; each counts once per month.';
+    'Number of articles in this language that report the month''s events, '
+    'including copies and translations. Each article is counted once per month.';
 comment on column report.coverage_by_month.publisher_count is
-    'Publishers of those articles; articles whose publisher is unknown are not counted.';
+    'Number of publishers of these articles. Articles without a known publisher are not counted.';

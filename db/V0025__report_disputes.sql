@@ -50,31 +50,31 @@ select event.key                         as event_key,
   left join entity_in_english value_entity on value_entity.id = attested_value.entity_id;
 
 comment on view report.disputes is
-    'Properties of events for which articles give more than one '
-    'value, one row per value. Deprecated claims are left out.';
-comment on column report.disputes.event_key is 'Key of the event.';
-comment on column report.disputes.event_type is 'Type of the event, for example CONSTRUCTION.';
-comment on column report.disputes.event_title is 'What happened, in one line; in English if it has an English title.';
-comment on column report.disputes.event_has_parts is 'Whether the event has parts, which are events of their own.';
+    'Event properties for which articles give more than one value, one row per value. Deprecated claims are excluded.';
+comment on column report.disputes.event_key is 'Event key.';
+comment on column report.disputes.event_type is 'Event type, for example CONSTRUCTION.';
+comment on column report.disputes.event_title is
+    'One-line English title; in another language if there is no English one.';
+comment on column report.disputes.event_has_parts is 'Whether the event has parts, which are themselves events.';
 comment on column report.disputes.property is
     'The disputed property: OCCURRED, ANNOUNCED, PARTICIPANT, DURATION, HEADCOUNT, AMOUNT, QUANTITY or STATUS.';
 comment on column report.disputes.role is 'The disputed role; null unless the property is PARTICIPANT.';
 comment on column report.disputes.subject_key is
-    'Key of the entity that the property is about; null if it is about the event.';
+    'Key of the entity that the property describes; null if the property describes the event.';
 comment on column report.disputes.dimension is
-    'What the disputed numbers measure, for example DURATION; null for other values and for numbers without a unit.';
+    'What the disputed numbers measure, for example DURATION; null if the values are not numbers or have no unit.';
 comment on column report.disputes.kind is
     'CONFLICT if no date, number or entity fits all claims; DIFFERENT_PRECISION if one does.';
 comment on column report.disputes.value is
-    'The value: a date in ISO 8601-2 (EDTF), a number in its unit, the key of an entity, or a status.';
+    'The value: a date in ISO 8601-2 (EDTF), a number, an entity key or a status.';
 comment on column report.disputes.value_name is
-    'Name of the entity that is the value; in English if it has an English name. Null for other values.';
+    'The entity''s name, in English if there is an English name; null if the value is not an entity.';
 comment on column report.disputes.unit is
-    'Unit of a number, for example MONTH; null for other values and for numbers without a unit.';
+    'Unit of the number, for example MONTH; null if the value is not a number or has no unit.';
 comment on column report.disputes.qualifier is
-    'Meaning of a number: EXACT, AT_LEAST, AT_MOST or ABOUT; null for other values.';
+    'How exact the number is: EXACT, AT_LEAST, AT_MOST or ABOUT; null if the value is not a number.';
 comment on column report.disputes.is_preferred is 'Whether the event uses this value.';
-comment on column report.disputes.preferred_reason is 'Why the event uses this value; null if it does not.';
-comment on column report.disputes.article_count is 'Articles that give this value.';
-comment on column report.disputes.languages is 'Languages of those articles (BCP 47).';
-comment on column report.disputes.article_keys is 'Keys of those articles.';
+comment on column report.disputes.preferred_reason is 'Why the event uses this value; null if it uses another.';
+comment on column report.disputes.article_count is 'Number of articles that give this value.';
+comment on column report.disputes.languages is 'Languages of the articles that give this value (BCP 47).';
+comment on column report.disputes.article_keys is 'Keys of the articles that give this value.';

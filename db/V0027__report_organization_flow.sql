@@ -1,4 +1,4 @@
--- Counts before it adds names, so that a name is looked up once per row instead of once per move.
+-- Counts moves before adding names, so that a name is looked up once per row instead of once per move.
 create view report.organization_flow as
 select organization.key                    as organization_key,
        organization.name                   as organization_name,
@@ -26,22 +26,22 @@ select organization.key                    as organization_key,
   join entity_in_english organization on organization.id = flow.entity_id;
 
 comment on view report.organization_flow is
-    'Arrivals at and departures from organizations, one row per organization and month '
-    'with any. The same events as Organization.hires and Organization.departures in '
-    'the API: an event that has parts is left out; its parts are counted.';
-comment on column report.organization_flow.organization_key is 'Key of the organization.';
+    'Arrivals and departures, one row per organization and month that has any. Counts the same events as '
+    'Organization.hires and Organization.departures in the API: an event that has parts is not counted, but its parts '
+    'are.';
+comment on column report.organization_flow.organization_key is 'The organization''s key.';
 comment on column report.organization_flow.organization_name is
-    'Name of the organization; in English if it has an English name.';
+    'The organization''s name, in English if there is an English name.';
 comment on column report.organization_flow.month is
-    'Month in which they happened, as in the API, for example '
-    '2025-08; null for those that no source dates to a single month.';
+    'Month in which the arrivals and departures happened, as in the API, '
+    'for example 2025-08; null if no source dates them to a single month.';
 comment on column report.organization_flow.first_day is
-    'First day of that month, for charts; null for those that no source dates to a single month.';
+    'First day of the month, for charts; null if no source dates the arrivals and departures to a single month.';
 comment on column report.organization_flow.arrivals is
-    'Hires by the organization with any status, including planned, rumoured and denied ones.';
+    'Number of hires with any status, including planned, rumoured and denied hires.';
 comment on column report.organization_flow.departures is
-    'Departures from the organization with any status, including inferred ones.';
+    'Number of departures with any status, including inferred departures.';
 comment on column report.organization_flow.net_arrivals is 'Arrivals minus departures.';
-comment on column report.organization_flow.arrivals_occurred is 'Those arrivals whose status is OCCURRED.';
+comment on column report.organization_flow.arrivals_occurred is 'Number of arrivals whose status is OCCURRED.';
 comment on column report.organization_flow.departures_occurred is
-    'Those departures whose status is OCCURRED, including inferred ones.';
+    'Number of departures whose status is OCCURRED, including inferred departures.';
