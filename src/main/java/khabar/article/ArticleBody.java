@@ -2,7 +2,7 @@ package khabar.article;
 
 import khabar.sql.TableMapping;
 
-/** Full text of an article. Articles whose document is not loaded have none. */
+/** An article's full text. There is no row if the document is not loaded. */
 record ArticleBody(long articleId, String text) {
 
     static final TableMapping<ArticleBody> ROWS = TableMapping.of(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lists of articles and of mentions. */
+/** Lists of articles and mentions. */
 @Configuration(proxyBeanMethods = false)
 class ArticleConnections {
 

@@ -11,7 +11,7 @@ import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Conditions of {@code ArticleFilter}, and of {@code EntityFilter} on the articles that mention an entity. */
+/** SQL conditions for {@code ArticleFilter}, and for {@code mentionedIn} in {@code EntityFilter}. */
 @Configuration(proxyBeanMethods = false)
 class ArticleFilters {
 
@@ -48,7 +48,7 @@ class ArticleFilters {
                 .add(")");
     }
 
-    /** The days on which the article may have been published; null if unknown. */
+    /** SQL range of possible publication days; null if unknown. */
     private static String publicationRange(String article) {
         return "case when %1$s.published_precision <> 'UNKNOWN' then daterange(%1$s.published_from, %1$s.published_until) end"
                 .formatted(article);

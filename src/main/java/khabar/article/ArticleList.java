@@ -9,14 +9,15 @@ public final class ArticleList {
 
     private ArticleList() {}
 
-    /** List over the table of articles. */
+    /** List that reads table {@code article} directly. */
     static ConnectionField<Article> of(String name, String... types) {
         return list(name, types, "article.sort_date", "article.id");
     }
 
     /**
-     * List over a table that links articles to a parent. The link has a copy of the articles' sort date, so that a page is one index range. Every
-     * link has an article, but an outer join lets PostgreSQL skip table {@code article} where none of its columns is needed, as in a count.
+     * List over a table that links articles to a parent. The link has a copy of the articles' sort date, so that a page
+     * is one index range. Every link has an article, but an outer join lets PostgreSQL skip table {@code article} where
+     * none of its columns is needed, as in a count.
      */
     public static ConnectionField<Article> of(String name, String link, String sortDate, String... types) {
         return list(name, types, link + "." + sortDate, link + ".article_id")

@@ -12,7 +12,7 @@ import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds articles by ID, key or URL, and what other records reference: articles and publishers. */
+/** Finds articles by ID, key or URL, and the articles and publishers that other records reference. */
 @Component
 public class ArticleLookup implements NodeSource {
 

@@ -5,7 +5,7 @@ import khabar.sql.Statements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Finds publishers and stories by their keys. */
+/** Finds publishers and stories by key. */
 @Configuration(proxyBeanMethods = false)
 class ArticleNodeSources {
 

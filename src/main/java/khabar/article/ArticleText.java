@@ -4,7 +4,9 @@ import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Title and summary of an article in one language, in our own words; the summary is null if there is none. */
+/**
+ * An article's title and summary in one language, not quoted from the article. The summary is null if there is none.
+ */
 record ArticleText(
         long articleId, LocalizedText title, @Nullable LocalizedText summary) {
 

@@ -14,26 +14,30 @@ import khabar.table.SortKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Full-text search of articles. Words are normalized as the loader normalizes them, and parsed with the text search configuration of each article's
- * language.
+ * Full-text search of articles. Words are normalized as the loader normalizes them, and parsed with the text search
+ * configuration of each article's language.
  */
 @Component
 class ArticleTextSearch {
 
-    /** Rank by how often and how near to each other the words occur; title and summary weigh more than the body. */
+    /**
+     * Ranks articles by how often the words occur and how close together. Title and summary weigh more than the body.
+     */
     static final SortKey RELEVANCE = SortKey.of("""
             ts_rank(coalesce(article.search, ''), (select article_query(fts_config, search_text.words, search_text.turkish)
             from language where language.code = article.language_code))""", "real");
 
-    /** Characters. Longer than a pasted sentence, and short enough for PostgreSQL to parse. */
+    /** In characters. Allows a pasted sentence, but is short enough for PostgreSQL to parse. */
     private static final int MAX_TEXT_LENGTH = 1_000;
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
 
-    /** Dashes between and within words. Only an ASCII hyphen before a word stays: it excludes the word. */
+    /** Dashes between and within words. Does not match an ASCII hyphen before a word, which excludes the word. */
     private static final Pattern DASHES = Pattern.compile("(?U)[\\p{Pd}&&[^-]]|(?<=\\S)-|-(?!\\S)");
 
-    /** The text as a query of each language, grouped by query: most languages have the same one. */
+    /**
+     * Converts the text to a query per language. Groups languages with equal queries, because most have the same one.
+     */
     private static final String QUERIES = """
             select query, array_agg(code order by code)
               from (select code, article_query(fts_config, ?, ?)::text as query from language) language_query
@@ -47,7 +51,10 @@ class ArticleTextSearch {
         this.statements = statements;
     }
 
-    /** Condition that an article contains the words. Queries are made beforehand, so that PostgreSQL can estimate how frequent their words are. */
+    /**
+     * Condition that an article contains the words. Queries are created beforehand so that PostgreSQL can estimate word
+     * frequencies.
+     */
     Sql condition(String article, Object text) {
         var words = queryText(text);
         var queries = Sql.of(QUERIES, Spelling.normalized(words), Spelling.normalizedTurkish(words));
@@ -62,7 +69,10 @@ class ArticleTextSearch {
         return Conditions.anyOf(conditions);
     }
 
-    /** Joins the words of the list's own {@code filter.text}, by which relevance is measured; those of nested filters do not count. */
+    /**
+     * Joins the words by which relevance is measured. They come only from the list's own {@code filter.text}, not from
+     * nested filters.
+     */
     static Sql relevanceJoin(Map<String, Object> arguments) {
         var filter = arguments.get("filter");
         var text = filter == null ? null : Filters.asMap(filter).get("text");
@@ -77,7 +87,7 @@ class ArticleTextSearch {
                 Spelling.normalizedTurkish(words));
     }
 
-    /** Replaces typographic quotes and dashes by what {@code websearch_to_tsquery} understands. */
+    /** Replaces typographic quotes and dashes with characters that {@code websearch_to_tsquery} understands. */
     private static String queryText(Object text) {
         var length = ((String) text).length();
         if (length > MAX_TEXT_LENGTH) {

@@ -5,10 +5,10 @@ import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spelling of a name in an article.
+ * Spelling that an article uses for an entity.
  *
- * @param entityId the entity that the spelling means; null if it is unresolved
- * @param count how often the body has this spelling; null until the body is loaded
+ * @param entityId the entity that the article means; null if unresolved
+ * @param count number of times the body uses the spelling; null until the body is loaded
  */
 record Mention(
         long rowId,

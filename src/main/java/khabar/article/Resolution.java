@@ -1,6 +1,6 @@
 package khabar.article;
 
-/** How the entity of a mention was identified. */
+/** How a mention's entity was identified. */
 public enum Resolution {
     CURATED,
     AUTOMATIC,

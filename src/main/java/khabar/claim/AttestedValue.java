@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import khabar.event.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Value of a property, with all claims that give it. */
+/** A property's value, with all claims that give this value. */
 record AttestedValue(List<Claim> claims) {
 
     private static final Comparator<AttestedValue> PREFERRED_FIRST = Comparator.comparing(AttestedValue::rank)
             .thenComparing(AttestedValue::articleCount, Comparator.reverseOrder())
             .thenComparing(value -> value.claims.getFirst().key());
 
-    /** Groups claims by value. Preferred values come first, then those that most articles give. */
+    /** Groups claims by value. Preferred values come first, then the values that most articles give. */
     static List<AttestedValue> of(Collection<Claim> claims) {
         var byValue =
                 claims.stream().collect(Collectors.groupingBy(GroupKey::new, LinkedHashMap::new, Collectors.toList()));
@@ -25,7 +25,7 @@ record AttestedValue(List<Claim> claims) {
                 .toList();
     }
 
-    /** Claims are grouped by their value, their role, and the person whose position they give. */
+    /** Value, role, and the person whose position is claimed. */
     private record GroupKey(@Nullable Role role, @Nullable Long subjectId, ClaimValue value) {
         GroupKey(Claim claim) {
             this(claim.role(), claim.subjectId(), claim.value());

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the role that the claim is about; null unless the property is PARTICIPANT
  * @param subjectId the person whose position the claim gives; null unless the property is POSITION
- * @param original the words of the article that give the value
- * @param dimension what the unit of the value measures; values compare only within a dimension; null if the value has no unit
+ * @param original the article's words that give the value
+ * @param dimension what the value's unit measures; null if the value has no unit. Only values with the same dimension
+ *     can be compared.
  */
 record Claim(
         long rowId,

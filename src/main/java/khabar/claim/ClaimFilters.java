@@ -9,7 +9,7 @@ import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Conditions of {@code ReportFilter}. */
+/** SQL conditions for {@code ReportFilter}. */
 @Configuration(proxyBeanMethods = false)
 class ClaimFilters {
 

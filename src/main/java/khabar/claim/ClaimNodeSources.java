@@ -9,7 +9,7 @@ import khabar.sql.Statements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Finds reports and claims by their keys. */
+/** Finds reports and claims by key. */
 @Configuration(proxyBeanMethods = false)
 class ClaimNodeSources {
 
@@ -18,7 +18,7 @@ class ClaimNodeSources {
         return NodeSource.of("Claim", Claim.ROWS, "claim.key", statements);
     }
 
-    /** Splits a report's key into those of its event and article, each of which has an index. */
+    /** Splits a report's key into the event key and the article key, both of which are indexed. */
     @Bean
     NodeSource reportNodes(Statements statements) {
         return new NodeSource() {

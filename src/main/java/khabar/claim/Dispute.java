@@ -8,9 +8,10 @@ import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Property of an event for which articles give more than one value. The loader finds disputes with the view {@code dispute_derived}.
+ * Event property for which articles give more than one value. The loader finds disputes with the view {@code
+ * dispute_derived}.
  *
- * @param dimension what the units of the values measure; null if the values have no unit
+ * @param dimension what the values' units measure; null if the values have no unit
  */
 record Dispute(
         long rowId,
@@ -21,7 +22,7 @@ record Dispute(
         @Nullable String dimension,
         Kind kind) {
 
-    /** CONFLICT if no value fits all claims, DIFFERENT_PRECISION if some value does. */
+    /** CONFLICT if no value fits all claims, otherwise DIFFERENT_PRECISION. */
     enum Kind {
         CONFLICT,
         DIFFERENT_PRECISION
@@ -42,7 +43,7 @@ record Dispute(
                     row.getStringOrNull(),
                     row.getEnum(Kind.class)));
 
-    /** The disputed values, from all claims of the event. */
+    /** Selects the disputed values from all of the event's claims. */
     List<AttestedValue> values(Collection<Claim> claims) {
         return AttestedValue.of(claims.stream().filter(this::isAbout).toList());
     }

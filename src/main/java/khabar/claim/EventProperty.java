@@ -23,7 +23,7 @@ public enum EventProperty {
         return valueKind;
     }
 
-    /** Kind of value that a property has. */
+    /** Kind of value that claims give for a property. */
     public enum ValueKind {
         DATE,
         ENTITY,

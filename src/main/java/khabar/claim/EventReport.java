@@ -33,7 +33,7 @@ record EventReport(
                     row.getBoolean(),
                     quote(row.getStringOrNull(), row.getString())));
 
-    /** Joins the keys of the event and the article, neither of which contains a slash. */
+    /** Joins the event key and the article key, neither of which contains a slash. */
     static String key(String event, String article) {
         return event + "/" + article;
     }

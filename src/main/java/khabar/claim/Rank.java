@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** Rank of a claim among those about the same property, the highest first. */
+/** Rank of a claim among claims about the same property, highest first. */
 public enum Rank {
     PREFERRED,
     NORMAL,

@@ -1,6 +1,6 @@
 package khabar.claim;
 
-/** Stance of an article towards the event that it reports. */
+/** An article's stance towards an event that it reports. */
 public enum Stance {
     REPORTS,
     CONFIRMS,

@@ -1,4 +1,4 @@
-/** The sources of events: reports, claims, attested values and disputes. */
+/** Reports, claims, attested values and disputes: what articles state about events. */
 @ApplicationModule(allowedDependencies = {"article", "date", "entity", "event", "graphql", "sql", "table", "text"})
 @NullMarked
 package khabar.claim;

@@ -47,7 +47,7 @@ public final class Commands implements Callable<Integer> {
      * started and is still running.
      */
     public static int execute(Class<?> application, String... arguments) {
-        // Always UTF-8, regardless of the locale: names are in four scripts.
+        // Always UTF-8, regardless of the locale, because names are in four scripts.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return execute(application, List.of(arguments), out, err);

@@ -14,7 +14,7 @@ import khabar.graphql.InheritedDescriptions;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import picocli.CommandLine.Command;
 
-/** Prints the schema, from which clients generate their types. */
+/** Prints the schema, from which clients can generate types. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,

@@ -9,17 +9,17 @@ import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the Spring application for the commands that need it, with the settings of the command line. */
+/** Starts the Spring application, with the command line's settings, for commands that need it. */
 record SpringLauncher(Class<?> application, List<String> settings) {
 
     private static final Pattern SETTING = Pattern.compile("--[\\w\\[\\]-]+(\\.[\\w\\[\\]-]+)+(=.*)?", Pattern.DOTALL);
 
-    /** Whether an argument is a setting of Spring Boot: these have a dot in their names, unlike options. */
+    /** Whether an argument is a Spring Boot setting. Names of settings contain a dot; names of options do not. */
     static boolean isSetting(String argument) {
         return SETTING.matcher(argument).matches();
     }
 
-    /** Starts the application with the profile "tool": without a web server, with few beans, and with little logging. */
+    /** Starts the application with the profile "tool", which has no web server, few beans and little logging. */
     ConfigurableApplicationContext startWithoutWeb() {
         var spring = prepare();
         spring.setAdditionalProfiles("tool");
@@ -42,12 +42,12 @@ record SpringLauncher(Class<?> application, List<String> settings) {
         }
     }
 
-    /** Turns logging off in commands that do not start Spring: nothing else configures it there. */
+    /** Turns logging off for commands that do not start Spring, which would otherwise configure it. */
     static void keepLibrariesQuiet() {
         LoggingSystem.get(SpringLauncher.class.getClassLoader()).beforeInitialize();
     }
 
-    /** The application did not start. Spring Boot has already printed the reason. */
+    /** Thrown when the application does not start. Spring Boot has already printed the reason. */
     static final class StartupException extends RuntimeException {
 
         private static final long serialVersionUID = 1;

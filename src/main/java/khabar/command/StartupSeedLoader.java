@@ -7,7 +7,7 @@ import khabar.seed.SeedLoader;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 
-/** Loads the seeds of a folder after the migration of the database and before the first request. */
+/** Loads a folder's seeds after database migration and before the first request. */
 record StartupSeedLoader(Path folder, SeedLoader loader) implements SmartInitializingSingleton {
 
     @Override
@@ -16,7 +16,7 @@ record StartupSeedLoader(Path folder, SeedLoader loader) implements SmartInitial
             try {
                 loader.loadIfChanged(folder);
             } catch (InvalidSeedException e) {
-                // Keeps Spring from printing a stack trace: the command prints the problems.
+                // Prevents a stack trace from Spring, because the command prints the problems.
                 throw (AbandonedRunException) new AbandonedRunException().initCause(e);
             }
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Reads the version from a file that the build writes. */
+/** Reads the version from a file written by the build. */
 final class Version implements IVersionProvider {
 
     @Override

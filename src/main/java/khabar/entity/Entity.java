@@ -5,7 +5,7 @@ import khabar.graphql.Node;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** A person, organization, product or facility that the news is about. */
+/** A person, organization, product or facility in the news. */
 public record Entity(
         long rowId, String key, EntityType type, @Nullable String description) implements Node {
 

@@ -8,7 +8,7 @@ import khabar.table.FilterDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Conditions of {@code EntityFilter} that need only the tables of entities. */
+/** SQL conditions for {@code EntityFilter} that need only the entity tables. */
 @Configuration(proxyBeanMethods = false)
 class EntityFilters {
 

@@ -42,7 +42,7 @@ public class EntityLookup implements NodeSource {
         return find(reference, EnumSet.allOf(EntityType.class));
     }
 
-    /** Finds the referenced entity among those of some types. A name that is unique among these types is not ambiguous. */
+    /** Finds the referenced entity among entities of these types. A name that is unique among them is not ambiguous. */
     Optional<Entity> find(EntityRef reference, Set<EntityType> types) {
         return reference.name() == null
                 ? findByUniqueValue(reference).filter(entity -> types.contains(entity.type()))
@@ -83,7 +83,10 @@ public class EntityLookup implements NodeSource {
                 Map.of("candidates", candidates));
     }
 
-    /** Condition that a column holds the row ID of the entity that a filter references; false if there is no such entity. */
+    /**
+     * Condition that a column contains the row ID of the entity that a filter references. False if there is no such
+     * entity.
+     */
     public Sql condition(String column, Object reference) {
         return find(EntityRef.of(reference))
                 .map(entity -> Sql.of(column + " = ?", entity.rowId()))

@@ -6,7 +6,10 @@ import khabar.date.FuzzyDate;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of the articles that report an event, and when the first of them was published; null if no date is known. */
+/**
+ * An event's coverage: article counts and the time of the first report. The time is null if no dated article reports
+ * the event.
+ */
 record Coverage(
         long eventId,
         int articleCount,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lists of events, and of the articles that report an event. */
+/** Lists of events, and of articles that report an event. */
 @Configuration(proxyBeanMethods = false)
 class EventConnections {
 
@@ -26,7 +26,7 @@ class EventConnections {
             Arrays.stream(EventType.values()).map(Event::typeName).toList();
     private static final SortKey LAST_POSSIBLE_DAY =
             SortKey.dateOrNull("coalesce(event.occurred_until - 1, event.occurred_from)");
-    private static final SortKey OPEN_BEGINNING_FIRST =
+    private static final SortKey OPEN_START_FIRST =
             SortKey.of("coalesce(event.occurred_from, %s)".formatted(SortDate.UNKNOWN_SQL), "date");
 
     @Bean
@@ -40,8 +40,9 @@ class EventConnections {
     }
 
     /**
-     * Lists an event once even if the entity has several of the requested roles in it: only the row with the first of these roles matches. The
-     * {@code + 0} makes PostgreSQL look up the other role by event, which has few rows, and not by entity, which can have 100,000.
+     * Lists an event once even if the entity has several of the requested roles, by matching only the row with the
+     * first role. The {@code + 0} makes PostgreSQL look up other roles by event, which has few rows, rather than by
+     * entity, which can have 100,000.
      */
     private static Sql oncePerEvent(@Nullable Object roles) {
         var sql = new Sql();
@@ -85,7 +86,7 @@ class EventConnections {
                 .where("event_participant.role_code = 'PERSON'")
                 .where("event_participant.event_type_code in ('DEPARTURE', 'HIRE')")
                 .where(EventList.hasNoParts("event_participant.event_id"))
-                .defaultOrder(LAST_POSSIBLE_DAY.ascending(), OPEN_BEGINNING_FIRST.ascending());
+                .defaultOrder(LAST_POSSIBLE_DAY.ascending(), OPEN_START_FIRST.ascending());
     }
 
     @Bean

@@ -12,7 +12,7 @@ import khabar.table.Filters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Conditions of {@code EventFilter}. */
+/** SQL conditions for {@code EventFilter}. */
 @Configuration(proxyBeanMethods = false)
 class EventFilters {
 
@@ -59,7 +59,7 @@ class EventFilters {
         return Sql.of((Boolean.TRUE.equals(value) ? "exists (" : "not exists (") + query.formatted(event) + ")");
     }
 
-    /** Requires each of the entities as a participant, in one of its roles. */
+    /** Requires every entity to participate in one of the roles given for it. */
     private Sql participants(String event, List<?> requirements) {
         var conditions = requirements.stream()
                 .map(Filters::asMap)

@@ -9,22 +9,24 @@ import khabar.table.SortKey;
 /** Declares lists of events, latest first by default. */
 public final class EventList {
 
-    /** Condition on table {@code event} that leaves out an event with parts, so that only the parts count. */
+    /** Condition on table {@code event} that excludes events with parts, so that only the parts are counted. */
     public static final String HAS_NO_PARTS = hasNoParts("event.id");
 
     private EventList() {}
 
-    /** Condition that leaves out an event with parts, on a column that holds the event's row ID. */
+    /** Condition that excludes events with parts, for a column that contains event row IDs. */
     static String hasNoParts(String eventId) {
         return "not exists (select from event part where part.part_of_id = " + eventId + ")";
     }
 
-    /** List over the table of events. */
+    /** List that reads table {@code event} directly. */
     static ConnectionField<Event> of(String name, List<String> types) {
         return list(name, types, "event.sort_date", "event.id", "event");
     }
 
-    /** List over an entity's rows in {@code event_participant}, which have a copy of every column that orders events. */
+    /**
+     * List over an entity's rows in {@code event_participant}, which have a copy of every column that orders events.
+     */
     static ConnectionField<Event> ofEntity(String name, List<String> types) {
         return linked(name, types, "event_participant", "sort_date", "event_participant")
                 .parent(Entity.class, Entity::rowId, "event_participant.entity_id");
@@ -37,8 +39,9 @@ public final class EventList {
     }
 
     /**
-     * List over a table that links events to a parent. The link has a copy of the events' sort date, so that a page is one index range. Every link
-     * has an event, but an outer join lets PostgreSQL skip table {@code event} where none of its columns is needed, as in a count.
+     * List over a table that links events to a parent. The link has a copy of the events' sort date, so that a page is
+     * one index range. Every link has an event, but an outer join lets PostgreSQL skip table {@code event} where none
+     * of its columns is needed, as in a count.
      *
      * @param counts the table or alias with the columns {@code first_reported} and {@code article_count}
      */

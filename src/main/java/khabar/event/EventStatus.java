@@ -1,6 +1,6 @@
 package khabar.event;
 
-/** Whether an event happened, according to its articles. */
+/** Whether an event happened, according to articles. */
 public enum EventStatus {
     OCCURRED,
     ANNOUNCED,

@@ -3,7 +3,7 @@ package khabar.event;
 import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 
-/** Title of an event in one language, in our own words. */
+/** An event's title in one language, not quoted from an article. */
 record EventTitle(long eventId, LocalizedText title) {
 
     static final TableMapping<EventTitle> ROWS = TableMapping.of(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import khabar.entity.EntityType;
 
-/** Type of an event, with a rule for each of its roles. */
+/** Event type, with a rule for each role. */
 public enum EventType {
     DEPARTURE(
             atMostOne(Role.PERSON, PERSON),
@@ -51,7 +51,7 @@ public enum EventType {
         Arrays.stream(rules).forEach(rule -> this.rules.put(rule.role(), rule));
     }
 
-    /** The roles of this type, in the order in which a sentence would name them. */
+    /** This type's roles, in the order in which a sentence would name them. */
     public Set<Role> roles() {
         return Collections.unmodifiableSet(rules.keySet());
     }
@@ -60,7 +60,7 @@ public enum EventType {
         return Collections.unmodifiableCollection(rules.values());
     }
 
-    /** The rule of a role; empty if events of this type do not have the role. */
+    /** The rule for a role; empty if events of this type do not have the role. */
     public Optional<RoleRule> rule(Role role) {
         return Optional.ofNullable(rules.get(role));
     }

@@ -18,7 +18,10 @@ record EventTypeInfo(EventType type, String label, String description) {
         return type.rules().stream().map(RoleInfo::of).toList();
     }
 
-    /** Role of an event type: the entity types that can have it, and how many participants. {@code max} is null if there is no maximum. */
+    /**
+     * Role in an event type, with the allowed entity types and number of participants. {@code max} is null if there is
+     * no maximum.
+     */
     record RoleInfo(
             Role role,
             List<EntityType> fillers,

@@ -5,7 +5,7 @@ import java.util.List;
 import khabar.sql.Statements;
 import org.springframework.stereotype.Component;
 
-/** Reads the event types. Migrations define their labels and descriptions. */
+/** Reads event types, whose labels and descriptions are defined in migrations. */
 @Component
 class EventTypes {
 

@@ -8,7 +8,7 @@ import khabar.table.Filters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Conditions of {@code ArticleFilter} and {@code EntityFilter} on the events of an article or entity. */
+/** SQL conditions on events, for {@code ArticleFilter} and {@code EntityFilter}. */
 @Configuration(proxyBeanMethods = false)
 class FiltersByEvent {
 

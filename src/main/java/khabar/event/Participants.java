@@ -9,7 +9,7 @@ import khabar.sql.Statements;
 import khabar.table.Loaders;
 import org.springframework.stereotype.Component;
 
-/** Loads the participants of events: one statement for all roles, however many fields select them. */
+/** Loads events' participants with one statement for all roles, regardless of how many fields select them. */
 @Component
 class Participants {
 

@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.springframework.stereotype.Component;
 
-/** Fields of event types that return the participants with a role, for example {@code Departure.person}. */
+/** Event fields that return the participants in a role, for example {@code Departure.person}. */
 @Component
 class RoleFields implements RuntimeWiringConfigurer {
 
@@ -88,7 +88,7 @@ class RoleFields implements RuntimeWiringConfigurer {
                         .orElse(null));
     }
 
-    /** Field of an event type: its value is read from the participants with the role. */
+    /** Event field whose value is read from the participants in a role. */
     private record RoleField(String type, String name, Role role, ResolvableType valueType, ParticipantReader reader) {}
 
     private interface ParticipantReader {

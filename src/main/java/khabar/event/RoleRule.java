@@ -4,7 +4,10 @@ import java.util.Set;
 import khabar.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Which entity types can have a role in an event, and how many participants. {@code max} is null if there is no maximum. */
+/**
+ * Which entity types can play a role in an event, and how many participants. {@code max} is null if there is no
+ * maximum.
+ */
 public record RoleRule(Role role, int min, @Nullable Integer max, Set<EntityType> fillers) {
 
     public boolean allows(int count) {

@@ -1,6 +1,6 @@
 package khabar.postgres;
 
-/** Port and password of the embedded database. */
+/** Port and password for the embedded database. */
 record Credentials(int port, String password) {
 
     static final String USER = "khabar";

@@ -10,12 +10,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.util.FileSystemUtils;
 
-/** The directory of the embedded database: the server's binaries, data, password and port. */
+/** The embedded database's directory, which contains server binaries, data, password and port. */
 record DataDirectory(Path path) {
 
     /**
-     * Any user of this machine can read the reports without a password, just as anyone can who reaches the API. Everything
-     * else needs the password, which only the user who runs the program can read.
+     * Any user of this machine can read the reports without a password, just as anyone who can reach the API can read
+     * news. All other access requires the password, which only the user who runs the program can read.
      */
     private static final String HOST_BASED_AUTHENTICATION = """
             host  all  khabar_reader  127.0.0.1/32  trust
@@ -50,7 +50,7 @@ record DataDirectory(Path path) {
         return true;
     }
 
-    /** Creates the data in another directory and moves it when it is complete, in case the program is killed meanwhile. */
+    /** Creates the data in another directory and moves it when complete, in case the program is killed in between. */
     void initialize(PgCommands commands) throws IOException {
         var unfinished = file("data.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
@@ -62,7 +62,7 @@ record DataDirectory(Path path) {
                 "--pwfile=" + file("password"),
                 "--auth=scram-sha-256",
                 "--data-checksums",
-                // The same sort order and case mapping on every system, independent of its locales.
+                // Same sort order and case mapping on every system, regardless of its locales.
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",

@@ -3,10 +3,10 @@ package khabar.postgres;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a database, for people who connect to it with their own tools. */
+/** A database address, for people who connect with their own tools. */
 public record DatabaseAddress(String host, String port, String database) {
 
-    /** Takes the first of several hosts. The driver has a parser, but the compiler warns about its class. */
+    /** Matches the first of several hosts. Used because the driver's own parser causes compiler warnings. */
     private static final Pattern URL = Pattern.compile(
             "jdbc:postgresql:(?://(?:\\[(?<ip>[^]]+)]|(?<host>[^:,/]*))(?::(?<port>\\d+))?[^/]*/)?(?<database>[^?]*).*");
 
@@ -22,7 +22,7 @@ public record DatabaseAddress(String host, String port, String database) {
                 orDefault(parts.group("database"), "postgres"));
     }
 
-    /** The psql command that connects as this role. */
+    /** Returns the psql command to connect as a role. */
     public String psql(String role) {
         return "psql -h " + host + " -p " + port + " -U " + role + " " + database;
     }

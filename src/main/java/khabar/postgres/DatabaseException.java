@@ -2,7 +2,7 @@ package khabar.postgres;
 
 import org.jspecify.annotations.Nullable;
 
-/** The embedded database cannot be used. The message gives the reason to the user, in full sentences. */
+/** Thrown when the embedded database cannot be used. The message tells the user why, in full sentences. */
 final class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -31,7 +31,7 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
         return new FailureAnalysis("The database cannot be used. " + cause.getMessage(), action, cause);
     }
 
-    /** The SQLSTATE classes for failed connections, failed authentication and missing databases. */
+    /** Checks for the SQLSTATE classes of failed connections, failed authentication and missing databases. */
     private static boolean isConnectionFailure(SQLException e) {
         var state = String.valueOf(e.getSQLState());
         return state.startsWith("08") || state.startsWith("28") || state.startsWith("3D");

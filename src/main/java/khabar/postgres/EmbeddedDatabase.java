@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
-/** Starts and stops an embedded PostgreSQL with the program if {@code spring.datasource.url} is not set. */
+/** Starts and stops an embedded PostgreSQL server with the program, unless {@code spring.datasource.url} is set. */
 public final class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The PostgreSQL server of a directory. The first program that needs it starts it, and the last one stops it. */
+/**
+ * The PostgreSQL server for a directory. The first program that needs the server starts it, and the last one stops it.
+ */
 final class EmbeddedServer {
 
     static final String VERSION = "18";
@@ -31,7 +33,7 @@ final class EmbeddedServer {
         this.postmaster = new PostmasterFile(directory.data());
     }
 
-    /** Connects to the server if it is already running, perhaps left by a killed program; otherwise starts it. */
+    /** Starts the server unless it is already running, for example because a program was killed, and connects. */
     @SuppressWarnings("try")
     synchronized Credentials start() {
         try {
@@ -65,7 +67,7 @@ final class EmbeddedServer {
         }
     }
 
-    /** Only one program at a time starts or stops the server. */
+    /** Prevents two programs from starting or stopping the server at the same time. */
     private FileLock lockForStartAndStop() throws IOException {
         return FileLock.exclusive(directory.file("turn.lock"));
     }
@@ -119,7 +121,7 @@ final class EmbeddedServer {
         }
     }
 
-    /** Retries, because a running server may still be starting or already be stopping. */
+    /** Retries because the server may still be starting or already be stopping. */
     private Connection openConnection(PgCommands commands) throws IOException, SQLException {
         for (var deadline = Instant.now().plus(TIMEOUT); ; pause()) {
             try {

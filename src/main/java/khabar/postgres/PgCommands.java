@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the commands of PostgreSQL, {@code initdb} and {@code pg_ctl}, in a directory of binaries. */
+/** Runs the PostgreSQL commands {@code initdb} and {@code pg_ctl}. */
 record PgCommands(Path binaries) {
 
-    /** Runs a command and waits until it ends. If it fails, the exception contains its output. */
+    /** Runs a command and waits for it to end. If the command fails, the exception contains its output. */
     void run(String name, String... arguments) throws IOException {
         var commandLine = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file {@code postmaster.pid}, which a running server keeps in its data directory. */
+/** The file {@code postmaster.pid} in a running server's data directory. */
 record PostmasterFile(Path data) {
 
     private static final int PORT_LINE = 3;
 
     /**
-     * Whether the server is running. Deletes the file if it names a process that is not the server, as can happen after a
-     * restart of the machine.
+     * Whether the server is running. Deletes the file if its process ID belongs to another program, as can happen after
+     * the machine restarts.
      */
     boolean isRunning() throws IOException {
         var lines = lines();
@@ -20,7 +20,7 @@ record PostmasterFile(Path data) {
                 ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst())).orElse(null);
         if (process == null) {
-            // PostgreSQL itself replaces a file that names no process.
+            // PostgreSQL itself replaces a file whose process does not exist.
             return false;
         }
         var isServer = process.info()
@@ -33,7 +33,7 @@ record PostmasterFile(Path data) {
         return isServer;
     }
 
-    /** The port of the server; 0 if a starting server has not written it yet. */
+    /** The server's port; 0 if the server is starting and has not yet written it. */
     int port() throws IOException {
         var lines = lines();
         return lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE)) : 0;

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/** The port of an embedded server, kept in a file: the same at every start, so that analysts can save their connections. */
+/** An embedded server's port, kept in a file so that it stays the same and analysts can save their connections. */
 record ServerPort(Path file) {
 
     private static final int FIRST_PORT = 5433;
     private static final int LAST_PORT = 5632;
 
-    /** Returns the port of the last start or, if it is in use, another one. Saves the port for the next start. */
+    /**
+     * Returns the port used at the last start or, if that port is in use, another. Saves the port for the next start.
+     */
     int claim() throws IOException {
         var last = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : FIRST_PORT;
         var port = IntStream.concat(IntStream.of(last), IntStream.rangeClosed(FIRST_PORT, LAST_PORT))

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL server, used where no database is configured. */
+/** The embedded PostgreSQL server, used if no database is configured. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.postgres;

@@ -9,8 +9,8 @@ import khabar.table.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names that a query may mean, by several index lookups in one statement. Each lookup reads in index order and stops at a limit, so that a
- * name that thousands have takes no longer than another. {@link NameScorer} scores the candidates afterwards.
+ * Finds names that a query may mean, with several index lookups in one statement. Each lookup reads in index order and
+ * stops at a limit, so a common name takes no longer than a rare one. {@link NameScorer} then scores the candidates.
  */
 record CandidateNames(NameQuery query, @Nullable List<EntityType> types) {
 
@@ -22,15 +22,18 @@ record CandidateNames(NameQuery query, @Nullable List<EntityType> types) {
 
     private static final int MAX_WITH_WORD = 200;
 
-    /** Names with a sound key in common that are compared by sound, and how many of the most similar are kept. */
+    /** Maximum number of names with a shared key that are compared by sound. The most similar names are kept. */
     private static final int MAX_COMPARED = 3000;
 
     private static final int MAX_SIMILAR = 150;
 
-    /** Shortest names with a sound key in common that are kept however they sound: acronyms such as BBC do not sound as they are spelled. */
+    /**
+     * Maximum number of short names with a shared key that are kept regardless of sound, because acronyms such as BBC
+     * do not sound as spelled.
+     */
     private static final int MAX_SHORTEST = 50;
 
-    /** The same as MAX_COMPARED and MAX_SIMILAR, for names whose sound keys are near those of the query. */
+    /** Like MAX_COMPARED, but for names whose keys are similar to the query's keys. */
     private static final int MAX_NEAR_COMPARED = 1500;
 
     private static final int MAX_NEAR_SIMILAR = 100;
@@ -57,7 +60,7 @@ record CandidateNames(NameQuery query, @Nullable List<EntityType> types) {
         return between(query.normalized(), query.normalized(), MAX_EXACT);
     }
 
-    /** Names from the prefix up to the prefix followed by the highest code point. */
+    /** Names from the prefix to the prefix followed by the highest code point. */
     private Sql prefixed() {
         var prefix = query.normalized();
         return between(prefix, prefix + Character.toString(Character.MAX_CODE_POINT), MAX_PREFIX);
@@ -96,7 +99,7 @@ record CandidateNames(NameQuery query, @Nullable List<EntityType> types) {
                         latin);
     }
 
-    /** Looks up each key and takes its shortest names; all keys of all forms of the name share the limit equally. */
+    /** Returns the shortest names with each key. All keys of all forms share the limit equally. */
     private Sql withKey(List<String> keys, int limit) {
         var sql = Sql.of(
                         "select candidate.entity_name_id from unnest(?::text[]) query_key cross join lateral (",

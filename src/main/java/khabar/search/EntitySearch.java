@@ -14,7 +14,7 @@ import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds entities by a name: one statement reads candidate names, and {@link NameScorer} scores them. */
+/** Finds entities by name. One statement reads candidate names, and {@link NameScorer} scores them. */
 @Component
 class EntitySearch {
 
@@ -24,7 +24,7 @@ class EntitySearch {
         this.statements = statements;
     }
 
-    /** Returns all matches, best first, each entity once. */
+    /** Returns all matches, best first, with each entity only once. */
     List<SearchMatch> find(NameQuery query, @Nullable List<EntityType> types) {
         if (query.normalized().isEmpty()) {
             return List.of();

@@ -1,6 +1,6 @@
 package khabar.search;
 
-/** How much a name may differ from the query. */
+/** How much a name can differ from the query. */
 enum NameMatching {
     EXACT,
     FUZZY,

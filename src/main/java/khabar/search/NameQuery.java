@@ -9,10 +9,10 @@ import khabar.text.Scripts;
  * Name to search for.
  *
  * @param text the name as typed, without surrounding white space
- * @param matching how much a name may differ from it
+ * @param matching how much a name can differ from the text
  * @param script the script of the text
- * @param normalized the text without differences in case, accents and letter forms
- * @param forms the text, and for {@code CROSS_SCRIPT} also what it may be in other languages
+ * @param normalized the text with case, accents and letter variants folded
+ * @param forms the text and, for {@code CROSS_SCRIPT}, its possible forms in other languages
  */
 record NameQuery(String text, NameMatching matching, String script, String normalized, List<String> forms) {
 

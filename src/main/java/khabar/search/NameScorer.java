@@ -8,8 +8,8 @@ import khabar.name.Pronunciation;
 import khabar.name.Spelling;
 
 /**
- * Scores names against a query: 1 if the letters are equal, 0.99 if they are equal once normalized. Prefixes, equal Latin transliterations and similar
- * sounds score lower.
+ * Scores names against a query: 1 if they are equal, 0.99 if they are equal after normalization. Prefixes, equal Latin
+ * transliterations and similar sounds score lower.
  */
 final class NameScorer {
 
@@ -20,7 +20,7 @@ final class NameScorer {
 
     private final NameQuery query;
 
-    /** The forms of the query in lower-case Latin letters. */
+    /** The query's forms in lowercase Latin letters. */
     private final List<String> latinForms;
 
     private final List<Pronunciation> pronunciations;
@@ -55,7 +55,10 @@ final class NameScorer {
         return higher(prefixScore(normalized), similarityScore(name));
     }
 
-    /** The score grows with the share of the name that the prefix covers; a prefix of whole words scores higher. */
+    /**
+     * The more of the name the prefix covers, the higher the score. A prefix that ends at a word boundary scores
+     * higher.
+     */
     private Score prefixScore(String name) {
         var prefix = query.normalized();
         if (!name.startsWith(prefix) || prefix.isEmpty()) {

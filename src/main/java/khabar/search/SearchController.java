@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-    /** Characters. Longer names are not worth comparing. */
+    /** In characters. */
     private static final int MAX_QUERY_LENGTH = 200;
 
     private final EntitySearch search;
@@ -39,13 +39,15 @@ class SearchController {
                     query.length(), MAX_QUERY_LENGTH);
         }
         var name = NameQuery.of(query, matching == null ? NameMatching.CROSS_SCRIPT : matching);
-        var list = Cursor.fingerprint("Query.search " + List.of(name.text(), name.matching(), String.valueOf(types)));
+        var listFingerprint =
+                Cursor.fingerprint("Query.search " + List.of(name.text(), name.matching(), String.valueOf(types)));
         var matches = search.find(name, types);
-        var start = page.cursor() == null ? 0 : countUpTo(Cursor.read("after", page.cursor(), list, 2), matches);
-        return connection(matches.subList(start, matches.size()), page, list);
+        var start =
+                page.cursor() == null ? 0 : countUpTo(Cursor.read("after", page.cursor(), listFingerprint, 2), matches);
+        return connection(matches.subList(start, matches.size()), page, listFingerprint);
     }
 
-    /** Counts the matches up to a cursor, which holds the score and key of the last match on the page before. */
+    /** Counts the matches up to a cursor, which contains the score and key of the previous page's last match. */
     private static int countUpTo(Cursor cursor, List<SearchMatch> matches) {
         var score = score(cursor.values().getFirst());
         var key = cursor.values().getLast();
@@ -63,17 +65,20 @@ class SearchController {
         }
     }
 
-    private static SearchConnection connection(List<SearchMatch> rest, Page page, String list) {
-        var edges =
-                rest.stream().limit(page.size()).map(match -> edge(match, list)).toList();
+    private static SearchConnection connection(List<SearchMatch> rest, Page page, String listFingerprint) {
+        var edges = rest.stream()
+                .limit(page.size())
+                .map(match -> edge(match, listFingerprint))
+                .toList();
         var start = edges.isEmpty() ? null : edges.getFirst().cursor();
         var end = edges.isEmpty() ? null : edges.getLast().cursor();
         return new SearchConnection(edges, new PageInfo(rest.size() > page.size(), page.cursor() != null, start, end));
     }
 
-    private static SearchEdge edge(SearchMatch match, String list) {
+    private static SearchEdge edge(SearchMatch match, String listFingerprint) {
         var cursor = new Cursor(
-                list, List.of(Double.toString(match.score()), match.entity().key()));
+                listFingerprint,
+                List.of(Double.toString(match.score()), match.entity().key()));
         return new SearchEdge(match.entity(), cursor.encoded(), match.score(), match.kind(), match.name());
     }
 }

@@ -2,7 +2,7 @@ package khabar.seed;
 
 import java.util.List;
 
-/** A seed that is not loaded because it has problems. */
+/** Thrown when a seed is not loaded because it has problems. */
 public class InvalidSeedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ public class InvalidSeedException extends RuntimeException {
         return listed == 1 ? "The seed has 1 problem." : "The seed has %d problems.".formatted(listed);
     }
 
-    /** The problems in the order of files and lines. */
+    /** The problems, sorted by file and line. */
     public List<Problem> problems() {
         return problems;
     }

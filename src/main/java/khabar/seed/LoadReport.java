@@ -9,7 +9,7 @@ import khabar.seed.record.RecordKind;
 /**
  * The result of a load.
  *
- * @param kinds counts by the plural of the kind of record, such as "events"
+ * @param kinds counts by record kind in the plural, such as "events"
  */
 public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
 
@@ -31,7 +31,7 @@ public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
         return kinds.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Numbers of records that a load inserted, updated, left unchanged or deleted. */
+    /** Number of records that a load inserted, updated, left unchanged or deleted. */
     public record Counts(int inserted, int updated, int unchanged, int deleted) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to load, and how.
  *
- * @param paths folders and files of seeds
- * @param documents folder of the full texts that the seeds describe; null for a load without them
+ * @param paths seed folders and files
+ * @param documents folder with the articles' full texts; null to load without them
  * @param dryRun whether to roll the load back
  * @param prune whether to delete the records that are not in the seeds
  */

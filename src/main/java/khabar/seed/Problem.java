@@ -1,6 +1,6 @@
 package khabar.seed;
 
-/** A problem at a position of a seed; the message says what is wrong and, if possible, what was probably meant. */
+/** A problem at a position in a seed. The message says what is wrong and, if possible, what was probably meant. */
 public record Problem(String file, int line, int column, String message) {
 
     @Override

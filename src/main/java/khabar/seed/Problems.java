@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 
-/** Collects the problems of a seed, each once, in the order of files and lines. */
+/** Collects a seed's problems without duplicates, sorted by file and line. */
 class Problems implements ProblemReporter {
 
-    /** Limits the memory for a large file that has a problem on every line. */
+    /** Limits memory use when every line of a large file has a problem. */
     private static final int MAX_LISTED = 10_000;
 
     private final TreeSet<Problem> listed = new TreeSet<>(comparing(Problem::file)

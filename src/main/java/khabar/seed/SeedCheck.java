@@ -11,7 +11,7 @@ import khabar.seed.index.SeedFiles;
 import khabar.seed.index.StoredRecords;
 import khabar.seed.record.RecordKind;
 
-/** Checks seeds without a database. All records that a seed refers to must be in it. */
+/** Checks seeds without a database. A seed must contain all records to which it refers. */
 public final class SeedCheck {
 
     private SeedCheck() {}
@@ -21,7 +21,7 @@ public final class SeedCheck {
         collectProblems(paths).throwIfAny();
     }
 
-    /** Returns the problems of the seeds in these folders or files. */
+    /** Returns the problems in these folders or files. */
     static List<Problem> check(List<Path> paths) {
         return collectProblems(paths).list();
     }

@@ -47,7 +47,7 @@ public class SeedLoader {
         this.runs = runs;
     }
 
-    /** Loads the records that are new or have changed. Throws an {@link InvalidSeedException} if the seed has problems. */
+    /** Loads new and changed records. Throws an {@link InvalidSeedException} if the seed has problems. */
     public LoadReport load(LoadRequest request) {
         var problems = new Problems();
         var seed = SeedFiles.of(request.paths(), problems);
@@ -60,10 +60,10 @@ public class SeedLoader {
         }
     }
 
-    /** Loads a folder; returns empty if it has no seed files, or if they are the same as at its last load. */
+    /** Loads a folder. Returns empty if it has no seed files or if they have not changed since the last load. */
     public Optional<LoadReport> loadIfChanged(Path folder) {
         var seed = SeedFiles.of(List.of(folder), (position, message) -> {});
-        var isSame = runs.findFirstBySourceOrderByIdDesc(seed.source())
+        var isSame = runs.findFirstBySourceOrderByIdDesc(seed.description())
                 .filter(run -> run.getSourceSha256().equals(seed.sha256()))
                 .isPresent();
         return seed.files().isEmpty() || isSame ? Optional.empty() : Optional.of(load(LoadRequest.of(folder)));
@@ -103,12 +103,12 @@ public class SeedLoader {
         if (request.dryRun()) {
             status.setRollbackOnly();
         }
-        log.info("Loaded seed source=\"{}\" dryRun={} {}", load.seed().source(), request.dryRun(), report.total());
+        log.info("Loaded seed source=\"{}\" dryRun={} {}", load.seed().description(), request.dryRun(), report.total());
         return report;
     }
 
     private void saveRun(SeedFiles seed, String sha256, Instant startedAt, LoadReport.Counts total) {
-        var run = new SeedRun(seed.source(), sha256, startedAt);
+        var run = new SeedRun(seed.description(), sha256, startedAt);
         run.finish(total);
         runs.save(run);
     }

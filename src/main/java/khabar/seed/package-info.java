@@ -1,4 +1,4 @@
-/** Seeds: files that describe news. They are checked as a whole and loaded in one transaction. */
+/** Seeds: files that describe news. Each seed is checked as a whole and loaded in one transaction. */
 @ApplicationModule(
         allowedDependencies = {"article", "claim", "date", "derived", "entity", "event", "name", "store", "text"})
 @NullMarked

@@ -1,6 +1,9 @@
 package khabar.statistics;
 
-/** Joins that dimensions and measures need, in the order of the statement. They are outer joins, so that events without a match still count. */
+/**
+ * Joins that dimensions and measures need, in statement order. Outer joins, so that events without a match are still
+ * counted.
+ */
 enum DimensionJoin {
     REPORTS("left join event_report report on report.event_id = event.id"),
     ARTICLES("left join article on article.id = report.article_id"),

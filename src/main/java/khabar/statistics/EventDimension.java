@@ -23,12 +23,12 @@ enum EventDimension {
         this.joins = Set.of(joins);
     }
 
-    /** Column of the result; null if events are not grouped by this dimension. */
+    /** SQL of the result column, which is null if events are not grouped by this dimension. */
     String column(Set<EventDimension> groupBy) {
         return (groupBy.contains(this) ? value() : "null::" + type) + " as \"" + name() + '"';
     }
 
-    /** Formats a month only once per group: formatting takes longer than counting. */
+    /** Formats a month only once per group, because formatting takes longer than counting. */
     private String value() {
         return this == MONTH ? "to_char(" + expression + ", 'YYYY-MM')" : expression;
     }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query that groups events and counts them.
  *
- * @param dimensions what events are grouped by
- * @param condition which events are counted
- * @param having {@code CountFilter} on the number of events of a row; null for all rows
+ * @param dimensions the dimensions by which events are grouped
+ * @param condition the events to count
+ * @param having {@code CountFilter} on the number of events in a row; null for all rows
  * @param orderBy the measure that orders the rows
  * @param descending whether the greatest count comes first
- * @param measures what is counted: only what the response needs
+ * @param measures the measures that the response needs
  */
 record EventStatsQuery(
         Set<EventDimension> dimensions,
@@ -85,7 +85,7 @@ record EventStatsQuery(
                 .defaultOrder(new Term(measure, descending));
     }
 
-    /** The values of all dimensions together, which identify a row. */
+    /** All dimension values together, which identify a row. */
     private SortKey uniqueKey() {
         var columns = dimensions.stream().map(EventStatsRow::column).collect(Collectors.joining(", "));
         return SortKey.of("row(" + columns + ")::text", "text");

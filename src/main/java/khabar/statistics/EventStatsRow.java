@@ -8,7 +8,7 @@ import khabar.event.EventType;
 import khabar.sql.TableMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of the events that have the same values of the requested dimensions. A count that is not requested is -1. */
+/** Counts for events with the same values in the requested dimensions. A count that is not requested is -1. */
 record EventStatsRow(
         int eventCount,
         int articleCount,
@@ -43,7 +43,7 @@ record EventStatsRow(
                     row.getStringOrNull(),
                     row.getLongOrNull()));
 
-    /** The column of a dimension or measure. */
+    /** SQL of a dimension's or measure's column. */
     static String column(Enum<?> dimensionOrMeasure) {
         return "stats.\"" + dimensionOrMeasure.name() + '"';
     }

@@ -9,7 +9,7 @@ import khabar.table.SortKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** List of the entities that participate in the same events as an entity. */
+/** List of entities that participate in the same events as an entity. */
 @Configuration(proxyBeanMethods = false)
 class RelatedEntityConnections {
 

@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves counts of events, and the entities and publishers of their rows. */
+/** Resolves event counts, and the entities and publishers that each row refers to. */
 @Controller
 class StatisticsController {
 
@@ -76,7 +76,7 @@ class StatisticsController {
                 : Loaders.load(environment, name, reader, id).thenApply(Function.identity());
     }
 
-    /** Needed because {@code Edge}, the declared type of the edges of connections, has no such property. */
+    /** Needed because connections declare their edges as {@code Edge}, which has no {@code eventCount}. */
     @SchemaMapping
     int eventCount(RelatedEntityEdge edge) {
         return edge.eventCount();

@@ -2,7 +2,7 @@ package khabar.statistics;
 
 import java.util.Set;
 
-/** Measure of a group of events: the number of distinct values of a column. */
+/** Number of distinct values in a column, for a group of events. */
 enum StatsMeasure {
     EVENTS("eventCount", "event.id"),
     ARTICLES("articleCount", "report.article_id", DimensionJoin.REPORTS),
@@ -19,7 +19,7 @@ enum StatsMeasure {
         this.joins = Set.of(joins);
     }
 
-    /** SQL of the count. Without joins each event is one row, so that counting rows counts events. */
+    /** SQL of the count. Without joins, each event is one row, so counting rows is enough. */
     String expression(Set<DimensionJoin> allJoins) {
         return allJoins.isEmpty() ? "count(*)" : "count(distinct " + column + ")";
     }

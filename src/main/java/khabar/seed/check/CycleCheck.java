@@ -11,7 +11,7 @@ import khabar.seed.index.StoredRecords;
 import khabar.seed.source.ProblemReporter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that links between records of the same kind do not form cycles, not even through stored records. */
+/** Checks that links between records of the same kind do not form cycles, even through stored records. */
 record CycleCheck(RecordLinks links, RecordIndex index, StoredRecords database, ProblemReporter problems) {
 
     void check() {
@@ -35,7 +35,7 @@ record CycleCheck(RecordLinks links, RecordIndex index, StoredRecords database, 
         });
     }
 
-    /** The stored links of records that are not in the seed; empty if no link leads out of the seed. */
+    /** Returns stored links of records outside the seed. Empty if no link in the seed has a target outside the seed. */
     private Map<String, String> storedLinks(RecordLink link) {
         var leavesSeed =
                 links.of(link).values().stream().anyMatch(target -> !index.isInSeed(link.kind(), target.value()));
@@ -47,7 +47,7 @@ record CycleCheck(RecordLinks links, RecordIndex index, StoredRecords database, 
         return stored;
     }
 
-    /** Follows the links from a record. Returns the key at which they close a cycle; null if they do not. */
+    /** Follows links from a record. Returns the key that closes a cycle; null if there is no cycle. */
     private static @Nullable String findCycle(String start, Map<String, String> next, Set<String> visited) {
         var path = new HashSet<String>();
         var key = start;

@@ -14,7 +14,10 @@ import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that spellings, quotes and originals occur in the documents, and that the documents have the given hashes. */
+/**
+ * Checks that spellings, quotes and original words occur in the documents, and that the documents have the given
+ * hashes.
+ */
 record DocumentCheck(DocumentFolder documents, RecordIndex index, ProblemReporter problems) {
 
     void checkFolder() {

@@ -20,7 +20,7 @@ import khabar.seed.record.RecordKind;
 import khabar.seed.record.SeedRecord;
 import khabar.seed.source.ProblemReporter;
 
-/** Checks all records of a seed, against each other and against the database, before anything is written. */
+/** Checks a seed's records against each other and the database before anything is written. */
 public class RecordCheck {
 
     private final SeedFiles seed;
@@ -53,7 +53,7 @@ public class RecordCheck {
         this.documentCheck = new DocumentCheck(documents, index, problems);
     }
 
-    /** Returns the links between records, which a load writes last. */
+    /** Returns links between records, which a load writes last. */
     public RecordLinks run() {
         documentCheck.checkFolder();
         try (var batches = new Batches<ParsedRecord>(this::check)) {
@@ -76,7 +76,7 @@ public class RecordCheck {
         progress.step(batch.size());
     }
 
-    /** Adds to the index the stored records that this batch replaces or refers to. */
+    /** Adds stored records that this batch replaces or refers to. */
     private void addStoredRecords(List<ParsedRecord> batch) {
         var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
         for (var parsed : batch) {

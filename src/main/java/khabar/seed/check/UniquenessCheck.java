@@ -19,7 +19,7 @@ import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that no two records have the same URL, domain or identifier. */
+/** Checks that no two records share a URL, domain or identifier. */
 class UniquenessCheck {
 
     private record Holder(String key, Position position) {}

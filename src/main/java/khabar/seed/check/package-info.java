@@ -1,4 +1,4 @@
-/** Checks of a whole seed: its records against each other, the database and the documents. */
+/** Checks a seed's records against each other, the database and the documents. */
 @NullMarked
 package khabar.seed.check;
 

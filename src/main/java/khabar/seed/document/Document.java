@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import khabar.name.Spelling;
 
 /**
- * The full text of an article.
+ * An article's full text.
  *
- * @param folded the form in which fragments are searched, see {@link Spelling#folded}
+ * @param folded the text in the form used to find fragments; see {@link Spelling#folded}
  */
 public record Document(String text, String folded) {
 
@@ -25,8 +25,8 @@ public record Document(String text, String folded) {
     }
 
     /**
-     * Counts the occurrences of a spelling as whole words: "X" is not counted in "SpaceX". If there are none, counts those
-     * within words.
+     * Counts occurrences of a spelling as whole words, so "X" is not counted in "SpaceX". If there are none, counts
+     * occurrences within words.
      */
     public int count(String spelling) {
         var literal = Pattern.quote(Spelling.folded(spelling));
@@ -34,7 +34,7 @@ public record Document(String text, String folded) {
         return wholeWords > 0 ? wholeWords : count(Pattern.compile(literal));
     }
 
-    /** Returns the distinct sequences of as many words as the fragment has, without punctuation at their ends. */
+    /** Returns all distinct sequences with as many words as the fragment, without punctuation at either end. */
     public List<String> fragmentsAsLongAs(String fragment) {
         var words = SPACE.split(folded);
         var length = SPACE.split(Spelling.folded(fragment)).length;

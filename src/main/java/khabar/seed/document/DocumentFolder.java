@@ -15,18 +15,18 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of the articles' documents, if a load has one. */
+/** The folder that contains the articles' documents, if a load has one. */
 public class DocumentFolder {
 
     private static final int MAX_CACHED_DOCUMENTS = 64;
 
     private final @Nullable Path path;
 
-    /** Consecutive events often have reports by the same articles. */
+    /** Cached because consecutive events are often reported by the same articles. */
     private final Cache<String, Optional<Document>> documents =
             Caffeine.newBuilder().maximumSize(MAX_CACHED_DOCUMENTS).build();
 
-    /** Creates a folder that has no documents if the path is null. */
+    /** The folder has no documents if the path is null. */
     public DocumentFolder(@Nullable Path path) {
         this.path = path;
     }
@@ -36,8 +36,8 @@ public class DocumentFolder {
     }
 
     /**
-     * Returns the document of that file name; empty if there is no such document, if it is not UTF-8, or if the name leads
-     * out of the folder, which is reported when the article is parsed.
+     * Returns the document with this file name. Empty if the document does not exist or is not UTF-8, or if the name
+     * contains a folder (which is reported when the article is parsed).
      */
     public Optional<Document> find(@Nullable String name) {
         return name == null || path == null || Path.of(name).getNameCount() > 1
@@ -45,7 +45,7 @@ public class DocumentFolder {
                 : documents.get(name, this::read);
     }
 
-    /** SHA-256 of the bytes of a document that exists. */
+    /** SHA-256 of an existing document's bytes. */
     public String sha256(String name) {
         return DigestUtils.sha256Hex(bytes(name));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Buffers items and processes them in batches: a query for a batch is cheaper than a query for each item. */
+/** Buffers items and processes them in batches, because one query per batch is faster than one query per item. */
 public class Batches<T> implements AutoCloseable {
 
     private static final int BATCH_SIZE = 500;

@@ -10,7 +10,7 @@ import khabar.seed.source.Position;
 import khabar.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about a record: from the seed, from the database, or from both. */
+/** What is known about a record from the seed, from the database or from both. */
 public class IndexEntry {
 
     private final @Nullable Position position;
@@ -40,7 +40,7 @@ public class IndexEntry {
         this.sortDate = Objects.requireNonNullElse(stored.sortDate(), SortDate.UNKNOWN);
     }
 
-    /** Where the record begins in the seed; null if only the database has it. */
+    /** Where the record starts in the seed; null if only the database has the record. */
     @Nullable
     Position position() {
         return position;
@@ -50,7 +50,7 @@ public class IndexEntry {
         return position != null;
     }
 
-    /** The name of the document of an article. */
+    /** An article's document name. */
     public @Nullable String document() {
         return document;
     }
@@ -71,7 +71,10 @@ public class IndexEntry {
         return change;
     }
 
-    /** An article has also changed if its body is available now but not stored yet. */
+    /**
+     * Determines whether the record has changed. An article also counts as changed if its body is available but not yet
+     * stored.
+     */
     public void compareWithStored(String hash, boolean isBodyAvailable) {
         if (stored != null) {
             var isSame = hash.equals(stored.hash()) && (stored.hasBody() || !isBodyAvailable);
@@ -79,7 +82,7 @@ public class IndexEntry {
         }
     }
 
-    /** The ID of the row, which must have been written. */
+    /** The row ID. The row must have been written. */
     public Long id() {
         return Objects.requireNonNull(id);
     }

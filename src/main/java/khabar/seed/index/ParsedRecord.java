@@ -10,7 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /**
  * A record after parsing.
  *
- * @param hash SHA-256 of the record's canonical form; the database keeps it, so that the next load sees what has changed
+ * @param hash SHA-256 of the record's canonical form, stored so that the next load can detect changes
  * @param isValid whether parsing reported no problem
  */
 public record ParsedRecord(SeedRecord record, String hash, boolean isValid) {

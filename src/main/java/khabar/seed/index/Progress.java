@@ -4,7 +4,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Progress bar of a load on a terminal. */
+/** Terminal progress bar of a load. */
 public class Progress implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;

@@ -1,6 +1,6 @@
 package khabar.seed.index;
 
-/** What a load does to a record of the seed. */
+/** What a load does with a record in the seed. */
 public enum RecordChange {
     INSERTED,
     UPDATED,

@@ -11,7 +11,7 @@ import khabar.seed.source.SourceNode;
 import khabar.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/** All records by kind and key: those of the seed, and the stored ones that it replaces or refers to. */
+/** Index by kind and key of the seed's records, and of stored records that the seed replaces or refers to. */
 public class RecordIndex {
 
     private final Map<RecordKind, Map<String, IndexEntry>> entries = new EnumMap<>(RecordKind.class);
@@ -22,7 +22,7 @@ public class RecordIndex {
         }
     }
 
-    /** Reports a key that another record of the seed has. A record without a key is reported when it is parsed. */
+    /** Adds a record and reports a duplicate key. A missing key is reported when the record is parsed. */
     public void add(RecordKind kind, SourceNode record, ProblemReporter problems) {
         var key = text(record, "key");
         if (key != null) {

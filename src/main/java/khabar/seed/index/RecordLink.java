@@ -9,8 +9,8 @@ import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that refers to a record of the same kind. The target can come later in the seed, so links are written after
- * all records. They must not form a cycle.
+ * A field that refers to a record of the same kind. Because the target can come later in the seed, links are written
+ * after all records. Links must not form a cycle.
  */
 public enum RecordLink {
     PART_OF(RecordKind.EVENT, "partOf", "part_of_id", record -> ((EventSeed) record).partOf()),
@@ -44,7 +44,7 @@ public enum RecordLink {
         return column;
     }
 
-    /** The key of the target; null if the record is of another kind or has no such link. */
+    /** The target's key; null if the record is of another kind or does not have this link. */
     @Nullable
     Located<String> target(SeedRecord record) {
         return record.kind() == kind ? target.apply(record) : null;

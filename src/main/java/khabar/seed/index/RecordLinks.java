@@ -7,7 +7,7 @@ import java.util.Objects;
 import khabar.seed.record.SeedRecord;
 import khabar.seed.source.Located;
 
-/** References between records of the same kind in a seed. */
+/** Links between records of the same kind in a seed. */
 public class RecordLinks {
 
     private final Map<RecordLink, Map<String, Located<String>>> targets = new EnumMap<>(RecordLink.class);
@@ -27,7 +27,7 @@ public class RecordLinks {
         }
     }
 
-    /** Maps the key of each record with this link to the key of its target. */
+    /** Maps each linking record's key to its target's key. */
     public Map<String, Located<String>> of(RecordLink link) {
         return Objects.requireNonNull(targets.get(link));
     }

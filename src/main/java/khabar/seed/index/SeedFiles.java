@@ -21,10 +21,13 @@ import khabar.seed.source.SeedFile;
 import khabar.seed.source.SourceNode;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The files of a seed in a fixed order, each once. A folder includes its subfolders, except hidden ones. */
+/** A seed's files in a fixed order, without duplicates. A folder includes its subfolders except hidden ones. */
 public record SeedFiles(List<Path> paths, List<SeedFile> files) {
 
-    /** Part of every hash. Raise it when the loader stores records differently, so that unchanged files are loaded again. */
+    /**
+     * Part of every hash. Increment it when the loader stores records differently, so that unchanged files are loaded
+     * again.
+     */
     static final String VERSION = "3/" + Spelling.VERSION;
 
     public static SeedFiles of(Collection<Path> paths, ProblemReporter problems) {
@@ -37,23 +40,27 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files) {
         return new SeedFiles(List.copyOf(paths), List.copyOf(files.values()));
     }
 
-    /** Reads all records of these kinds, file by file. Each call reads the files again, so they need not fit into memory. */
+    /**
+     * Reads all records of these kinds, file by file. Each call reads the files again, so that they do not have to fit
+     * in memory.
+     */
     public void read(
-            Collection<RecordKind> kinds, BiConsumer<RecordKind, SourceNode> records, ProblemReporter problems) {
-        files.forEach(file -> file.read(EnumSet.allOf(RecordKind.class), kinds, records, problems));
+            Collection<RecordKind> kinds, BiConsumer<RecordKind, SourceNode> consumer, ProblemReporter problems) {
+        files.forEach(file -> file.read(EnumSet.allOf(RecordKind.class), kinds, consumer, problems));
     }
 
-    public String source() {
+    /** The paths as given, separated by spaces. */
+    public String description() {
         return String.join(" ", paths.stream().map(Path::toString).toList());
     }
 
-    /** Hash of the names and the bytes of all files. */
+    /** Hash of all file names and contents. */
     public String sha256() {
         var lines = files.stream().map(file -> file.name() + " " + sha256(file));
         return DigestUtils.sha256Hex(VERSION + "\n" + lines.collect(joining("\n")));
     }
 
-    /** Returns a placeholder for a file that cannot be read: that is reported when its records are read. */
+    /** Returns a placeholder if the file is unreadable; the error is reported later, when its records are read. */
     private static String sha256(SeedFile file) {
         try (var bytes = Files.newInputStream(file.path())) {
             return DigestUtils.sha256Hex(bytes);

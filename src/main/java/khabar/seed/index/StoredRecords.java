@@ -6,7 +6,7 @@ import java.util.Map;
 import khabar.seed.record.RecordKind;
 import khabar.store.StoredRecord;
 
-/** The records in the database. Each method finds many in one query. */
+/** The database's records. Each method finds many records in one query. */
 public interface StoredRecords {
 
     /** An empty database, for checks without one. */
@@ -30,9 +30,9 @@ public interface StoredRecords {
 
     List<StoredRecord> find(RecordKind kind, Collection<String> keys);
 
-    /** Maps those of the values that a stored record has to the key of that record. */
+    /** Maps values to the keys of the stored records that have them. Omits values that no stored record has. */
     Map<UniqueValue, String> holders(Collection<UniqueValue> values);
 
-    /** Maps the key of each stored record with this link to the key of its target. */
+    /** Maps each linking record's key to its target's key. */
     Map<String, String> links(RecordLink link);
 }

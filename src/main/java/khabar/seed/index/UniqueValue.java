@@ -5,7 +5,7 @@ import khabar.seed.record.RecordKind;
 /**
  * A value that only one record of its kind can have.
  *
- * @param scheme the scheme of an identifier; for other values, the name of their field
+ * @param scheme the identifier's scheme; for other values, the field name
  */
 public record UniqueValue(RecordKind kind, String scheme, String value) {
 

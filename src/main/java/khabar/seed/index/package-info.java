@@ -1,4 +1,4 @@
-/** All records by kind and key: those of the seed, and the stored ones that it replaces or refers to. */
+/** Index of the seed's records, and of stored records that the seed replaces or refers to. */
 @NullMarked
 package khabar.seed.index;
 

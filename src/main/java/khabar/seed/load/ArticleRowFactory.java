@@ -19,7 +19,7 @@ import khabar.store.ArticleTextRow;
 import khabar.store.MentionRow;
 import org.jspecify.annotations.Nullable;
 
-/** Maps articles to rows. Their bodies come from the documents, or stay as stored. */
+/** Maps articles to rows. Bodies come from documents or stay as stored. */
 record ArticleRowFactory(RecordIndex index, DocumentFolder documents) implements RowFactory<ArticleSeed, ArticleRow> {
 
     @Override
@@ -54,7 +54,7 @@ record ArticleRowFactory(RecordIndex index, DocumentFolder documents) implements
         row.updateModified(instant(Located.valueOf(article.modified())));
     }
 
-    /** Keeps the body of an earlier load if this one is without the document, unless the document's hash has changed. */
+    /** Keeps the stored body if this load does not have the document, unless the document's hash has changed. */
     private @Nullable String body(ArticleRow row, ArticleSeed article) {
         var stored = Objects.equals(row.getDocumentSha256(), Located.valueOf(article.sha256())) ? row.getBody() : null;
         return document(article).map(Document::text).orElse(stored);

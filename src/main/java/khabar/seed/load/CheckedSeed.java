@@ -5,5 +5,5 @@ import khabar.seed.index.RecordIndex;
 import khabar.seed.index.RecordLinks;
 import khabar.seed.index.SeedFiles;
 
-/** Seed without problems, with what its check has found. */
+/** A seed that passed the check, with the check's results. */
 public record CheckedSeed(SeedFiles files, RecordIndex index, RecordLinks links, DocumentFolder documents) {}

@@ -11,7 +11,7 @@ import khabar.store.EntityIdentifierRow;
 import khabar.store.EntityNameRow;
 import khabar.store.EntityRow;
 
-/** Maps entities to rows. Computes the forms under which their names are searched and sorted. */
+/** Maps entities to rows. Computes the forms of names that are used for searching and sorting. */
 class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
 
     @Override
@@ -41,7 +41,7 @@ class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
         return row;
     }
 
-    /** Returns the sort key of the name that the API returns if the request does not state a language. */
+    /** Sorts by the name that the API returns if the request does not specify a language. */
     private static String sortName(EntitySeed entity) {
         return entity.names().stream()
                 .filter(NameSeed::preferred)

@@ -102,7 +102,10 @@ record EventRowFactory(RecordIndex index, Instant now) implements RowFactory<Eve
         return index.get(RecordKind.ENTITY, key).id();
     }
 
-    /** Identifies a claim by its article, value and wording: it keeps its key when other parts of the event change. */
+    /**
+     * Identifies a claim by article, value and wording, so that the key stays the same when other parts of the event
+     * change.
+     */
     private static String claimKey(EventSeed event, ReportSeed report, ClaimSeed claim) {
         var natural = String.join("\n", event.key().value(), report.article().value(), claim.naturalKey());
         return DigestUtils.sha256Hex(natural).substring(0, CLAIM_KEY_LENGTH);

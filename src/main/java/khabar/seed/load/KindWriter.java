@@ -15,7 +15,7 @@ import khabar.seed.source.ProblemReporter;
 import khabar.store.AggregateRoot;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** Reads the new and changed records of one kind again and writes them in batches. */
+/** Rereads new and changed records of one kind and writes them in batches. */
 record KindWriter<S extends SeedRecord, T extends AggregateRoot>(
         RecordKind kind,
         Class<S> type,
@@ -23,7 +23,7 @@ record KindWriter<S extends SeedRecord, T extends AggregateRoot>(
         RowFactory<S, T> factory,
         Consumer<List<T>> afterBatch) {
 
-    // The check has reported all problems.
+    // The check has already reported all problems.
     private static final ProblemReporter IGNORED = (position, message) -> {};
 
     KindWriter(RecordKind kind, Class<S> type, ListCrudRepository<T, Long> repository, RowFactory<S, T> factory) {

@@ -6,7 +6,7 @@ import khabar.seed.index.RecordLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes links between records of the same kind, such as translations, when all records have rows. */
+/** Writes links between records of the same kind, such as translations, after all rows have been written. */
 @Component
 class LinkWriter {
 

@@ -31,21 +31,21 @@ public class LoadPlan {
         return Objects.requireNonNull(pruned.get(kind));
     }
 
-    /** Returns the ids of stored rows that the load updates or prunes. */
+    /** Returns IDs of stored rows that the load updates or prunes. */
     List<Long> updatedOrPruned(RecordKind kind) {
         var ids = ids(kind, RecordChange.UPDATED);
         ids.addAll(pruned(kind));
         return ids;
     }
 
-    /** Returns the ids of rows that the load inserts or updates. Inserted rows have ids only after they were written. */
+    /** Returns IDs of rows that the load inserts or updates. Inserted rows have IDs only after they are written. */
     List<Long> written(RecordKind kind) {
         var ids = ids(kind, RecordChange.UPDATED);
         ids.addAll(ids(kind, RecordChange.INSERTED));
         return ids;
     }
 
-    /** Returns the number of the seed's records that the load changes in this way. */
+    /** Counts the seed's records with this change. */
     public int count(RecordKind kind, RecordChange change) {
         return (int) index.entries(kind).stream()
                 .filter(entry -> entry.isInSeed() && entry.change() == change)

@@ -27,7 +27,7 @@ class Pruning {
         return ids;
     }
 
-    /** Deletes referring rows before the rows to which they refer. */
+    /** Deletes rows before the rows to which they refer. */
     void delete(LoadPlan plan) {
         for (var kind : List.of(RecordKind.values()).reversed()) {
             var ids = plan.pruned(kind);

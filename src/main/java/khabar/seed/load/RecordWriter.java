@@ -16,7 +16,7 @@ import khabar.seed.record.StorySeed;
 import khabar.store.ArticleRow;
 import org.springframework.stereotype.Component;
 
-/** Writes the new and changed records of a seed. Each kind comes after the kinds to which it refers. */
+/** Writes a seed's new and changed records. Writes each kind after the kinds to which it refers. */
 @Component
 class RecordWriter {
 

@@ -7,6 +7,6 @@ import khabar.store.Publishers;
 import khabar.store.Stories;
 import org.springframework.stereotype.Component;
 
-/** Repositories of the tables that seeds fill. */
+/** Repositories for the tables that seeds fill. */
 @Component
 record Repositories(Publishers publishers, Stories stories, Entities entities, Articles articles, Events events) {}

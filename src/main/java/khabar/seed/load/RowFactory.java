@@ -3,7 +3,7 @@ package khabar.seed.load;
 import khabar.seed.record.SeedRecord;
 import khabar.store.AggregateRoot;
 
-/** Maps the records of one kind to rows. */
+/** Maps records of one kind to rows. */
 interface RowFactory<S extends SeedRecord, T extends AggregateRoot> {
 
     T create(S record);
@@ -11,6 +11,9 @@ interface RowFactory<S extends SeedRecord, T extends AggregateRoot> {
     /** Sets the columns of a new or stored row. */
     void update(T row, S record);
 
-    /** Makes the children of the row equal to those of the record. The row is flushed before: children repeat its columns. */
+    /**
+     * Updates the row's children to match the record. Called after the row is flushed, because children repeat its
+     * columns.
+     */
     void mergeChildren(T row, S record);
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeedImport {
 
-    /** Written records from which PostgreSQL's statistics of the tables are renewed. */
+    /** Number of written records above which PostgreSQL's table statistics are updated. */
     private static final int ANALYZE_THRESHOLD = 1_000;
 
     private final JdbcClient sql;
@@ -51,7 +51,7 @@ public class SeedImport {
         this.derived = derived;
     }
 
-    /** Returns what was written. If {@code prune} is set, records that are not in the seed are deleted. */
+    /** Returns the changes. If {@code prune} is true, deletes records that are not in the seed. */
     public LoadPlan run(CheckedSeed seed, boolean prune, Progress progress) {
         var plan = new LoadPlan(seed.index());
         if (prune) {
@@ -62,7 +62,7 @@ public class SeedImport {
         var entities =
                 dependents.entitiesOf(plan.updatedOrPruned(RecordKind.EVENT), plan.updatedOrPruned(RecordKind.ARTICLE));
         var hadBodies = mentions.hasBodies();
-        var namesBefore = knownNames.of(plan.updatedOrPruned(RecordKind.ENTITY));
+        var namesBefore = knownNames.ofEntities(plan.updatedOrPruned(RecordKind.ENTITY));
         for (var kind : RecordKind.values()) {
             uniqueValues.release(kind, plan.updatedOrPruned(kind));
         }
@@ -73,13 +73,16 @@ public class SeedImport {
         derived.refreshNames(plan.written(RecordKind.ENTITY));
         analyzeIfLarge(plan);
         if (hadBodies) {
-            entities.addAll(findMentionsAgain(namesBefore, knownNames.of(plan.written(RecordKind.ENTITY))));
+            entities.addAll(findMentionsAgain(namesBefore, knownNames.ofEntities(plan.written(RecordKind.ENTITY))));
         }
         refreshDerived(plan, entities);
         return plan;
     }
 
-    /** Statistics of still small tables would mislead the planner in the statements that follow and for the first readers. */
+    /**
+     * Statistics from when the tables were small would mislead the planner in the next statements and the first
+     * requests.
+     */
     private void analyzeIfLarge(LoadPlan plan) {
         var written = Stream.of(RecordKind.ENTITY, RecordKind.ARTICLE, RecordKind.EVENT)
                 .mapToInt(kind -> plan.written(kind).size())
@@ -92,7 +95,10 @@ public class SeedImport {
         }
     }
 
-    /** Searches bodies again for added and removed names. Returns the entities mentioned there before or after. */
+    /**
+     * Searches bodies again for added and removed names. Returns IDs of entities mentioned in these bodies before or
+     * after.
+     */
     private Set<Long> findMentionsAgain(Set<KnownName> before, Set<KnownName> after) {
         var changed = new HashSet<>(before);
         changed.removeAll(after);
@@ -109,7 +115,7 @@ public class SeedImport {
         var events = new HashSet<>(plan.written(RecordKind.EVENT));
         events.addAll(dependents.eventsOf(articles));
         entities.addAll(dependents.entitiesOf(events, articles));
-        // Unchanged articles may contain their new spellings.
+        // Unchanged articles may contain new spellings of these entities.
         entities.addAll(plan.written(RecordKind.ENTITY));
         derived.refreshEvents(events);
         derived.refreshEntities(entities);

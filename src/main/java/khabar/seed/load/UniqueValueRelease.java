@@ -6,7 +6,7 @@ import khabar.seed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Clears unique values and links in rows that will be updated or deleted, so that records can swap them. */
+/** Clears unique values and links in rows that will be updated or deleted, so that records can swap values. */
 @Component
 class UniqueValueRelease {
 

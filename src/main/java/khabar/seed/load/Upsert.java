@@ -14,11 +14,11 @@ import khabar.store.AggregateRoot;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.stereotype.Component;
 
-/** Inserts or updates the rows of many records at once. */
+/** Inserts or updates many records' rows at once. */
 @Component
 class Upsert {
 
-    /** Record that is not stored as it is. */
+    /** New record, or record that differs from its stored version. */
     record ChangedRecord<S extends SeedRecord>(S record, String hash, IndexEntry entry) {
 
         boolean isNew() {
@@ -34,7 +34,7 @@ class Upsert {
         this.entities = entities;
     }
 
-    /** Returns the rows, detached. */
+    /** Returns the rows as detached entities. */
     <S extends SeedRecord, T extends AggregateRoot> List<T> write(
             ListCrudRepository<T, Long> repository, RowFactory<S, T> factory, List<ChangedRecord<S>> changes) {
         var stored = stored(repository, changes);

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored bodies of articles. */
+/** Articles' stored bodies. */
 @Component
 class ArticleBodies {
 
     /**
-     * Finds articles whose bodies contain the words of a name next to each other. It compares stems, in any language, so it
-     * also finds a few bodies without the exact name.
+     * Finds articles whose bodies contain a name's words next to each other. Compares stems in every language, so a few
+     * results do not contain the exact name.
      */
     private static final String CONTAINING = """
             select distinct article.id
@@ -41,7 +41,7 @@ class ArticleBodies {
                 .list();
     }
 
-    /** The IDs of articles that may contain one of the names. */
+    /** Returns IDs of articles that may contain one of the names. */
     Set<Long> containing(Collection<KnownName> names) {
         return sql.sql(CONTAINING)
                 .param(

@@ -3,7 +3,7 @@ package khabar.seed.mention;
 import khabar.name.NormalizedText;
 import khabar.seed.document.Document;
 
-/** The body of an article, in the form for counting spellings and in the form for finding names. */
+/** An article's body, in one form for counting spellings and another for finding names. */
 record BodyText(long articleId, Document document, NormalizedText normalized) {
 
     static BodyText of(long articleId, String text) {

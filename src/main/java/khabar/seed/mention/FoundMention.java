@@ -3,7 +3,7 @@ package khabar.seed.mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spelling in an article that names an entity.
+ * A spelling in an article that is an entity's name.
  *
  * @param entityId null if several entities have the name
  */

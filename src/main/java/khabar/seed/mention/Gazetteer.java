@@ -10,7 +10,7 @@ import khabar.name.NormalizedText;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
-/** Finds many names in a text in one pass, with the algorithm of Aho and Corasick (1975). */
+/** Finds many names in a text in one pass, with the Aho-Corasick algorithm (1975). */
 public class Gazetteer {
 
     private final Map<String, List<KnownName>> names;
@@ -21,7 +21,7 @@ public class Gazetteer {
         this.trie = Trie.builder().addKeywords(this.names.keySet()).build();
     }
 
-    /** Finds the places where a name occurs as whole words and with its capital letters. */
+    /** Finds occurrences of names as whole words with matching capitals. */
     public List<NameMatch> matches(NormalizedText text) {
         return trie.parseText(text.normalized()).stream()
                 .map(emit -> match(text, emit))

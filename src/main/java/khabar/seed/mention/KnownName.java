@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import khabar.name.Spelling;
 
 /**
- * A name of an entity.
+ * An entity's name.
  *
  * @param isCurated whether a curator has assigned the name to the entity, in one article
  */
@@ -14,7 +14,7 @@ public record KnownName(long entityId, String name, boolean isCurated) {
         return Spelling.normalized(name);
     }
 
-    /** Compares capitals as names require: "meta" is not the name "Meta", and "Who" is not "WHO". */
+    /** Compares capitals, so that "meta" does not match the name "Meta", nor "Who" the acronym "WHO". */
     boolean matches(String spelling) {
         return !hasCapitals(name) || (isAcronym() ? isUpperCase(spelling) : hasCapitals(spelling));
     }

@@ -10,12 +10,15 @@ import khabar.name.NormalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names of entities to find in texts. Misspellings are excluded: each belongs to one article, and many are other words. */
+/**
+ * Entities' names to find in texts. Excludes misspellings, because each occurs in a single article, and many are real
+ * words with another meaning.
+ */
 @Component
 public class KnownNames {
 
     /** Maximum length of the first two words of a name, in characters. */
-    private static final int MAX_BEGINNING_LENGTH = 60;
+    private static final int MAX_PREFIX_LENGTH = 60;
 
     private static final String OF_ENTITIES = """
             select entity_id, name
@@ -25,25 +28,26 @@ public class KnownNames {
             """;
 
     /**
-     * Finds names that equal a beginning and, if the beginning has two words, longer names that start with them. The range
-     * ends at `!`, the character after the space. The join with the types serves the index, whose first column is the type.
+     * Finds names equal to a prefix and, for two-word prefixes, longer names that start with it. The range ends at `!`,
+     * the character after the space. Joining entity_type lets the planner use the index, which leads with the type
+     * column.
      */
-    private static final String BY_BEGINNING = """
+    private static final String BY_PREFIX = """
             select entity_id, name
-              from unnest(:beginnings) as beginning
+              from unnest(:prefixes) as prefix
              cross join entity_type type
-              join entity_name on entity_type_code = type.code and name_norm collate "C" = beginning
+              join entity_name on entity_type_code = type.code and name_norm collate "C" = prefix
              where kind <> 'MISSPELLING'
             union
             select entity_id, name
-              from unnest(:beginnings) as beginning
+              from unnest(:prefixes) as prefix
              cross join entity_type type
               join entity_name
                 on entity_type_code = type.code
-               and name_norm collate "C" >= beginning || ' '
-               and name_norm collate "C" < beginning || '!'
+               and name_norm collate "C" >= prefix || ' '
+               and name_norm collate "C" < prefix || '!'
              where kind <> 'MISSPELLING'
-               and beginning like '% %'
+               and prefix like '% %'
             """;
 
     private final JdbcClient sql;
@@ -52,19 +56,22 @@ public class KnownNames {
         this.sql = sql;
     }
 
-    public Set<KnownName> of(Collection<Long> entities) {
+    public Set<KnownName> ofEntities(Collection<Long> entities) {
         return sql.sql(OF_ENTITIES)
                 .param("entities", entities.toArray(Long[]::new))
                 .query(KnownNames::name)
                 .set();
     }
 
-    /** The names whose first two words occur in one of the texts: of a million names, those worth searching. */
+    /**
+     * Returns names whose first two words occur in one of the texts. Narrows a million names down to the ones worth
+     * searching for.
+     */
     List<KnownName> in(Collection<NormalizedText> texts) {
-        var beginnings = new HashSet<String>();
-        texts.forEach(text -> beginnings.addAll(text.namePrefixes(MAX_BEGINNING_LENGTH)));
-        return sql.sql(BY_BEGINNING)
-                .param("beginnings", beginnings.toArray(String[]::new))
+        var prefixes = new HashSet<String>();
+        texts.forEach(text -> prefixes.addAll(text.namePrefixes(MAX_PREFIX_LENGTH)));
+        return sql.sql(BY_PREFIX)
+                .param("prefixes", prefixes.toArray(String[]::new))
                 .query(KnownNames::name)
                 .list();
     }

@@ -13,8 +13,8 @@ import khabar.seed.index.Batches;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the names of entities in the bodies of articles. A name that only one entity has is resolved to that entity; a
- * name of several stays unresolved. Curated mentions take precedence over both.
+ * Finds entities' names in article bodies. A name that only one entity has is resolved to that entity. A name that
+ * several entities have stays unresolved. Curated mentions take precedence.
  */
 @Component
 public class MentionFinder {
@@ -29,7 +29,7 @@ public class MentionFinder {
         this.knownNames = knownNames;
     }
 
-    /** Finds the mentions in these articles again, with the names that are known now. Curated mentions stay. */
+    /** Replaces the mentions in these articles, using the current names. Keeps curated mentions. */
     public void find(Collection<Long> articles) {
         try (var batches = new Batches<>(this::findInBatch)) {
             articles.forEach(batches::add);
@@ -41,12 +41,12 @@ public class MentionFinder {
         return bodies.exist();
     }
 
-    /** The articles whose bodies may contain one of the names. */
+    /** Returns IDs of articles whose bodies may contain one of the names. */
     public Set<Long> articlesWith(Collection<KnownName> names) {
         return bodies.containing(names);
     }
 
-    /** Deletes the mentions of entities that will be deleted, except curated ones. */
+    /** Deletes mentions of entities that are about to be deleted. Keeps curated mentions. */
     public void deleteMentionsOf(Collection<Long> entities) {
         mentions.deleteOf(entities);
     }

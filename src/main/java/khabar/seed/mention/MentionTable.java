@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored mentions. Curated ones come from seeds; this class writes only the others. */
+/** Stored mentions. Writes only mentions that are not curated; curated mentions come from seeds. */
 @Component
 class MentionTable {
 
@@ -50,7 +50,7 @@ class MentionTable {
         this.sql = sql;
     }
 
-    /** The curated names in these articles, by the ID of the article. */
+    /** Returns the curated names in these articles, by article ID. */
     Map<Long, List<KnownName>> curatedNames(Collection<Long> articles) {
         record Curated(long articleId, KnownName name) {}
         return sql
@@ -63,7 +63,7 @@ class MentionTable {
                 .collect(groupingBy(Curated::articleId, mapping(Curated::name, toList())));
     }
 
-    /** Replaces the mentions in these articles that are not curated. Rows that stay the same keep their IDs. */
+    /** Replaces mentions in these articles that are not curated. Unchanged rows keep their IDs. */
     void replace(Collection<Long> articles, List<FoundMention> mentions) {
         var articleIds = mentions.stream().map(FoundMention::articleId).toArray(Long[]::new);
         var spellings = mentions.stream().map(FoundMention::spelling).toArray(String[]::new);
@@ -84,7 +84,7 @@ class MentionTable {
                 .update();
     }
 
-    /** Deletes the mentions of these entities that are not curated. */
+    /** Deletes mentions of these entities that are not curated. */
     void deleteOf(Collection<Long> entities) {
         sql.sql("delete from mention where entity_id = any(:entities) and resolution <> 'CURATED'")
                 .param("entities", entities.toArray(Long[]::new))

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An occurrence of a name in a text, with the entities that have it. */
+/** Occurrence of a name in a text, with the entities that have the name. */
 public record NameMatch(int from, int to, String spelling, List<KnownName> names) {
 
-    /** From left to right, the longest first, curated names before others. */
+    /** From left to right, longest first, curated names before others. */
     private static final Comparator<NameMatch> ORDER = Comparator.comparingInt(NameMatch::from)
             .thenComparing(NameMatch::to, Comparator.reverseOrder())
             .thenComparing(NameMatch::isCurated, Comparator.reverseOrder());
@@ -18,13 +18,13 @@ public record NameMatch(int from, int to, String spelling, List<KnownName> names
         return names.stream().anyMatch(KnownName::isCurated);
     }
 
-    /** The entity that has the name; null if there are several. */
+    /** The entity that has the name; null if several entities have it. */
     public @Nullable Long entityId() {
         var entities = names.stream().map(KnownName::entityId).distinct().toList();
         return entities.size() == 1 ? entities.getFirst() : null;
     }
 
-    /** Keeps only the first and longest of matches that overlap: "Musk" in "Elon Musk" is not a mention of its own. */
+    /** Keeps only the first and longest of overlapping matches, so "Musk" in "Elon Musk" is not a separate mention. */
     public static List<NameMatch> longest(Collection<NameMatch> matches) {
         var longest = new ArrayList<NameMatch>();
         var end = 0;

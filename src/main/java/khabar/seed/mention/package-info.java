@@ -1,4 +1,4 @@
-/** Mentions that Khabar finds by itself: the names of entities in the bodies of articles. */
+/** Automatic mentions: entities' names found in article bodies. */
 @NullMarked
 package khabar.seed.mention;
 

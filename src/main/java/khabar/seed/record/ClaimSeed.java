@@ -13,7 +13,7 @@ import khabar.seed.source.Located;
 import khabar.seed.source.Position;
 import org.jspecify.annotations.Nullable;
 
-/** A value that an article gives for a property of an event, as written in a seed. */
+/** A value that an article gives for an event property, as written in a seed. */
 public record ClaimSeed(
         Position position,
         EventProperty property,
@@ -40,7 +40,7 @@ public record ClaimSeed(
         }
     }
 
-    /** Empty if the claim is invalid. */
+    /** Returns empty if the claim is invalid. */
     static Optional<ClaimSeed> parse(FieldReader fields) {
         var property = fields.optionalEnum("property", EventProperty.class);
         if (property == null) {
@@ -83,7 +83,7 @@ public record ClaimSeed(
         return value.value().equals(other);
     }
 
-    /** Identifies the claim in its report. It does not include what a correction can change, such as rank and unit. */
+    /** Identifies the claim within its report. Excludes values that a correction can change, such as rank and unit. */
     public String naturalKey() {
         return String.join("\n", topic().toString(), value.value().naturalKey(), original.value());
     }

@@ -13,10 +13,10 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import khabar.seed.source.VocabularyParser;
 
-/** The value that a claim states. Two claims with equal values agree. */
+/** The value that a claim gives. Two claims with equal values agree. */
 public sealed interface ClaimSeedValue {
 
-    /** Parses a value as its property requires. */
+    /** Parses a value of the property's type. */
     static Located<ClaimSeedValue> parse(FieldReader fields, EventProperty property) {
         return switch (property.valueKind()) {
             case DATE ->
@@ -29,10 +29,10 @@ public sealed interface ClaimSeedValue {
         };
     }
 
-    /** The value without what a correction can change: the unit, the qualifier, the certainty of a date. */
+    /** The value without the parts that a correction can change: unit, qualifier and date certainty. */
     String naturalKey();
 
-    /** A date of the event or of its announcement. */
+    /** Date of the event or its announcement. */
     record ClaimedDate(FuzzyDate date) implements ClaimSeedValue {
 
         @Override
@@ -46,7 +46,7 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** A participant, by the key of the entity. */
+    /** A participant's entity key. */
     record ClaimedEntity(String entity) implements ClaimSeedValue {
 
         @Override
@@ -60,7 +60,7 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** A position or a reason in the curators' own English words. */
+    /** Position or reason in English, not quoted from the article. */
     record ClaimedText(String text) implements ClaimSeedValue {
 
         @Override
@@ -74,7 +74,7 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** A status of the event. */
+    /** The event's status. */
     record ClaimedStatus(EventStatus status) implements ClaimSeedValue {
 
         @Override

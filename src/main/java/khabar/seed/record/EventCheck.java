@@ -10,7 +10,7 @@ import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.Suggestion;
 
-/** Checks an event without other records: its roles, repetitions, and that it is reported or inferred. */
+/** Checks an event on its own: its roles, duplicates, and whether it is reported or inferred. */
 record EventCheck(EventSeed event, ProblemReporter problems) {
 
     void check() {

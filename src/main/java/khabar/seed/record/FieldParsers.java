@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import khabar.text.KnownLanguages;
 
-/** Parsers of texts in the fields of records. */
+/** Parsers for text fields of records. */
 final class FieldParsers {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -42,7 +42,7 @@ final class FieldParsers {
                 || text.startsWith(tag + "_");
     }
 
-    /** The key of an entity, which is part of URLs. */
+    /** Entity key, which is used in URLs. */
     static String slug(String text) {
         return matching(
                 text,
@@ -74,7 +74,7 @@ final class FieldParsers {
         return matching(text, FILE_NAME, "is not a file name; write it without a folder");
     }
 
-    /** Words quoted from an article. They are limited because the texts belong to their publishers. */
+    /** Words quoted from an article. Their number is limited because publishers own the texts. */
     static String fragment(String text) {
         var words = WHITESPACE.split(text).length;
         if (words > MAX_FRAGMENT_WORDS || text.length() > MAX_FRAGMENT_CHARACTERS) {

@@ -3,7 +3,7 @@ package khabar.seed.record;
 import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 
-/** The spelling of an entity in an article, as written in a seed. */
+/** An article's spelling of an entity, as written in a seed. */
 public record MentionSeed(Located<String> entity, Located<String> as) {
 
     static MentionSeed parse(FieldReader fields) {

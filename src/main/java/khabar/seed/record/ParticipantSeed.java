@@ -5,7 +5,7 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** An entity in a role of an event, as written in a seed. */
+/** An entity that plays a role in an event, as written in a seed. */
 public record ParticipantSeed(
         Located<Role> role,
         Located<String> entity,

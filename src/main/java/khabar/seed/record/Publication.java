@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an article was published.
  *
- * @param date the date as precisely as it is known; the local day of the instant, if there is one
+ * @param date the date as precisely as known; if there is an instant, its local day
  */
 public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
 

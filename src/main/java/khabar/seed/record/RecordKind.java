@@ -3,7 +3,7 @@ package khabar.seed.record;
 import java.util.Locale;
 import khabar.seed.source.Section;
 
-/** A kind of record in a seed. Each kind comes after those that it refers to, so records are written in this order. */
+/** A kind of record in a seed. Kinds are in writing order: each comes after the kinds to which it refers. */
 public enum RecordKind implements Section {
     PUBLISHER("publishers"),
     STORY("stories"),
@@ -22,7 +22,7 @@ public enum RecordKind implements Section {
         return plural;
     }
 
-    /** Also the name of the table. */
+    /** Also used as the table name. */
     @Override
     public String singular() {
         return name().toLowerCase(Locale.ROOT);

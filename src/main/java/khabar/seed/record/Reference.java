@@ -6,10 +6,10 @@ import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A reference of a record to another one by its key. */
+/** A record's reference to another record by key. */
 public record Reference(RecordKind kind, Located<String> key) {
 
-    /** Empty if the key is null or a placeholder for a missing one. */
+    /** Returns empty if the key is null or a placeholder for a missing key. */
     static Stream<Reference> to(RecordKind kind, @Nullable Located<String> key) {
         return Optional.ofNullable(key)
                 .filter(target -> !target.value().equals(FieldReader.PLACEHOLDER))

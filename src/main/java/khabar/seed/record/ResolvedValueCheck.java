@@ -17,8 +17,8 @@ import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 
 /**
- * Checks that claims support the resolved values of an event: its date, its participants and their positions. Deprecated
- * claims do not count.
+ * Checks that claims support an event's resolved values, which are its date, participants and their positions. Ignores
+ * deprecated claims.
  */
 class ResolvedValueCheck {
 
@@ -88,7 +88,7 @@ class ResolvedValueCheck {
         }
     }
 
-    /** In a role that several entities can have, claims about other entities do not contradict the value. */
+    /** If several entities can play a role, claims about other entities do not contradict the value. */
     private boolean isComparable(ClaimSeed claim, ClaimSeedValue value) {
         var role = claim.role();
         return role == null
@@ -96,7 +96,7 @@ class ResolvedValueCheck {
                 || event.type().value().rule(role).filter(RoleRule::isSingle).isPresent();
     }
 
-    /** An inferred event needs no claim, unless claims say something else. */
+    /** An inferred event does not need a claim unless other claims contradict the value. */
     private void reportUnclaimed(Topic topic, ClaimSeedValue value, List<ClaimSeed> others, Position position) {
         if (!others.isEmpty()) {
             problems.report(position, "no claim says that %s is %s; did you mean %s?", topic, value, values(others));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A record of a seed. */
 public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed, ArticleSeed, EventSeed {
 
-    /** Parses a record and reports the problems that do not depend on other records. Even an invalid record has a key. */
+    /** Parses a record and reports problems that do not depend on other records. Even an invalid record gets a key. */
     static SeedRecord parse(RecordKind kind, SourceNode node, ProblemReporter problems) {
         return switch (kind) {
             case PUBLISHER -> PublisherSeed.parse(FieldReader.of(node, "a publisher", problems));
@@ -25,10 +25,10 @@ public sealed interface SeedRecord permits PublisherSeed, StorySeed, EntitySeed,
 
     Located<String> key();
 
-    /** All references of this record to others. */
+    /** All references to other records. */
     Stream<Reference> references();
 
-    /** The type of the record, which must not change under its key; null for kinds without types. */
+    /** The record's type, which cannot change for a key; null for kinds without types. */
     default @Nullable Enum<?> fixedType() {
         return null;
     }

@@ -1,4 +1,4 @@
-/** The records of a seed as they are written: with references by key, and with the positions of their values. */
+/** A seed's records as written, with references by key and with the position of each value. */
 @NullMarked
 package khabar.seed.record;
 

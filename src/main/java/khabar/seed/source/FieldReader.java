@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of a mapping as typed values. If a field is wrong, it reports the problem and returns a placeholder, so
- * that one run reports all problems.
+ * Reads a mapping's fields as typed values. Reports a problem and returns a placeholder if a field is wrong, so that
+ * one run reports all problems.
  */
 public final class FieldReader {
 
-    /** Replaces a missing text. Texts are stripped, so none in a file equals it. */
+    /** Replaces a missing text. Cannot occur in a file, because texts are stripped. */
     public static final String PLACEHOLDER = " ";
 
     private final SourceNode.Mapping mapping;
@@ -36,7 +36,7 @@ public final class FieldReader {
         this.nodes = new NodeConverter(this.problems);
     }
 
-    /** Reads a node that describes something such as "an event". If it is not a mapping, reports only that. */
+    /** Creates a reader for a node such as "an event". If the node is not a mapping, reports only this problem. */
     public static FieldReader of(SourceNode node, String description, ProblemReporter problems) {
         if (node instanceof SourceNode.Mapping mapping) {
             return new FieldReader(mapping, description, problems);
@@ -59,7 +59,7 @@ public final class FieldReader {
         return find(name) != null;
     }
 
-    /** Reports a field that is missing. */
+    /** Reports a problem if the field is missing. */
     public void require(String name) {
         if (!has(name)) {
             problems.report(position(), "%s needs the field %s", description, name);
@@ -100,7 +100,7 @@ public final class FieldReader {
         return located(optionalEnum(name, defaultValue.getDeclaringClass()), defaultValue);
     }
 
-    /** False if the field is missing. */
+    /** Returns false if the field is missing. */
     public boolean isTrue(String name) {
         return nodes.toBoolean(name, find(name));
     }
@@ -110,7 +110,7 @@ public final class FieldReader {
         return located(nodes.toNumber(name, find(name)), BigDecimal.ZERO);
     }
 
-    /** A list of mappings, each of which describes something such as "an event"; empty if the field is missing. */
+    /** Returns readers for a list of mappings, each called, for example, "an event". Empty if the field is missing. */
     public List<FieldReader> mappings(String name, String description) {
         return nodes.toItems(name, find(name)).stream()
                 .map(item -> of(item, description, problems))
@@ -121,12 +121,12 @@ public final class FieldReader {
         return nodes.toTexts(name, find(name));
     }
 
-    /** The texts of a mapping such as `title: { en: ..., hi: ... }`. Each key has its position. */
+    /** Returns the texts in a mapping such as `title: { en: ..., hi: ... }`, by key. */
     public <K> Map<Located<K>, String> textsByKey(String name, Function<String, K> keyParser) {
         return nodes.toTextsByKey(name, find(name), keyParser);
     }
 
-    /** Reports fields that no method has requested: such a record does not have them. */
+    /** Reports fields that no method has requested, which are unknown in this kind of record. */
     public void reportUnknownFields() {
         mapping.fields().forEach((name, field) -> {
             if (!requested.contains(name)) {

@@ -8,7 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** The tokens of a JSON text, which can begin on any line of its file. */
+/** Tokens of a JSON text, which can start on any line of a file. */
 class JsonTokens implements Tokens {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -62,7 +62,7 @@ class JsonTokens implements Tokens {
     public SourceNode.Scalar.Style style() {
         var token = parser.currentToken();
         if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_STRING) {
-            return SourceNode.Scalar.Style.TEXT;
+            return SourceNode.Scalar.Style.QUOTED;
         }
         return token.isNumeric() ? SourceNode.Scalar.Style.NUMBER : SourceNode.Scalar.Style.BOOLEAN;
     }
@@ -72,7 +72,7 @@ class JsonTokens implements Tokens {
                 file, Math.max(location.getLineNr(), 1) + firstLine - 1, Math.max(location.getColumnNr(), 1));
     }
 
-    /** Removes the position from the parser's message: problems have their own. */
+    /** Removes the position from the parser's message, because problems have their own. */
     private static String withoutPosition(String message) {
         return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
     }

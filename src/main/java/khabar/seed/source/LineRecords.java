@@ -8,14 +8,14 @@ import java.util.function.BiConsumer;
 import khabar.seed.source.Tokens.Token;
 
 /**
- * Reads one record per line, such as `{"event": {...}}`, from NDJSON files. If a line cannot be read, the
- * next ones still are.
+ * Reads one record per line, such as `{"event": {...}}`, from NDJSON files. After a syntax error, continues with the
+ * next line.
  */
 record LineRecords<S extends Section>(
         String file,
         Collection<S> sections,
         Collection<S> requested,
-        BiConsumer<S, SourceNode> records,
+        BiConsumer<S, SourceNode> consumer,
         ProblemReporter problems) {
 
     void read(Reader text) throws IOException {
@@ -52,7 +52,7 @@ record LineRecords<S extends Section>(
         } else if (requested.contains(section.get())) {
             var tree = new TreeBuilder(tokens, problems).read(tokens.next());
             expectEnd(tokens);
-            records.accept(section.get(), tree);
+            consumer.accept(section.get(), tree);
         }
     }
 

@@ -7,7 +7,7 @@ import khabar.seed.source.Tokens.Token;
 
 /** Reads records from lists, such as `events: [...]`, in YAML and JSON files. */
 record ListedRecords<S extends Section>(
-        Collection<S> sections, Collection<S> requested, BiConsumer<S, SourceNode> records, ProblemReporter problems) {
+        Collection<S> sections, Collection<S> requested, BiConsumer<S, SourceNode> consumer, ProblemReporter problems) {
 
     void read(Tokens tokens) {
         for (var token = tokens.next(); token != Token.END; token = tokens.next()) {
@@ -51,7 +51,7 @@ record ListedRecords<S extends Section>(
             trees.skip(token);
         } else if (token == Token.SEQUENCE) {
             for (var item = tokens.next(); item != Token.CLOSE; item = tokens.next()) {
-                records.accept(section.get(), trees.read(item));
+                consumer.accept(section.get(), trees.read(item));
             }
         } else if (token != Token.NULL) {
             problems.report(

@@ -10,8 +10,8 @@ import khabar.seed.source.SourceNode.Scalar.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts nodes to the values that their fields require. It reports a node that does not fit and treats it as missing:
- * the result is null, false or empty.
+ * Converts nodes to the types that their fields require. Reports a node of the wrong type and returns null, false or
+ * empty, as for a missing node.
  */
 record NodeConverter(ProblemReporter problems) {
 
@@ -38,7 +38,7 @@ record NodeConverter(ProblemReporter problems) {
     }
 
     boolean toBoolean(String name, @Nullable SourceNode node) {
-        var text = node instanceof Scalar scalar && scalar.style() != Style.TEXT ? scalar.text() : "";
+        var text = node instanceof Scalar scalar && scalar.style() != Style.QUOTED ? scalar.text() : "";
         if (node != null && !text.equals("true") && !text.equals("false")) {
             problems.report(node.position(), "%s must be true or false", name);
         }
@@ -82,7 +82,7 @@ record NodeConverter(ProblemReporter problems) {
         var texts = new LinkedHashMap<Located<K>, String>();
         if (node instanceof SourceNode.Mapping mapping) {
             mapping.fields().forEach((written, field) -> {
-                var key = parse(name, new Scalar(written, Style.TEXT, field.position()), keyParser);
+                var key = parse(name, new Scalar(written, Style.QUOTED, field.position()), keyParser);
                 var isPresent = key != null && !(field.value() instanceof SourceNode.Absent);
                 var text = isPresent ? parse(name, field.value(), Function.identity()) : null;
                 if (key != null && text != null) {
@@ -95,7 +95,7 @@ record NodeConverter(ProblemReporter problems) {
         return texts;
     }
 
-    /** Rejects numbers with too many digits: they are typing errors, and would fill the memory when written out. */
+    /** Rejects numbers with too many digits, which are typing errors and would fill the memory when formatted. */
     private static @Nullable BigDecimal parseDecimal(String text) {
         try {
             var number = new BigDecimal(text);

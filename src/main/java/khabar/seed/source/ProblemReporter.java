@@ -2,7 +2,7 @@ package khabar.seed.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** Receives the problems of a seed, each with its position. */
+/** Receives a seed's problems, each with a position. */
 @FunctionalInterface
 public interface ProblemReporter {
 

@@ -1,6 +1,6 @@
 package khabar.seed.source;
 
-/** A kind of record, with the names that files use for a list of such records and for a single one. */
+/** A kind of record, with the names that files use for a list and for a single record. */
 public interface Section {
 
     String plural();

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 
-/** A file of records. They are read one after the other, so the file can be larger than the memory. */
+/** A file of records. Records are read one at a time, so the file can be larger than memory. */
 public record SeedFile(Path path) {
 
     public static final String EXTENSIONS = ".yaml, .yml, .json, .ndjson or .ndjson.gz";
@@ -26,20 +26,20 @@ public record SeedFile(Path path) {
     }
 
     /**
-     * Passes the records of the requested sections to the consumer and reports what cannot be read.
+     * Passes records in the requested sections to the consumer and reports problems.
      *
-     * @param sections all sections that a file can have
+     * @param sections all sections that a file can contain
      */
     public <S extends Section> void read(
             Collection<S> sections,
             Collection<S> requested,
-            BiConsumer<S, SourceNode> records,
+            BiConsumer<S, SourceNode> consumer,
             ProblemReporter problems) {
         try (var text = new Utf8Reader(name(), open(), problems)) {
             if (hasRecordPerLine()) {
-                new LineRecords<>(name(), sections, requested, records, problems).read(text);
+                new LineRecords<>(name(), sections, requested, consumer, problems).read(text);
             } else {
-                new ListedRecords<>(sections, requested, records, problems).read(tokens(text));
+                new ListedRecords<>(sections, requested, consumer, problems).read(tokens(text));
             }
         } catch (SyntaxException e) {
             e.reportTo(problems);

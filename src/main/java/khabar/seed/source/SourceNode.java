@@ -3,21 +3,21 @@ package khabar.seed.source;
 import java.util.List;
 import java.util.SortedMap;
 
-/** A value in a file, in the same form whether the file is YAML or JSON. */
+/** A value in a YAML or JSON file, in the same form for both formats. */
 public sealed interface SourceNode {
 
     Position position();
 
-    /** Appends the canonical form: the same text for the same value, however it is laid out in its file. */
+    /** Appends the canonical form, which does not depend on how the value is laid out in the file. */
     void writeTo(StringBuilder canonical);
 
-    /** A text, number or boolean, as it is written. */
+    /** A text, number or boolean, as written. */
     record Scalar(String text, Style style, Position position) implements SourceNode {
 
-        /** How a scalar is written. In YAML, a PLAIN one becomes what its field requires. */
+        /** How a scalar is written. Each field parses a PLAIN scalar, which only YAML has, as the type it needs. */
         public enum Style {
             PLAIN,
-            TEXT,
+            QUOTED,
             NUMBER,
             BOOLEAN
         }
@@ -42,7 +42,7 @@ public sealed interface SourceNode {
         }
     }
 
-    /** Values by name. In canonical form they are sorted by name, and absent ones are left out. */
+    /** Values by name. The canonical form is sorted by name and omits absent values. */
     record Mapping(SortedMap<String, Field> fields, Position position) implements SourceNode {
 
         @Override
@@ -57,10 +57,10 @@ public sealed interface SourceNode {
         }
     }
 
-    /** A field of a mapping, with the position of its name. */
+    /** A field of a mapping. The position is the name's. */
     record Field(Position position, SourceNode value) {}
 
-    /** Null, which a mapping treats like a missing field. */
+    /** Null, which is treated like a missing field in a mapping. */
     record Absent(Position position) implements SourceNode {
 
         @Override

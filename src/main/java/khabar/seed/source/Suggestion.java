@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Completes problem messages with a suggestion for an unknown word. */
+/** Suggestions for unknown words, to append to problem messages. */
 public final class Suggestion {
 
     private static final int MAX_LISTED_WORDS = 16;
 
     private Suggestion() {}
 
-    /** Suggests the nearest of the known words; if none is near, all of them, or nothing if they are too many. */
+    /** Suggests the closest known word. If no word is close, lists all known words unless there are too many. */
     public static String among(Collection<String> known, String written) {
         return nearest(known, written)
                 .map(Suggestion::question)
@@ -23,7 +23,7 @@ public final class Suggestion {
                         : "; choose from " + String.join(", ", known));
     }
 
-    /** Suggests the nearest of the known words, or nothing if none is near. */
+    /** Suggests the closest known word, or nothing if no word is close. */
     public static String nearestOf(Collection<String> known, String written) {
         return nearest(known, written).map(Suggestion::question).orElse("");
     }
@@ -43,7 +43,7 @@ public final class Suggestion {
                 .map(Candidate::word);
     }
 
-    /** Ignores the most frequent mistakes: case, and the character between words. */
+    /** Ignores the most common mistakes, which are wrong case and wrong word separators. */
     private static String simplified(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }

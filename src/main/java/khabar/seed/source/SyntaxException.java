@@ -2,7 +2,7 @@ package khabar.seed.source;
 
 import java.io.Serial;
 
-/** A syntax error, after which the rest of the file, or of the line, cannot be read. */
+/** A syntax error, after which the rest of the file or line cannot be read. */
 class SyntaxException extends RuntimeException {
 
     @Serial

@@ -1,9 +1,9 @@
 package khabar.seed.source;
 
-/** The tokens of a file, from the first to END. */
+/** A file's tokens, from the first to END. */
 interface Tokens {
 
-    /** Kind of a token. The names in a mapping are SCALARs. */
+    /** Kind of token. Names in a mapping are SCALARs. */
     enum Token {
         MAPPING,
         SEQUENCE,

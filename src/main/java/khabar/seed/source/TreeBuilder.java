@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.TreeMap;
 import khabar.seed.source.Tokens.Token;
 
-/** Builds trees of nodes from tokens, and reports repeated fields and control characters. */
+/** Builds node trees from tokens, and reports repeated fields and control characters. */
 class TreeBuilder {
 
     private static final int MAX_DEPTH = 32;
@@ -19,12 +19,12 @@ class TreeBuilder {
         this.problems = problems;
     }
 
-    /** Reads the value that begins with this token. */
+    /** Reads the value that starts with this token. */
     SourceNode read(Token token) {
         return read(token, 0);
     }
 
-    /** Skips the value that begins with this token. */
+    /** Skips the value that starts with this token. */
     void skip(Token token) {
         var depth = 0;
         for (var next = token; ; next = tokens.next()) {
@@ -86,7 +86,7 @@ class TreeBuilder {
         var isNormalized = true;
         for (var i = 0; i < text.length(); i++) {
             isNormalized &= text.charAt(i) < FIRST_COMBINING;
-            // An escape such as "\u0000" can contain what Utf8Reader rejects.
+            // An escape such as "\u0000" can contain a character that Utf8Reader rejects in the file.
             if (Utf8Reader.isForbidden(text.charAt(i))) {
                 problems.report(tokens.position(), Utf8Reader.problem(text.charAt(i)));
             }

@@ -10,7 +10,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads UTF-8 strictly. It reports malformed bytes and control characters with their positions, replaces them and goes on. */
+/**
+ * Strict UTF-8 reader. Reports malformed bytes and control characters with their positions, replaces them and
+ * continues.
+ */
 class Utf8Reader extends Reader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -18,7 +21,7 @@ class Utf8Reader extends Reader {
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
-    // Each byte decodes to at most one character; one more replaces a malformed sequence.
+    // Each byte decodes to at most one character. The extra character replaces a malformed sequence.
     private final CharBuffer chars = CharBuffer.allocate((1 << 16) + 1).flip();
     private final InputStream input;
     private final String file;

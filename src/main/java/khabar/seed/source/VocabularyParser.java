@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Parsers of words from a fixed vocabulary. Their messages suggest the word that was probably meant. */
+/** Parsers for fixed vocabularies. Error messages suggest the word that was probably meant. */
 public final class VocabularyParser {
 
     private VocabularyParser() {}

@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * The tokens of a YAML text. Plain scalars such as `no`, `2018` and `2025-08-14` remain strings, which each field parses
- * as its own type.
+ * Tokens of a YAML text. Plain scalars such as `no`, `2018` and `2025-08-14` remain strings, which each field parses as
+ * its own type.
  */
 class YamlTokens implements Tokens {
 
@@ -64,16 +64,16 @@ class YamlTokens implements Tokens {
 
     @Override
     public SourceNode.Scalar.Style style() {
-        return isPlain() ? SourceNode.Scalar.Style.PLAIN : SourceNode.Scalar.Style.TEXT;
+        return isPlain() ? SourceNode.Scalar.Style.PLAIN : SourceNode.Scalar.Style.QUOTED;
     }
 
     private Event nextEvent() {
         try {
             return events.next();
         } catch (MarkedYAMLException e) {
-            var problem = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
+            var problemMark = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
             throw new SyntaxException(
-                    problem.map(this::position).orElse(position), "is not valid YAML: " + e.getProblem());
+                    problemMark.map(this::position).orElse(position), "is not valid YAML: " + e.getProblem());
         } catch (YAMLException e) {
             throw new SyntaxException(position, "is not valid YAML: " + e.getMessage());
         }
@@ -96,7 +96,7 @@ class YamlTokens implements Tokens {
     private Token alias(AliasEvent alias) {
         scalar = anchors.get(alias.getAnchor());
         if (scalar == null) {
-            // Only scalars: a few aliases of aliases of lists could expand to billions of values.
+            // Only scalars can have aliases, because a few nested aliases of lists could expand to billions of values.
             throw new SyntaxException(
                     position,
                     "*%s is not an alias of a single value; write the value out".formatted(alias.getAnchor()));
@@ -123,7 +123,7 @@ class YamlTokens implements Tokens {
         return scalar != null && scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag() == null;
     }
 
-    private Position position(org.yaml.snakeyaml.error.Mark at) {
-        return new Position(file, at.getLine() + 1, at.getColumn() + 1);
+    private Position position(org.yaml.snakeyaml.error.Mark mark) {
+        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }
