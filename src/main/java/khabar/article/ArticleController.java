@@ -70,13 +70,16 @@ class ArticleController {
 
     private Map<Long, List<ArticleText>> texts(Set<Long> articles) {
         var order = "article_text.language_code";
-        return statements.children(
+        return statements.childrenByParentId(
                 articles, ArticleText.ROWS, "article_text.article_id", order, ArticleText::articleId);
     }
 
     @BatchMapping
     Map<Article, LocalizedText> body(List<Article> articles) {
-        return statements.toOne(articles, Article::rowId, ArticleBody.ROWS, ArticleBody::articleId).entrySet().stream()
+        return statements
+                .referencedRows(articles, Article::rowId, ArticleBody.ROWS, ArticleBody::articleId)
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         body -> LocalizedText.of(
@@ -90,7 +93,7 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Story> story(List<Article> articles) {
-        return statements.toOne(articles, Article::storyId, Story.ROWS, Story::rowId);
+        return statements.referencedRows(articles, Article::storyId, Story.ROWS, Story::rowId);
     }
 
     @BatchMapping

@@ -53,12 +53,16 @@ public class ArticleLookup implements NodeSource {
 
     /** Maps each parent to the article that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Article> referencedBy(Collection<P> parents, Function<P, @Nullable Long> articleId) {
-        return statements.toOne(parents, articleId, Article.ROWS, Article::rowId);
+        return statements.referencedRows(parents, articleId, Article.ROWS, Article::rowId);
+    }
+
+    public Map<Long, Publisher> publishersByIds(Collection<Long> ids) {
+        return publishersReferencedBy(ids, id -> id);
     }
 
     /** Maps each parent to the publisher that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Publisher> publishersReferencedBy(
             Collection<P> parents, Function<P, @Nullable Long> publisherId) {
-        return statements.toOne(parents, publisherId, Publisher.ROWS, Publisher::rowId);
+        return statements.referencedRows(parents, publisherId, Publisher.ROWS, Publisher::rowId);
     }
 }

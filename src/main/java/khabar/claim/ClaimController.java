@@ -52,12 +52,12 @@ class ClaimController {
     }
 
     private Map<Long, List<Claim>> claimsOfEvents(Collection<Long> events) {
-        return statements.children(events, Claim.ROWS, "report.event_id", "claim.id", Claim::eventId);
+        return statements.childrenByParentId(events, Claim.ROWS, "report.event_id", "claim.id", Claim::eventId);
     }
 
     @BatchMapping
     Map<Event, List<Dispute>> disputes(List<Event> events) {
-        return statements.childrenOf(
+        return statements.childrenByParent(
                 events, Event::rowId, Dispute.ROWS, "dispute.event_id", Dispute.ORDER, Dispute::eventId);
     }
 
@@ -108,12 +108,12 @@ class ClaimController {
     }
 
     private Map<Long, List<Claim>> claimsOfReports(Set<Long> reports) {
-        return statements.children(reports, Claim.ROWS, "claim.report_id", "claim.id", Claim::reportId);
+        return statements.childrenByParentId(reports, Claim.ROWS, "claim.report_id", "claim.id", Claim::reportId);
     }
 
     @BatchMapping
     Map<Claim, EventReport> report(List<Claim> claims) {
-        return statements.toOne(claims, Claim::reportId, EventReport.ROWS, EventReport::rowId);
+        return statements.referencedRows(claims, Claim::reportId, EventReport.ROWS, EventReport::rowId);
     }
 
     @BatchMapping

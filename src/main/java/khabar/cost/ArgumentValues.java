@@ -25,8 +25,8 @@ record ArgumentValues(Map<String, Object> variables) {
         return null;
     }
 
-    /** Whether {@code @skip} and {@code @include} let a selection execute. */
-    boolean include(List<Directive> directives) {
+    /** Whether the {@code @skip} and {@code @include} directives include a selection. */
+    boolean isIncluded(List<Directive> directives) {
         for (var directive : directives) {
             var name = directive.getName();
             if ((name.equals("skip") && isTrue(directive)) || (name.equals("include") && !isTrue(directive))) {

@@ -29,12 +29,12 @@ final class FieldCollector {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final ArgumentValues values;
+    private final ArgumentValues arguments;
 
-    FieldCollector(ExecutionContext operation, ArgumentValues values) {
+    FieldCollector(ExecutionContext operation, ArgumentValues arguments) {
         this.schema = operation.getGraphQLSchema();
         this.fragments = operation.getFragmentsByName();
-        this.values = values;
+        this.arguments = arguments;
     }
 
     /** Returns the fields of each response key. Introspection fields are left out, because GraphQL Java limits them separately. */
@@ -54,13 +54,13 @@ final class FieldCollector {
             switch (selection) {
                 case Field field -> collectField(field, type, fields);
                 case InlineFragment inline -> {
-                    if (values.include(inline.getDirectives())) {
+                    if (arguments.isIncluded(inline.getDirectives())) {
                         var innerType = type(inline.getTypeCondition(), type);
                         collect(inline.getSelectionSet(), innerType, fields, visitedFragments);
                     }
                 }
                 case FragmentSpread spread -> {
-                    if (values.include(spread.getDirectives()) && visitedFragments.add(spread.getName())) {
+                    if (arguments.isIncluded(spread.getDirectives()) && visitedFragments.add(spread.getName())) {
                         var fragment = Objects.requireNonNull(fragments.get(spread.getName()));
                         var innerType = type(fragment.getTypeCondition(), type);
                         collect(fragment.getSelectionSet(), innerType, fields, visitedFragments);
@@ -72,7 +72,7 @@ final class FieldCollector {
     }
 
     private void collectField(Field field, GraphQLCompositeType type, Map<String, List<CollectedField>> fields) {
-        if (field.getName().startsWith("__") || !values.include(field.getDirectives())) {
+        if (field.getName().startsWith("__") || !arguments.isIncluded(field.getDirectives())) {
             return;
         }
         var definition = ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());

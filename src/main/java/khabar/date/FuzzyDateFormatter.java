@@ -25,14 +25,14 @@ final class FuzzyDateFormatter {
     private static final LocalDate HIJRA = LocalDate.of(622, 7, 22);
 
     private final ResourceBundle phrases;
-    private final LocaleDateFormat dates;
+    private final LocaleDateFormat dateFormat;
     private final boolean isGregorian;
 
     private FuzzyDateFormatter(ULocale locale) {
         // The bundles are in the usual script of their language; locales with another script get the root bundle.
         var language = locale.getScript().isEmpty() ? Locale.of(locale.getLanguage()) : Locale.ROOT;
         this.phrases = ResourceBundle.getBundle("khabar.date.dates", language, NO_FALLBACK);
-        this.dates = new LocaleDateFormat(locale);
+        this.dateFormat = new LocaleDateFormat(locale);
         this.isGregorian = Calendar.GREGORIAN.icuName().equals(locale.getKeywordValue("calendar"));
     }
 
@@ -63,7 +63,7 @@ final class FuzzyDateFormatter {
 
     private String openInterval(FuzzyDate date, String keyPrefix, LocalDate day) {
         var unit = EdtfFormatter.intervalUnit(date);
-        return phrase(keyPrefix + unit.name().toLowerCase(Locale.ROOT), approximate(date, dates.date(day, unit)));
+        return phrase(keyPrefix + unit.name().toLowerCase(Locale.ROOT), approximate(date, dateFormat.date(day, unit)));
     }
 
     /**
@@ -72,23 +72,23 @@ final class FuzzyDateFormatter {
      */
     private String closedInterval(FuzzyDate date, LocalDate from, LocalDate through) {
         return switch (date.precision()) {
-            case DAY -> dates.date(from, DatePrecision.DAY);
-            case MONTH -> dates.interval(from, through, DatePrecision.MONTH);
+            case DAY -> dateFormat.date(from, DatePrecision.DAY);
+            case MONTH -> dateFormat.interval(from, through, DatePrecision.MONTH);
             case QUARTER ->
                 isGregorian
-                        ? dates.date(from, DatePrecision.QUARTER)
-                        : dates.interval(from, through, DatePrecision.MONTH);
-            case YEAR -> dates.interval(from, through, DatePrecision.YEAR);
+                        ? dateFormat.date(from, DatePrecision.QUARTER)
+                        : dateFormat.interval(from, through, DatePrecision.MONTH);
+            case YEAR -> dateFormat.interval(from, through, DatePrecision.YEAR);
             case DECADE -> decade(from, through);
-            case RANGE -> dates.interval(from, through, EdtfFormatter.intervalUnit(date));
+            case RANGE -> dateFormat.interval(from, through, EdtfFormatter.intervalUnit(date));
         };
     }
 
     private String decade(LocalDate from, LocalDate through) {
-        var hasName = isGregorian && from.getYear() % 10 == 0 && phrases.containsKey("decade");
-        return hasName
-                ? phrase("decade", dates.date(from, DatePrecision.YEAR))
-                : dates.interval(from, through, DatePrecision.YEAR);
+        var hasDecadePhrase = isGregorian && from.getYear() % 10 == 0 && phrases.containsKey("decade");
+        return hasDecadePhrase
+                ? phrase("decade", dateFormat.date(from, DatePrecision.YEAR))
+                : dateFormat.interval(from, through, DatePrecision.YEAR);
     }
 
     private String approximate(FuzzyDate date, String text) {

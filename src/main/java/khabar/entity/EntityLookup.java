@@ -103,8 +103,12 @@ public class EntityLookup implements NodeSource {
         return statements.listIn(Entity.ROWS, "entity.key", keys);
     }
 
+    public Map<Long, Entity> byIds(Collection<Long> ids) {
+        return referencedBy(ids, id -> id);
+    }
+
     /** Maps each parent to the entity that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Entity> referencedBy(Collection<P> parents, Function<P, @Nullable Long> entityId) {
-        return statements.toOne(parents, entityId, Entity.ROWS, Entity::rowId);
+        return statements.referencedRows(parents, entityId, Entity.ROWS, Entity::rowId);
     }
 }

@@ -48,6 +48,6 @@ public class EventLookup implements NodeSource {
 
     /** Maps each parent to the event that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Event> referencedBy(Collection<P> parents, Function<P, @Nullable Long> eventId) {
-        return statements.toOne(parents, eventId, Event.ROWS, Event::rowId);
+        return statements.referencedRows(parents, eventId, Event.ROWS, Event::rowId);
     }
 }

@@ -25,6 +25,7 @@ class Participants {
 
     private Map<Long, List<Participant>> read(Set<Long> events) {
         var order = "participant.ordinal, participant.id";
-        return statements.children(events, Participant.ROWS, "participant.event_id", order, Participant::eventId);
+        return statements.childrenByParentId(
+                events, Participant.ROWS, "participant.event_id", order, Participant::eventId);
     }
 }

@@ -60,16 +60,16 @@ class GraphQlHttpEndpoint {
     }
 
     private ServerResponse handle(ServerRequest request) throws IOException, ServletException {
-        var type = ResponseType.JSON;
+        var type = ResponseMediaType.JSON;
         try {
-            type = ResponseType.of(request);
+            type = ResponseMediaType.of(request);
             return handle(request, type);
         } catch (HttpError error) {
             return writer.error(error, type);
         }
     }
 
-    private ServerResponse handle(ServerRequest request, ResponseType type) throws IOException, ServletException {
+    private ServerResponse handle(ServerRequest request, ResponseMediaType type) throws IOException, ServletException {
         var method = request.method();
         if (method.equals(HttpMethod.OPTIONS)) {
             return ServerResponse.noContent().header(HttpHeaders.ALLOW, METHODS).build();

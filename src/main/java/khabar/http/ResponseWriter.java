@@ -33,13 +33,13 @@ class ResponseWriter {
     }
 
     /** Response to a POST. */
-    ServerResponse response(WebGraphQlResponse response, ResponseType type) throws ServletException, IOException {
+    ServerResponse response(WebGraphQlResponse response, ResponseMediaType type) throws ServletException, IOException {
         return builder(status(response, type), type).body(json.writeValueAsBytes(response.toMap()));
     }
 
     /** Response to a GET. Caches can store it if it has no errors. */
     ServerResponse cacheableResponse(
-            WebGraphQlResponse response, ResponseType type, String document, @Nullable String operationName)
+            WebGraphQlResponse response, ResponseMediaType type, String document, @Nullable String operationName)
             throws ServletException, IOException {
         if (!response.getErrors().isEmpty()) {
             checkIsQuery(document, operationName);
@@ -53,30 +53,30 @@ class ResponseWriter {
                 .body(body);
     }
 
-    /** Response if no document with the hash of the request is stored. Apollo's clients check for this message. */
-    ServerResponse documentNotFound(ResponseType type) throws ServletException, IOException {
+    /** Response when no stored document has the hash that the request sent. Apollo clients check for this message. */
+    ServerResponse documentNotFound(ResponseMediaType type) throws ServletException, IOException {
         var code = ErrorCode.PERSISTED_QUERY_NOT_FOUND.name();
         var error = Map.of("message", "PersistedQueryNotFound", "extensions", Map.of("code", code));
         return uncached(type.status(false), type, Map.of("errors", List.of(error)));
     }
 
-    ServerResponse error(HttpError error, ResponseType type) throws ServletException, IOException {
+    ServerResponse error(HttpError error, ResponseMediaType type) throws ServletException, IOException {
         return builder(error.status(), type)
                 .headers(headers -> headers.putAll(error.headers()))
                 .cacheControl(CacheControl.noStore())
                 .body(json.writeValueAsBytes(error.body()));
     }
 
-    private ServerResponse uncached(HttpStatus status, ResponseType type, Map<String, Object> body)
+    private ServerResponse uncached(HttpStatus status, ResponseMediaType type, Map<String, Object> body)
             throws ServletException, IOException {
         return builder(status, type).cacheControl(CacheControl.noStore()).body(json.writeValueAsBytes(body));
     }
 
-    private static HttpStatus status(WebGraphQlResponse response, ResponseType type) {
+    private static HttpStatus status(WebGraphQlResponse response, ResponseMediaType type) {
         return type.status(response.getExecutionResult().isDataPresent());
     }
 
-    private static ServerResponse.BodyBuilder builder(HttpStatus status, ResponseType type) {
+    private static ServerResponse.BodyBuilder builder(HttpStatus status, ResponseMediaType type) {
         return ServerResponse.status(status).contentType(type.mediaType()).varyBy(HttpHeaders.ACCEPT);
     }
 

@@ -74,8 +74,8 @@ public class Statements {
         return list(rows, column + " = any(?)", (Object) values.toArray(String[]::new));
     }
 
-    /** Maps each parent to the row that it references by ID. A parent without a reference is left out. */
-    public <P, T> Map<P, T> toOne(
+    /** Maps each parent to the row that it references by ID. Omits parents without a reference. */
+    public <P, T> Map<P, T> referencedRows(
             Collection<P> parents, Function<P, @Nullable Long> reference, TableMapping<T> rows, Function<T, Long> id) {
         var ids = parents.stream()
                 .map(reference)
@@ -99,7 +99,7 @@ public class Statements {
     }
 
     /** Maps each parent to its child rows in order; the list is empty if there are none. */
-    public <P, T> Map<P, List<T>> childrenOf(
+    public <P, T> Map<P, List<T>> childrenByParent(
             Collection<P> parents,
             Function<P, Long> id,
             TableMapping<T> rows,
@@ -107,14 +107,15 @@ public class Statements {
             String orderBy,
             Function<T, Long> parentId) {
         var ids = parents.stream().map(id).distinct().toList();
-        var children = children(ids, rows, parentColumn, orderBy, parentId);
-        var childrenOf = new HashMap<P, List<T>>();
-        parents.forEach(parent -> childrenOf.put(parent, children.getOrDefault(id.apply(parent), List.of())));
-        return childrenOf;
+        var childrenByParentId = childrenByParentId(ids, rows, parentColumn, orderBy, parentId);
+        var childrenByParent = new HashMap<P, List<T>>();
+        parents.forEach(
+                parent -> childrenByParent.put(parent, childrenByParentId.getOrDefault(id.apply(parent), List.of())));
+        return childrenByParent;
     }
 
     /** Maps each parent ID to its child rows in order; the list is empty if there are none. */
-    public <T> Map<Long, List<T>> children(
+    public <T> Map<Long, List<T>> childrenByParentId(
             Collection<Long> parentIds,
             TableMapping<T> rows,
             String parentColumn,

@@ -9,11 +9,11 @@ import khabar.article.ArticleLookup;
 import khabar.article.Publisher;
 import khabar.entity.Entity;
 import khabar.entity.EntityLookup;
+import khabar.graphql.SelectedFields;
 import khabar.table.Connection;
 import khabar.table.ConnectionFetchers;
 import khabar.table.Filters;
 import khabar.table.Loaders;
-import khabar.table.SelectedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -54,16 +54,12 @@ class StatisticsController {
 
     /** Loads organizations and persons in one batch. */
     private CompletableFuture<@Nullable Entity> entity(@Nullable Long id, DataFetchingEnvironment environment) {
-        return load("EventStatsRow.entities", ids -> entities.referencedBy(ids, each -> each), id, environment);
+        return load("EventStatsRow.entities", entities::byIds, id, environment);
     }
 
     @SchemaMapping
     CompletableFuture<@Nullable Publisher> publisher(EventStatsRow row, DataFetchingEnvironment environment) {
-        return load(
-                "EventStatsRow.publishers",
-                ids -> articles.publishersReferencedBy(ids, each -> each),
-                row.publisherId(),
-                environment);
+        return load("EventStatsRow.publishers", articles::publishersByIds, row.publisherId(), environment);
     }
 
     private static <T> CompletableFuture<@Nullable T> load(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import khabar.graphql.SelectedFields;
 import khabar.sql.Sql;
 import khabar.sql.Statements;
 import org.springframework.core.ResolvableType;

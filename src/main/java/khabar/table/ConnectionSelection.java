@@ -1,5 +1,7 @@
 package khabar.table;
 
+import khabar.graphql.SelectedFields;
+
 /**
  * Selected parts of a connection.
  *

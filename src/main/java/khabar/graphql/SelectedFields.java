@@ -1,4 +1,4 @@
-package khabar.table;
+package khabar.graphql;
 
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;

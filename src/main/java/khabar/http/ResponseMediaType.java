@@ -9,8 +9,8 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Media type of a response. */
-enum ResponseType {
+/** Response media type. */
+enum ResponseMediaType {
 
     /** Legacy media type, and the default if the client accepts both. The status is 200 for every GraphQL response, even one with errors. */
     JSON("json"),
@@ -20,7 +20,7 @@ enum ResponseType {
 
     private final MediaType mediaType;
 
-    ResponseType(String subtype) {
+    ResponseMediaType(String subtype) {
         this.mediaType = new MediaType("application", subtype, StandardCharsets.UTF_8);
     }
 
@@ -28,8 +28,8 @@ enum ResponseType {
         return mediaType;
     }
 
-    /** The type that the client prefers. */
-    static ResponseType of(ServerRequest request) {
+    /** Returns the media type that the client prefers. */
+    static ResponseMediaType of(ServerRequest request) {
         var accepted = accepted(request);
         if (accepted.isEmpty()) {
             return JSON;
