@@ -157,7 +157,7 @@ class LimitApiTests {
     }
 
     @Test
-    void answersIntrospectionOfTools() {
+    void answersToolIntrospection() {
         var document = IntrospectionQueryBuilder.build(Options.defaultOptions()
                 .descriptions(true)
                 .specifiedByUrl(true)

@@ -58,7 +58,7 @@ class LimitInstrumentationTests {
 
     @ParameterizedTest
     @MethodSource("limits")
-    void rejectsOperationsOverALimitOnly(String allowed, String tooMuch, String message) {
+    void rejectsOnlyOperationsOverALimit(String allowed, String tooMuch, String message) {
         assertThat(SmallSchema.run(SmallSchema.LIMITS, allowed).getErrors()).isEmpty();
 
         var rejected = SmallSchema.run(SmallSchema.LIMITS, tooMuch);
@@ -139,7 +139,7 @@ class LimitInstrumentationTests {
     }
 
     @Test
-    void allowsIntrospectionOfTools() {
+    void allowsToolIntrospection() {
         var limits = new Limits(DataSize.ofKilobytes(1), 10_000, 500, 1, 1, 10_000, 1, 1, 1, 1, true);
 
         assertThat(SmallSchema.run(limits, IntrospectionQuery.INTROSPECTION_QUERY)

@@ -79,7 +79,7 @@ class FuzzyDateFormatterTests {
                 "2017/.. | از سال ۱۳۹۵",
                 "../2023 | تا پایان سال ۱۴۰۲",
             })
-    void formatsGregorianUnitsAsIntervalsOfAnotherCalendar(String edtf, String expected) {
+    void formatsGregorianUnitsAsIntervalsInAnotherCalendar(String edtf, String expected) {
         assertThat(formatted(edtf, "fa", Calendar.SOLAR_HIJRI)).isEqualTo(expected);
     }
 

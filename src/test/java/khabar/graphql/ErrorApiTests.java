@@ -118,7 +118,7 @@ class ErrorApiTests {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void reportsErrorOfDocument(String document, ErrorCode code, String message) {
+    void reportsDocumentError(String document, ErrorCode code, String message) {
         var response = api.execute(document);
 
         assertThat(response.message()).contains(message);
@@ -153,7 +153,7 @@ class ErrorApiTests {
 
     @ParameterizedTest
     @MethodSource("variables")
-    void reportsErrorOfVariable(String declaration, String field, Map<String, ?> variables) {
+    void reportsVariableError(String declaration, String field, Map<String, ?> variables) {
         var response = api.execute("query (%s) { %s }".formatted(declaration, field), variables);
 
         assertThat(response.message()).isNotBlank();
@@ -179,7 +179,7 @@ class ErrorApiTests {
                 "nothing",
                 "{\"query\": \"{__typename}\", \"variables\": 5}"
             })
-    void revealsNoInternalsInErrorsOfInvalidBodies(String body) {
+    void revealsNoInternalsInBodyErrors(String body) {
         assertRevealsNoInternals(api.post(body));
     }
 

@@ -90,7 +90,7 @@ class NodeApiTests {
     }
 
     @Test
-    void findsNothingForEmptyListOfIds() {
+    void findsNothingForEmptyIdList() {
         assertThat(api.execute("{ nodes(ids: []) { id } }").<List<?>>at("nodes"))
                 .isEmpty();
     }

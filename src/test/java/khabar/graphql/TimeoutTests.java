@@ -19,7 +19,7 @@ class TimeoutTests {
     DataSource database;
 
     @Test
-    void reportsTimeoutOfSlowRead() throws SQLException {
+    void reportsTimeoutForSlowRead() throws SQLException {
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);

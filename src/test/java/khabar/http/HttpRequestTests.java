@@ -43,7 +43,7 @@ class HttpRequestTests extends HttpTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void reportsErrorOfBody(String body, String message) throws Exception {
+    void reportsBodyError(String body, String message) throws Exception {
         for (var type : List.of(JSON, GRAPHQL)) {
             var response = post(body, "Content-Type", JSON, "Accept", type);
 
@@ -95,7 +95,7 @@ class HttpRequestTests extends HttpTest {
     }
 
     @Test
-    void reportsErrorOfGet() throws Exception {
+    void reportsGetError() throws Exception {
         assertThat(message(get())).contains("`query` is missing. Send a GraphQL document.");
         assertThat(message(get("query", "{a}", "query", "{b}"))).contains("`query` is present 2 times. Send it once.");
         assertThat(message(get("query", "{a}", "variables", "{"))).startsWith("`variables` is not valid JSON");
@@ -106,7 +106,7 @@ class HttpRequestTests extends HttpTest {
 
     @ParameterizedTest
     @CsvSource({"mutation { load }", "subscription { load }", "query A { __typename } mutation B { load }"})
-    void rejectsOtherOperationsThanQueriesWithGet(String document) throws Exception {
+    void rejectsGetOfNonQueries(String document) throws Exception {
         var response = get("query", document, "operationName", document.contains("B") ? "B" : "");
 
         assertThat(response.statusCode()).isEqualTo(405);

@@ -96,7 +96,7 @@ class HttpResponseTests extends HttpTest {
     }
 
     @Test
-    void passesAuditsOfGraphQlHttp() throws Exception {
+    void passesGraphQlHttpAudits() throws Exception {
         var folder = Files.createDirectories(Path.of("target/http-audits"));
         for (var file : List.of("package.json", "package-lock.json", "audit.js")) {
             Files.copy(Path.of("src/test/http", file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);

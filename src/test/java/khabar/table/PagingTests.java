@@ -121,7 +121,7 @@ class PagingTests {
     }
 
     @Test
-    void rejectsCursorsOfAnotherFieldOrderOrFilter() {
+    void rejectsCursorsFromAnotherFieldOrderOrFilter() {
         String cursor =
                 api.execute("{ events(first: 1) { pageInfo { endCursor } } }").at("events.pageInfo.endCursor");
 

@@ -103,7 +103,7 @@ class GraphiqlBrowserTests {
         "Construction, CONFLICT",
         "Article, jensen-huang",
     })
-    void runsOperationOfEachTab(String tab, String expected) throws IOException {
+    void runsOperationInEachTab(String tab, String expected) throws IOException {
         open("/graphiql");
         click("button[title='%s']".formatted(tab));
 

@@ -25,7 +25,7 @@ class GraphiqlOperationsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Departures", "Moves", "Construction", "Article"})
-    void returnData(String name) throws IOException {
+    void returnsData(String name) throws IOException {
         Map<String, Object> variables = JsonPath.parse(Files.readString(OPERATIONS.resolve(name + ".json")))
                 .json();
 
