@@ -9,7 +9,7 @@ import khabar.sql.Row;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Value that a claim gives. The claim's property determines the kind of value. */
+/** Claim value. The claim's property determines the kind of value. */
 sealed interface ClaimValue extends Typed {
 
     record DateValue(FuzzyDate date) implements ClaimValue {}
@@ -22,7 +22,7 @@ sealed interface ClaimValue extends Typed {
 
     record StatusValue(EventStatus status) implements ClaimValue {}
 
-    /** Columns of all kinds of values. Only the columns of one kind are set. */
+    /** Columns for all kinds of values. Only the columns of one kind are set. */
     String COLUMNS = """
             value_from, value_until, value_precision, value_certainty, value_text, value_language_code,
             value_number, value_unit_code, value_qualifier, value_entity_id, value_status

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads integers, booleans and lists from arguments before an operation runs, with variables replaced by their values. */
+/**
+ * Reads integers, booleans and lists from arguments before an operation runs, with variables replaced by their values.
+ */
 record ArgumentValues(Map<String, Object> variables) {
 
-    /** Returns null if the argument is omitted, or has a value of another kind. */
+    /** Returns null if the argument is omitted, or if its value has another type. */
     @Nullable
     Object of(Field field, String name) {
         for (var argument : field.getArguments()) {
@@ -36,7 +38,7 @@ record ArgumentValues(Map<String, Object> variables) {
         return true;
     }
 
-    /** The integer, or 0 for anything that execution rejects: a negative number, or another type. */
+    /** Returns the integer. Returns 0 for values that execution rejects, which are negative numbers and other types. */
     static int size(@Nullable Object value, int defaultSize) {
         return value == null ? defaultSize : value instanceof Integer number ? Math.max(number, 0) : 0;
     }

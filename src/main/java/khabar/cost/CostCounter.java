@@ -12,8 +12,9 @@ import khabar.table.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the cost of an operation in one walk. Fields with equal response keys count once, as in execution. Fields of different object
- * types are all counted, although an object has only one type. If lists with equal keys have different sizes, the longest counts.
+ * Computes an operation's cost in one walk. Fields with equal response keys count once, as in execution. The fields of
+ * all possible object types count, although an object has only one type. If lists with equal keys have different sizes,
+ * the longest counts.
  */
 final class CostCounter {
 
@@ -62,7 +63,7 @@ final class CostCounter {
         }
     }
 
-    /** Walks all occurrences of a field under one response key. */
+    /** Walks all occurrences of one response key. */
     private void walkField(List<CollectedField> occurrences, long parents, int depth) {
         maxDepth = Math.max(maxDepth, depth);
         long size = 0;
@@ -99,7 +100,7 @@ final class CostCounter {
         return field.hasArgument("first") || field.hasArgument("ids");
     }
 
-    /** Maximum number of nodes in a list; 1 for a field without a size argument. */
+    /** Returns the maximum number of nodes in a list, or 1 for a field without a size argument. */
     private long size(CollectedField field) {
         if (field.hasArgument("first")) {
             var argument = values.of(field.field(), "last") == null ? "first" : "last";

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reduces an operation to its fields {@code operationCost}. */
+/** Reduces an operation to its {@code operationCost} fields. */
 final class DryRun {
 
     private DryRun() {}
@@ -24,7 +24,7 @@ final class DryRun {
                 context -> context.operationDefinition(definition.transform(reduced -> reduced.selectionSet(costs))));
     }
 
-    /** Fragments are inlined and keep their directives. */
+    /** Inlines fragments and keeps their directives. */
     private static List<Selection<?>> costs(SelectionSet selections, Map<String, FragmentDefinition> fragments) {
         return selections.getSelections().stream()
                 .<Selection<?>>flatMap(selection -> switch (selection) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the fields of selection sets by response key, as execution does, but for all possible types at once. */
+/** Groups selected fields by response key, as execution does, but for all possible types at once. */
 final class FieldCollector {
 
     private final GraphQLSchema schema;
@@ -37,7 +37,10 @@ final class FieldCollector {
         this.arguments = arguments;
     }
 
-    /** Returns the fields of each response key. Introspection fields are left out, because GraphQL Java limits them separately. */
+    /**
+     * Returns the fields for each response key. Omits introspection fields, because GraphQL Java limits them
+     * separately.
+     */
     Collection<List<CollectedField>> collect(List<SelectionsOnType> selections) {
         var fields = new LinkedHashMap<String, List<CollectedField>>();
         var visitedFragments = new HashSet<String>();
@@ -88,7 +91,7 @@ final class FieldCollector {
 
     record SelectionsOnType(SelectionSet selections, GraphQLCompositeType type) {}
 
-    /** Selected field with its definition in the schema. */
+    /** Selected field with its schema definition. */
     record CollectedField(Field field, GraphQLFieldDefinition definition) {
 
         /** Empty for a scalar or an enum. */

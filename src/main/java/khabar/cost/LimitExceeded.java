@@ -6,7 +6,7 @@ import java.util.Map;
 import khabar.graphql.ErrorCode;
 import khabar.graphql.Limits;
 
-/** Excess over a limit. The message states the figure, the limit and a remedy. */
+/** Exceeded limit. The message states the figure, the limit and a remedy. */
 record LimitExceeded(long requested, long allowed, String message) {
 
     static LimitExceeded documentSize(long characters, Limits limits) {

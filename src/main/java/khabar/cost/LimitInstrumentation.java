@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Rejects operations over the limits before execution, and adds the cost of each operation to its response. */
+/** Rejects operations that exceed the limits before execution, and adds each operation's cost to its response. */
 @Component
 @EnableConfigurationProperties(Limits.class)
 class LimitInstrumentation extends SimplePerformantInstrumentation {
 
-    /** Key of the {@link Cost} in the GraphQL context of a request. */
+    /** Key for the {@link Cost} in a request's GraphQL context. */
     static final String COST = "khabar.cost";
 
     private final Limits limits;
@@ -71,7 +71,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        // GraphQL Java leaves the values beyond the limit null, without an error.
+        // GraphQL Java returns null for values beyond the limit, without an error.
         var response = hasTooManyValues(parameters)
                 ? LimitExceeded.values(limits).toException().toExecutionResult()
                 : result;

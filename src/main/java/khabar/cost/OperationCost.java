@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import khabar.graphql.Limits;
 
-/** Cost of an operation with its limits: the field {@code operationCost}, and the extension {@code cost} of each response. */
+/**
+ * Operation cost with its limits. Returned by the {@code operationCost} field, and by the {@code cost} extension of
+ * each response.
+ */
 record OperationCost(int nodesRequested, int nodeLimit, int depth, int depthLimit) {
 
     static OperationCost of(Cost cost, Limits limits) {

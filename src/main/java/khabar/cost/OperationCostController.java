@@ -5,7 +5,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves the field that returns the cost of its own operation. */
+/** Resolves the field that returns its own operation's cost. */
 @Controller
 class OperationCostController {
 

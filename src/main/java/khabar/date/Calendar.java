@@ -5,7 +5,7 @@ public enum Calendar {
     GREGORIAN("gregorian"),
     SOLAR_HIJRI("persian"),
     /**
-     * The Umm al-Qura tables, which newspapers of the Gulf print. Dates can differ by a day where sightings of the moon
+     * Umm al-Qura calendar, which Gulf newspapers print. Dates can differ by a day in places where moon sightings
      * decide.
      */
     ISLAMIC("islamic-umalqura");
@@ -16,7 +16,7 @@ public enum Calendar {
         this.icuName = icuName;
     }
 
-    /** Value of the CLDR locale keyword `calendar`. */
+    /** Value for the CLDR locale keyword `calendar`. */
     String icuName() {
         return icuName;
     }

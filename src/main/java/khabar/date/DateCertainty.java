@@ -12,7 +12,7 @@ public enum DateCertainty {
         this.qualifier = qualifier;
     }
 
-    /** EDTF qualifier, a suffix of the date. */
+    /** EDTF qualifier, which follows the date. */
     String qualifier() {
         return qualifier;
     }

@@ -4,7 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The ICU locale with the best data for a language tag and a calendar. */
+/** Finds the ICU locale that best matches a language tag and a calendar. */
 final class DateLocale {
 
     private static final Set<ULocale> AVAILABLE = Set.of(ULocale.getAvailableLocales());
@@ -20,8 +20,8 @@ final class DateLocale {
     }
 
     /**
-     * Keeps the region (`en-GB`) if ICU has it, and always the script: `hi` is not a match for `hi-Latn`. The root
-     * locale if nothing matches.
+     * Keeps the region (`en-GB`) if ICU has it. Always keeps the script, so `hi` does not match `hi-Latn`. Returns the
+     * root locale if nothing matches.
      */
     private static ULocale bestMatch(ULocale requested) {
         if (requested.getLanguage().isEmpty()) {

@@ -7,7 +7,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
-/** CLDR's date patterns of one locale and calendar, corrected where they are wrong or ambiguous. */
+/** CLDR date patterns for one locale and calendar, corrected where they are wrong or ambiguous. */
 final class DatePatterns {
 
     private final ULocale locale;
@@ -30,7 +30,7 @@ final class DatePatterns {
 
     /**
      * Returns the locale's Gregorian pattern, with the era on the side where the calendar's own pattern has it. For
-     * other calendars, CLDR often has only the root locale's order of fields ("1404 Mordad" in Persian).
+     * other calendars, CLDR often has only the root locale's field order ("1404 Mordad" in Persian).
      */
     String date(DatePrecision unit) {
         var own = bestPattern(locale, unit);
@@ -46,8 +46,8 @@ final class DatePatterns {
     }
 
     /**
-     * Returns interval patterns that name both months of an interval. In CLDR 48, those of Swahili, and those of
-     * Persian for other calendars than the Gregorian, name only one.
+     * Returns interval patterns that name both months of an interval. In CLDR 48, the Swahili patterns, and the Persian
+     * patterns for non-Gregorian calendars, name only one.
      */
     DateIntervalInfo intervals(DatePrecision unit) {
         var patterns = new DateIntervalInfo(locale);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The unit to which a date is known. */
+/** Precision of a date, as the unit to which it is known. */
 public enum DatePrecision {
     DAY(Period.ofDays(1)),
     MONTH(Period.ofMonths(1)),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Corrections of dates that are not valid EDTF: common other notations and what they probably mean. */
+/** Suggests corrections for dates in common notations that are not valid EDTF. */
 final class EdtfCorrections {
 
     private static final String FORMS = """
@@ -75,7 +75,7 @@ final class EdtfCorrections {
                 .formatted(year.atMonth(month), year.atMonth(month).lengthOfMonth());
     }
 
-    /** Returns the corrections of the first notation that matches and results in valid dates. */
+    /** Returns the corrections for the first matching notation that results in valid dates. */
     private static Stream<String> corrections(String text) {
         return Stream.concat(Stream.of(Stream.of(text)), Stream.concat(ofWhole(text), ofEnds(text)))
                 .map(corrections ->

@@ -3,7 +3,7 @@ package khabar.date;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Formats dates as canonical EDTF: each date has one text, and parsing it returns an equal date. */
+/** Formats dates as canonical EDTF. Each date has exactly one text, and parsing this text returns an equal date. */
 final class EdtfFormatter {
 
     private EdtfFormatter() {}
@@ -17,7 +17,10 @@ final class EdtfFormatter {
         return date(date.from(), unit, qualifier) + "/" + date(date.through(), unit, qualifier);
     }
 
-    /** Returns the coarsest unit whose boundaries the range has at both ends: `2017/..`, not `2017-01-01/..`. */
+    /**
+     * Returns the coarsest unit whose boundaries match both ends of the range, which gives `2017/..` instead of
+     * `2017-01-01/..`.
+     */
     static DatePrecision intervalUnit(FuzzyDate range) {
         if (consistsOf(DatePrecision.YEAR, range)) {
             return DatePrecision.YEAR;
@@ -25,7 +28,7 @@ final class EdtfFormatter {
         return consistsOf(DatePrecision.MONTH, range) ? DatePrecision.MONTH : DatePrecision.DAY;
     }
 
-    /** A range of exactly one unit does not count: its source stated it in smaller units. */
+    /** Ignores ranges of exactly one unit, because their source stated them in smaller units. */
     private static boolean consistsOf(DatePrecision unit, FuzzyDate range) {
         var from = range.from();
         var until = range.until();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A date with the precision that its sources state.
  *
  * @param from first possible day; null if unknown
- * @param until day after the last possible one, as in the columns; null if unknown
+ * @param until day after the last possible day, as in the database columns; null if unknown
  */
 public record FuzzyDate(
         @Nullable LocalDate from, @Nullable LocalDate until, DatePrecision precision, DateCertainty certainty) {
@@ -32,7 +32,7 @@ public record FuzzyDate(
         return new FuzzyDate(precision.begin(day), precision.end(day), precision, certainty);
     }
 
-    /** Returns the date that columns of the database store; null if the precision is UNKNOWN. */
+    /** Returns the date that the database columns store, or null if the precision is UNKNOWN. */
     public static @Nullable FuzzyDate of(
             @Nullable LocalDate from, @Nullable LocalDate until, String precision, String certainty) {
         return precision.equals("UNKNOWN")
@@ -40,7 +40,7 @@ public record FuzzyDate(
                 : new FuzzyDate(from, until, DatePrecision.valueOf(precision), DateCertainty.valueOf(certainty));
     }
 
-    /** Returns the last possible day; null if unknown. */
+    /** Returns the last possible day, or null if unknown. */
     public @Nullable LocalDate through() {
         return until == null ? null : until.minusDays(1);
     }
@@ -50,7 +50,7 @@ public record FuzzyDate(
         return EdtfFormatter.format(this);
     }
 
-    /** Formats the date for people, in any language that ICU has; in digits and signs for others. */
+    /** Formats the date for people, in any language that ICU supports. Other languages get digits and signs. */
     public String formatted(String language, Calendar calendar) {
         return FuzzyDateFormatter.format(this, language, calendar);
     }

@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves the computed field of the GraphQL type FuzzyDate. */
+/** Resolves the computed field of the FuzzyDate GraphQL type. */
 @Controller
 class FuzzyDateController {
 

@@ -36,7 +36,10 @@ final class FuzzyDateFormatter {
         this.isGregorian = Calendar.GREGORIAN.icuName().equals(locale.getKeywordValue("calendar"));
     }
 
-    /** Formats dates before the Hijra in the Gregorian calendar, because the other calendars start at the Hijra. */
+    /**
+     * Formats dates before the Hijra in the Gregorian calendar, whichever calendar is requested, because the others
+     * start at the Hijra.
+     */
     static String format(FuzzyDate date, String language, Calendar calendar) {
         var first = date.from() == null ? date.through() : date.from();
         var effective = first == null || first.isBefore(HIJRA) ? Calendar.GREGORIAN : calendar;
@@ -67,8 +70,8 @@ final class FuzzyDateFormatter {
     }
 
     /**
-     * A Gregorian month overlaps two months of another calendar. The text then names both months but no days, because the
-     * source gives none. The same applies to quarters and years.
+     * A Gregorian month overlaps two months in another calendar. The result names both months without days, because the
+     * source gives none. The same goes for quarters and years.
      */
     private String closedInterval(FuzzyDate date, LocalDate from, LocalDate through) {
         return switch (date.precision()) {

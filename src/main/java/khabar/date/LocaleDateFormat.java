@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Formats days, months, quarters and years, and intervals of them, in one locale and calendar. Thread-safe. */
+/** Formats days, months, quarters, years and their intervals in one locale and calendar. Thread-safe. */
 final class LocaleDateFormat {
 
     private final ULocale locale;
@@ -42,8 +42,8 @@ final class LocaleDateFormat {
     }
 
     /**
-     * Formats the interval from the unit that contains the first day to that of the last; a single date if it is the
-     * same unit.
+     * Formats the interval from the unit that contains the first day to the unit that contains the last. If both are
+     * the same unit, formats a single date.
      */
     String interval(LocalDate first, LocalDate last, DatePrecision unit) {
         var firstDate = date(first, unit);

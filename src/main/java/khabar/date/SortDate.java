@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day by which dated rows are ordered: the first possible day, else the last possible one. The generated columns
- * sort_date have the same rule.
+ * Day by which dated rows are sorted. This is the first possible day or, if that is unknown, the last possible day. The
+ * generated columns named sort_date follow the same rule.
  */
 public final class SortDate {
 
-    /** Sort date of a row whose date is unknown. */
+    /** Sort date for rows without a known date. */
     public static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
     /** {@link #UNKNOWN} as an SQL literal. */
@@ -17,7 +17,7 @@ public final class SortDate {
 
     private SortDate() {}
 
-    /** @param until day after the last possible one */
+    /** @param until day after the last possible day */
     public static LocalDate of(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from != null) {
             return from;

@@ -1,4 +1,4 @@
-/** Dates of any precision: parsed from EDTF, sorted, and formatted in any language and calendar. */
+/** Dates of any precision, which are parsed from EDTF, sorted, and formatted in any language and calendar. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.date;

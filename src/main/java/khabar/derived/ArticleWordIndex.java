@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes the search vectors of articles. */
+/** Writes article search vectors. */
 @Component
 public class ArticleWordIndex {
 
@@ -25,7 +25,7 @@ public class ArticleWordIndex {
                and article.id = ?
             """;
 
-    // JdbcClient has no batches, and all bodies of a batch in one array could exceed PostgreSQL's limit of a gigabyte.
+    // JdbcClient has no batches. One array with all article bodies could exceed PostgreSQL's limit of one gigabyte.
     private final JdbcTemplate sql;
 
     ArticleWordIndex(JdbcTemplate sql) {
@@ -33,10 +33,10 @@ public class ArticleWordIndex {
     }
 
     /**
-     * Indexed texts of an article.
+     * Indexed article texts.
      *
      * @param head title and summary in the article's own language, which rank higher than the body
-     * @param body full text; null if it is not stored
+     * @param body full text; null if not stored
      */
     public record Texts(
             long articleId,
@@ -44,7 +44,7 @@ public class ArticleWordIndex {
             String head,
             @Nullable String body) {}
 
-    /** Replaces the search vectors of articles. */
+    /** Replaces the search vectors of these articles. */
     public void add(Collection<Texts> articles) {
         sql.batchUpdate(WRITE, articles.stream().map(ArticleWordIndex::values).toList());
     }
@@ -62,7 +62,9 @@ public class ArticleWordIndex {
         };
     }
 
-    /** Replaces hyphens by spaces: PostgreSQL would parse the second year of 2016-2017 as a negative number. */
+    /**
+     * Replaces hyphens with spaces, because PostgreSQL would parse the second year in 2016-2017 as a negative number.
+     */
     private static String words(String text) {
         return HYPHENS.matcher(text.substring(0, Math.min(text.length(), MAX_INDEXED_LENGTH)))
                 .replaceAll(" ");

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the rows whose derived values depend on given rows. */
+/** Finds rows whose derived values depend on other rows. */
 @Component
 public class DependentRows {
 
@@ -16,12 +16,15 @@ public class DependentRows {
         this.sql = sql;
     }
 
-    /** Returns the events that the articles report. */
+    /** Returns the IDs of the events that the articles report. */
     public Set<Long> eventsOf(Collection<Long> articles) {
         return ids("select distinct event_id from event_report where article_id = any(:ids)", articles);
     }
 
-    /** Returns the entities that participate in the events, are named in claims about them, or are mentioned in the articles. */
+    /**
+     * Returns the IDs of entities that participate in the events, that are claim values for the events, or that the
+     * articles mention.
+     */
     public Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
         var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
         entities.addAll(ids("""

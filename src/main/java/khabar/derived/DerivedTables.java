@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Updates tables and columns that store the results of expensive views, for rows that a load has changed. */
+/** Updates the stored results of expensive views for rows that a load has changed. */
 @Component
 public class DerivedTables {
 
@@ -112,12 +112,12 @@ public class DerivedTables {
         refresh(ENTITY_STATEMENTS, entities);
     }
 
-    /** Replaces the search keys of the names of these entities. */
+    /** Replaces the search keys for all names of these entities. */
     public void refreshNames(Collection<Long> entities) {
         refresh(NAME_STATEMENTS, entities);
     }
 
-    /** Replaces the search keys of all names. */
+    /** Replaces the search keys for all names. */
     void refreshAllNames() {
         sql.sql("delete from search_key").update();
         sql.sql(INSERT_SEARCH_KEYS).update();

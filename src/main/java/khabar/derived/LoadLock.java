@@ -3,7 +3,7 @@ package khabar.derived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lock that loads and migrations of name keys hold until their transactions end. Readers do not wait for it. */
+/** Lock that seed loads and name key migrations hold until their transactions end. Readers do not wait for it. */
 @Component
 public class LoadLock {
 

@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Recomputes the search forms of names at the start of a newer program. All names change in one transaction, since keys
- * of different versions do not match. If several programs start at once, one recomputes and the others wait. Forms that
- * a newer program computed stay.
+ * Recomputes the search forms of all names when a newer program version starts. All names change in one transaction,
+ * since keys from different versions do not match. If several programs start at once, one recomputes and the others
+ * wait. Keeps forms that a newer version computed.
  */
 @Component
 class NameKeyMigration implements SmartInitializingSingleton {
@@ -24,7 +24,7 @@ class NameKeyMigration implements SmartInitializingSingleton {
 
     private static final String MIN_VERSION = "select coalesce(min(key_version), ?) from entity_name";
 
-    /** Pages by id, so each name is read once. */
+    /** Pages by ID, so that each name is read once. */
     private static final String OUTDATED =
             "select id, name from entity_name where id > ? and key_version < ? order by id limit " + BATCH_SIZE;
 
@@ -32,7 +32,7 @@ class NameKeyMigration implements SmartInitializingSingleton {
             "update entity_name set name_norm = ?, name_latin = ?, name_keys = ?, key_version = ? where id = ?";
 
     private final TransactionTemplate transaction;
-    // JdbcClient has no batches, and unnest cannot return rows with arrays of keys.
+    // JdbcClient has no batches, and unnest cannot return rows with key arrays.
     private final JdbcTemplate sql;
     private final LoadLock lock;
     private final DerivedTables derived;

@@ -1,4 +1,4 @@
-/** Stored values that are computed from other rows: counts, disputes, search keys and search vectors. */
+/** Stored values computed from other rows: counts, disputes, search keys and search vectors. */
 @ApplicationModule(allowedDependencies = "name")
 @NullMarked
 package khabar.derived;

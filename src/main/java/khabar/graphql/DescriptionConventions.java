@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** Descriptions of recurring types, fields and arguments, found by name. Their file, {@code conventions.graphqls}, explains the rules. */
+/**
+ * Finds descriptions for recurring types, fields and arguments by name. {@code conventions.graphqls} explains the
+ * rules.
+ */
 record DescriptionConventions(List<ObjectTypeDefinition> patterns) {
 
     private static final String ANYTHING = "Anything";

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the missing descriptions of a type, its fields and their arguments. */
+/** Adds missing descriptions to a type, its fields and their arguments. */
 @SuppressWarnings("rawtypes") // NodeVisitorStub declares them
 final class DescriptionVisitor extends NodeVisitorStub {
 
@@ -88,7 +88,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
         return first(conventions.fields(type, field).map(FieldDefinition::getDescription));
     }
 
-    /** Fields with the same meaning: those of the interfaces, then the one of the conventions. */
+    /** Fields with the same meaning. Interface fields come first, then fields from the conventions. */
     private Stream<FieldDefinition> models(ImplementingTypeDefinition<?> type, String field) {
         return Stream.concat(
                 interfaces(type)
@@ -97,7 +97,7 @@ final class DescriptionVisitor extends NodeVisitorStub {
                 conventions.fields(type.getName(), field));
     }
 
-    /** Taken from the type itself, because its extensions do not declare its interfaces. */
+    /** Reads the type's main definition, because extensions do not declare its interfaces. */
     private Stream<String> interfaces(ImplementingTypeDefinition<?> type) {
         var main = schema.getTypeOrNull(type.getName()) instanceof ImplementingTypeDefinition<?> found ? found : type;
         return main.getImplements().stream().map(implemented -> ((TypeName) implemented).getName());

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
-    /** Characters of all documents together. A parsed document takes about fifty times as many bytes. */
+    /**
+     * Maximum total length of all documents, in characters. A parsed document takes about fifty bytes per character.
+     */
     private static final long MAX_CHARACTERS = 1_000_000;
 
-    /** Overhead of an entry, in characters, so that many tiny documents are limited too. */
+    /** Weight of an empty entry, in characters. It limits the number of tiny documents. */
     private static final int ENTRY_WEIGHT = 100;
 
     private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder()

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of errors, for programs: the values of {@code extensions.code}. */
+/** Machine-readable error codes, which are the values of {@code extensions.code}. */
 public enum ErrorCode implements ErrorClassification {
 
-    /** The request is malformed, invalid against the schema, or has an invalid argument. The message says what is wrong. */
+    /**
+     * The request is malformed, invalid against the schema, or has an invalid argument. The message says what is wrong.
+     */
     BAD_REQUEST,
 
     /** Reserved: not returned at present. A lookup that finds nothing returns null, not an error. */
@@ -22,7 +24,9 @@ public enum ErrorCode implements ErrorClassification {
     /** The request exceeds a limit. The message states the figure and the limit. */
     LIMIT_EXCEEDED,
 
-    /** The server does not know, or no longer knows, the document with this hash. Send the document and the hash once. */
+    /**
+     * The server does not know, or no longer knows, the document with this hash. Send the document and the hash once.
+     */
     PERSISTED_QUERY_NOT_FOUND,
 
     /** The request took too long. Request less data, or use a narrower filter. */
@@ -34,12 +38,12 @@ public enum ErrorCode implements ErrorClassification {
     /** An error in the server. The log has details under {@code extensions.executionId}. */
     INTERNAL;
 
-    /** Error of a whole request, without a path. */
+    /** Creates an error for a whole request, without a path. */
     public GraphQLError toError(String message, Map<String, Object> details) {
         return toError(GraphqlErrorBuilder.newError(), message, details);
     }
 
-    /** Error with this code, and with the path and location of the builder. */
+    /** Creates an error with this code, and with the builder's path and location. */
     GraphQLError toError(GraphqlErrorBuilder<?> builder, String message, Map<String, Object> details) {
         return builder.message("%s", message)
                 .errorType(this)
@@ -47,7 +51,7 @@ public enum ErrorCode implements ErrorClassification {
                 .build();
     }
 
-    /** Extensions of an error: the code, followed by the details. */
+    /** Returns the error extensions, which are the code and then the details. */
     Map<String, Object> extensions(@Nullable Map<String, Object> details) {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", name());

@@ -16,7 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds a code to the errors that have none: syntax and validation errors, which GraphQL Java reports before any field is fetched. */
+/**
+ * Adds a code to errors without one. These are syntax and validation errors, which GraphQL Java reports before any
+ * field is fetched.
+ */
 @Component
 class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
 
@@ -61,7 +64,10 @@ class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
         return isLimitExceeded(error) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.BAD_REQUEST;
     }
 
-    /** GraphQL Java's own limits: on tokens, on the fields and depth of an operation, and on introspection. */
+    /**
+     * Whether the error comes from GraphQL Java's own limits on tokens, operation fields, operation depth and
+     * introspection.
+     */
     private static boolean isLimitExceeded(GraphQLError error) {
         return switch (error) {
             case InvalidSyntaxError syntax -> syntax.getMessage().contains("parsing has been cancelled");

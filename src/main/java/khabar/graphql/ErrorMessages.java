@@ -3,7 +3,7 @@ package khabar.graphql;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rewrites GraphQL Java's messages without its internal names, such as error kinds, AST nodes and Java classes. */
+/** Removes internal names, such as error kinds, AST nodes and Java classes, from GraphQL Java's messages. */
 final class ErrorMessages {
 
     private static final List<Replacement> REPLACEMENTS = List.of(

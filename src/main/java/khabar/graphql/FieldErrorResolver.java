@@ -17,7 +17,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
-/** Maps the exception of a field to an error for the client. Logs what the client cannot know. */
+/** Maps an exception from a field to a GraphQL error. Logs the details that the client cannot see. */
 @Component
 class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
 
@@ -26,7 +26,10 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
     /** SQLSTATE class "program limit exceeded", which Spring treats as an unavailable database. */
     private static final String PROGRAM_LIMIT_EXCEEDED = "54";
 
-    /** SQLSTATE class "data exception": out of range, not of the type, or an invalid character. */
+    /**
+     * SQLSTATE class "data exception", for values that are out of range, have the wrong type or contain an invalid
+     * character.
+     */
     private static final String DATA_EXCEPTION = "22";
 
     /** SQLSTATE "character not in repertoire". In Unicode, only U+0000 is missing from PostgreSQL's repertoire. */
@@ -101,7 +104,7 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
                 GraphqlErrorBuilder.newError(environment), message, Map.of("executionId", id));
     }
 
-    /** The SQLSTATE of a failed statement; empty for other failures. */
+    /** Returns the SQLSTATE of a failed statement. Empty for other failures. */
     private static String sqlState(Throwable failure) {
         return failure instanceof DataAccessException access
                         && access.getMostSpecificCause() instanceof SQLException cause

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 
 /**
- * Global ID of a node: {@code type:key} in base64url without padding.
+ * Global node ID, encoded as {@code type:key} in base64url without padding.
  *
  * @param type the name of the GraphQL object type
  * @param key the natural key within the type
  */
 public record GlobalId(String type, String key) {
 
-    /** Decodes an ID; a bad request if the text is not an ID. */
+    /** Decodes an ID. Rejects the request if the text is not an ID. */
     public static GlobalId of(String id) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(id), UTF_8).split(":", 2);

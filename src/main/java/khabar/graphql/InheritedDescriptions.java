@@ -13,8 +13,8 @@ import org.springframework.graphql.execution.TypeDefinitionConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds missing descriptions to the schema: inherited from an interface, or else from the conventions. The schema files can then describe
- * everything once.
+ * Adds missing descriptions to the schema, from an interface if possible, else from the conventions. This way, the
+ * schema files describe everything only once.
  */
 @Component
 public class InheritedDescriptions implements TypeDefinitionConfigurer, GraphQlSourceBuilderCustomizer {

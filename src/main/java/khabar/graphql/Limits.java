@@ -5,20 +5,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Limits of one request: the settings {@code khabar.limits.*}. All of them except {@code values} are checked before anything is read.
+ * Request limits, from the {@code khabar.limits.*} settings. All limits except {@code values} are checked before any
+ * data is read.
  *
  * @param requestSize size of the HTTP body
  * @param documentSize length of the document, in characters
- * @param fields number of fields in the operation; those of a fragment count at each spread
- * @param depth depth of nested fields, without introspection
- * @param nodes nodes of all lists at their requested size, multiplied by the nodes of the enclosing lists
- * @param values fields and list items of the response, counted during execution. Lists without pages do not count as nodes, and can nest
- *     indefinitely
- * @param pageSize size of one page: {@code first} or {@code last}
+ * @param fields number of fields in the operation; fragment fields count at each spread
+ * @param depth nesting depth of the fields, without introspection
+ * @param nodes number of nodes if every list has its requested size; nested lists are multiplied by the enclosing lists
+ * @param values number of fields and list items in the response, counted during execution. Unpaged lists do not count
+ *     as nodes, and can nest indefinitely
+ * @param pageSize size of one page, given by {@code first} or {@code last}
  * @param batchSize length of one list of IDs
- * @param conditions conditions of one filter at all depths: a condition on the events of the articles of an event counts three
- * @param aliases selections of one field in the same selection set, under different response keys
- * @param introspection whether to reject introspection that no tool sends: with cycles or too many fields
+ * @param conditions number of conditions in one filter, at all depths. A condition on events within articles within
+ *     events counts as three
+ * @param aliases number of response keys under which one selection set can select the same field
+ * @param introspection whether to reject introspection with cycles or too many fields, which no tool sends
  */
 @ConfigurationProperties("khabar.limits")
 public record Limits(

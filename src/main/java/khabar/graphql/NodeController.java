@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Finds nodes by their global IDs. */
+/** Finds nodes by global ID. */
 @Controller
 class NodeController {
 

@@ -6,16 +6,16 @@ import java.util.Set;
 import khabar.sql.Statements;
 import khabar.sql.TableMapping;
 
-/** Finds the nodes of certain types by their keys. */
+/** Finds nodes of certain types by key. */
 public interface NodeSource {
 
-    /** Names of these nodes' GraphQL object types. */
+    /** GraphQL object type names of these nodes. */
     Set<String> types();
 
     /** Returns the nodes with these keys, in any order. Unknown keys are ignored. */
     List<? extends Node> nodes(Collection<String> keys);
 
-    /** Source of one type whose keys are in one column. */
+    /** Creates a source for one type, whose keys are in one column. */
     static <T extends Node> NodeSource of(String type, TableMapping<T> rows, String column, Statements statements) {
         return new NodeSource() {
             @Override

@@ -2,7 +2,7 @@ package khabar.graphql;
 
 import java.util.Map;
 
-/** Rejection of a request. The message states the problem and the remedy. */
+/** Rejects a request. The message states the problem and the remedy. */
 public class RequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public class RequestException extends RuntimeException {
         this(code, message, Map.of());
     }
 
-    /** The details are for programs: they become extensions of the error. */
+    /** The details are for programs, and become error extensions. */
     public RequestException(ErrorCode code, String message, Map<String, Object> details) {
         super(message, null, false, false);
         this.code = code;

@@ -5,8 +5,8 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * Runs controller methods on the thread of their request. By default, Spring runs each on a virtual thread of its own. Timing then
- * decided which keys shared a batch, and the number of statements varied.
+ * Runs controller methods on the request thread. By default, Spring runs each method on its own virtual thread. Timing
+ * would then decide which keys share a batch, and the number of statements would vary.
  */
 @Component
 class SameThreadHandlers implements BeanPostProcessor {

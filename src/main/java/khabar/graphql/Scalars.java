@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The scalars of the schema. Each is a string in JSON. */
+/** Schema scalars. Each is a string in JSON. */
 @Component
 class Scalars implements RuntimeWiringConfigurer {
 

@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The subfields that an operation selects on a field. Assumes that all conditions hold ({@code @skip}, {@code @include}, types), so that
- * slightly more may be read than needed. GraphQL Java's own selection set would first normalize the whole operation.
+ * The subfields that the operation selects on a field. Assumes that all conditions hold ({@code @skip}, {@code
+ * @include}, types). At worst, slightly more is fetched than needed. GraphQL Java's own selection set would first
+ * normalize the whole operation.
  */
 public final class SelectedFields {
 
@@ -30,7 +31,7 @@ public final class SelectedFields {
                 selections(environment.getMergedField().getFields().stream()), environment.getFragmentsByName());
     }
 
-    /** Fields selected below the fields with these names. */
+    /** Returns the fields selected below the fields with these names. */
     public SelectedFields below(String... names) {
         return new SelectedFields(
                 selections(fields.stream().filter(field -> List.of(names).contains(field.getName()))), fragments);

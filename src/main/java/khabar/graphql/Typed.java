@@ -1,6 +1,6 @@
 package khabar.graphql;
 
-/** Value that knows its GraphQL object type. Needed for fields whose type is an interface or a union. */
+/** Value with a GraphQL object type name. Needed for fields whose type is an interface or a union. */
 public interface Typed {
 
     default String typeName() {

@@ -1,4 +1,6 @@
-/** Foundation of the schema, independent of the domain: scalars, nodes, errors, descriptions and limits. */
+/**
+ * Schema foundation that does not depend on the domain: scalars, nodes, selections, errors, descriptions and limits.
+ */
 @ApplicationModule(allowedDependencies = "sql")
 @NullMarked
 package khabar.graphql;

@@ -14,8 +14,9 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * Sends the same CORS headers to all origins if all origins are allowed. Spring's own processor sends {@code Vary: Origin}, so that
- * caches store one copy per origin, and allows access only in responses to requests with an {@code Origin}.
+ * Sends the same CORS headers to all origins if all origins are allowed. Spring's own processor sends {@code Vary:
+ * Origin}, which makes caches store one copy per origin. It also allows access only in responses to requests with an
+ * {@code Origin}.
  */
 @Component
 class AnyOriginCorsProcessor extends DefaultCorsProcessor implements BeanPostProcessor {

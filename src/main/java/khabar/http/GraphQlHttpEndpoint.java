@@ -30,7 +30,10 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The endpoint {@code /graphql}: GET and POST as specified by "GraphQL over HTTP". Takes precedence over Spring's endpoint. */
+/**
+ * The {@code /graphql} endpoint, with GET and POST as specified by "GraphQL over HTTP". Takes precedence over Spring's
+ * endpoint.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpSettings.class)

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of a request, as specified by "GraphQL over HTTP".
+ * Request parameters, as specified by "GraphQL over HTTP".
  *
  * @param query the document; null if the request has only the hash of a persisted document
  */
@@ -40,7 +40,7 @@ record GraphQlHttpRequest(
         throw HttpError.badRequest("`%s` is %s. Send an object.".formatted(name, describe(value)));
     }
 
-    /** Names the type of a JSON value, with its article. */
+    /** Returns the name of a JSON value's type, with an article. */
     static String describe(@Nullable Object value) {
         return switch (value) {
             case null -> "null";

@@ -6,7 +6,7 @@ import khabar.graphql.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Rejection of a request before GraphQL executes it. The message states the problem and the remedy. */
+/** Rejects a request before GraphQL executes it. The message states the problem and the remedy. */
 class HttpError extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings {@code khabar.http.*}.
+ * The {@code khabar.http.*} settings.
  *
- * @param maxAge how long a cache can reuse the response to a GET without revalidation
+ * @param maxAge how long caches can reuse a GET response without revalidation
  */
 @ConfigurationProperties("khabar.http")
 record HttpSettings(@DefaultValue("60s") Duration maxAge) {

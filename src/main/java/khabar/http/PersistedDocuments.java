@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Documents that clients identify by their SHA-256, compatible with Apollo's automatic persisted queries: a client sends the document with
- * its hash once, and the hash alone from then on. The cache is bounded because any client can add documents. A client whose document was
- * evicted gets an error and sends it again.
+ * Bounded cache of documents that clients identify by SHA-256 hash, compatible with Apollo's automatic persisted
+ * queries. A client sends a document with its hash once, and only the hash from then on. The cache is bounded because
+ * any client can add documents. If a document was evicted, the client gets an error and sends the document again.
  */
 @Component
 class PersistedDocuments {
 
-    /** Characters of all documents together. */
+    /** Maximum total length of all documents, in characters. */
     private static final long MAX_CHARACTERS = 5_000_000;
 
-    /** Overhead of an entry, in characters, so that many tiny documents are limited too. */
+    /** Weight of an empty entry, in characters. It limits the number of tiny documents. */
     private static final int ENTRY_WEIGHT = 100;
 
     private final Cache<String, String> documents = Caffeine.newBuilder()
@@ -28,7 +28,7 @@ class PersistedDocuments {
             .weigher((String hash, String document) -> document.length() + ENTRY_WEIGHT)
             .build();
 
-    /** Returns the document of a request; empty if the request has only a hash, and the hash is unknown. */
+    /** Returns the requested document. Empty if the request has only a hash, and the hash is unknown. */
     Optional<String> find(GraphQlHttpRequest request) {
         var hash = hash(request.extensions().get("persistedQuery"));
         var document = request.query();
@@ -47,7 +47,10 @@ class PersistedDocuments {
         return Optional.of(document);
     }
 
-    /** Saves the document if the request has its hash. Call after execution, so that invalid documents cannot evict valid ones. */
+    /**
+     * Saves the document if the request also has its hash. Call this after execution, so that invalid documents cannot
+     * evict valid ones.
+     */
     void save(GraphQlHttpRequest request) {
         var hash = hash(request.extensions().get("persistedQuery"));
         var document = request.query();

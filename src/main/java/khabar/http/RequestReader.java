@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the parameters of a request: from the URL of a GET, or from the JSON body of a POST. */
+/** Reads request parameters from the URL of a GET, or from the JSON body of a POST. */
 @Component
 class RequestReader {
 
@@ -127,7 +127,7 @@ class RequestReader {
         }
     }
 
-    /** Jackson's message, without positions, which name its own settings. */
+    /** Returns Jackson's message without the position details, which name Jackson settings. */
     private static String reason(JacksonException failure) {
         if (!(failure instanceof StreamReadException)) {
             return "text follows the JSON value";

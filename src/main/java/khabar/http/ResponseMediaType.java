@@ -12,7 +12,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 /** Response media type. */
 enum ResponseMediaType {
 
-    /** Legacy media type, and the default if the client accepts both. The status is 200 for every GraphQL response, even one with errors. */
+    /**
+     * Legacy media type, and the default if the client accepts both. Every GraphQL response has status 200, even with
+     * errors.
+     */
     JSON("json"),
 
     /** GraphQL's own media type. The status is 400 if the operation was not executed. */

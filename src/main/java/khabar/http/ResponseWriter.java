@@ -37,7 +37,7 @@ class ResponseWriter {
         return builder(status(response, type), type).body(json.writeValueAsBytes(response.toMap()));
     }
 
-    /** Response to a GET. Caches can store it if it has no errors. */
+    /** Response to a GET. Caches can store responses without errors. */
     ServerResponse cacheableResponse(
             WebGraphQlResponse response, ResponseMediaType type, String document, @Nullable String operationName)
             throws ServletException, IOException {
@@ -46,7 +46,7 @@ class ResponseWriter {
             return uncached(status(response, type), type, response.toMap());
         }
         var body = json.writeValueAsBytes(response.toMap());
-        // A weak validator: it stays the same when the server or a cache compresses the body.
+        // Weak, because the tag stays the same when the server or a cache compresses the body.
         return builder(HttpStatus.OK, type)
                 .eTag("W/\"" + DigestUtils.sha256Hex(body).substring(0, 32) + "\"")
                 .cacheControl(CacheControl.maxAge(maxAge).cachePublic())
@@ -80,7 +80,10 @@ class ResponseWriter {
         return ServerResponse.status(status).contentType(type.mediaType()).varyBy(HttpHeaders.ACCEPT);
     }
 
-    /** Rejects a GET of a mutation or subscription with status 405. It has failed, as the schema has only queries. */
+    /**
+     * Rejects a GET with a mutation or subscription, with status 405. The operation has already failed, because the
+     * schema has only queries.
+     */
     private static void checkIsQuery(String document, @Nullable String operationName) {
         if (document.contains("mutation") || document.contains("subscription")) {
             try {

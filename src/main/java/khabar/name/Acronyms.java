@@ -3,7 +3,7 @@ package khabar.name;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words in capitals that other scripts transcribe by the English names of the letters: BBC is बीबीसी. */
+/** Acronyms, which other scripts spell with the English letter names: BBC is बीबीसी. */
 final class Acronyms {
 
     private static final int MAX_LENGTH = 5;
@@ -26,7 +26,7 @@ final class Acronyms {
         return letter >= 'A' && letter <= 'Z';
     }
 
-    /** Returns the names of an acronym's letters, run together; any other word in lower case. */
+    /** Returns the letter names of an acronym, run together, or any other word in lower case. */
     static String pronounceable(String word) {
         return isAcronym(word)
                 ? word.chars()

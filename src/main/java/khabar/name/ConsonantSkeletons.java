@@ -7,17 +7,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Phonetic keys of names, made of their consonants, which change least between scripts.
+ * Phonetic name keys, made of consonants, which change least between scripts.
  *
- * <p>Consonants that languages confuse share a letter. Keys omit vowels, and also h, v, w and y, which are often heard
- * as vowels, except at the start, where every vowel is `a`. A name with several pronunciations has several keys.
+ * <p>Consonants that languages confuse share a letter. Keys omit vowels, and h, v, w and y, which are often heard as
+ * vowels. Only the start of a key has them, with `a` for every vowel. A name with several pronunciations has several
+ * keys.
  *
- * <p>There are keys of the whole name, with its words run together (DeepMind, Deep Mind); of each word, so that a
- * surname is enough to find the name; and of each pair of words, which fewer names share.
+ * <p>The whole name has keys, with its words run together (DeepMind, Deep Mind). Each word has keys, so that a surname
+ * is enough to find the name. Each pair of words has keys, which fewer names share.
  */
 final class ConsonantSkeletons {
 
-    /** Keeps the index small: further keys rarely find another name. */
+    /** Keeps the index small. Further keys rarely find another name. */
     private static final int MAX_KEYS_PER_NAME = 4;
 
     private static final int MAX_KEYS_PER_WORD = 2;
@@ -29,12 +30,12 @@ final class ConsonantSkeletons {
     private static final int MAX_WHOLE_NAME_KEYS = 60;
     private static final int MAX_NEIGHBORS = 500;
     private static final int MAX_LENGTH_WITH_NEIGHBORS = 12;
-    /** Letters of which keys consist. */
+    /** Letters to insert or substitute in neighbors. */
     private static final String LETTERS = "abcdfgjklmnprst";
 
     private ConsonantSkeletons() {}
 
-    /** Returns all keys to store for a name; the name itself if no letter of it has a phoneme. */
+    /** Returns all keys to store for a name, or the name itself if none of its letters has a phoneme. */
     static List<String> keys(String name) {
         var words = Spelling.words(name);
         var keys = flatten(Stream.of(
@@ -43,7 +44,7 @@ final class ConsonantSkeletons {
         return keys.isEmpty() ? List.of(name.strip()) : keys;
     }
 
-    /** Returns the keys for finding names to which the text as a whole refers, with its words in any order. */
+    /** Returns the keys for finding names that match the whole text, regardless of word order. */
     static List<String> wholeNameKeys(String text) {
         var words = Spelling.words(text);
         return flatten(Stream.of(nameKeys(words), pairKeys(words), pairKeys(words.reversed())))
@@ -57,9 +58,9 @@ final class ConsonantSkeletons {
     }
 
     /**
-     * Returns keys at Damerau-Levenshtein distance 1 from the keys of the whole text and, if it has two words, from
-     * those of its words. Short keys get no neighbors, since too many other names have those. A text of three or more
-     * words needs no neighbors of single words: a pair of words without the typo finds the name.
+     * Returns keys at Damerau-Levenshtein distance 1 from the keys of the whole text and, if the text has two words,
+     * from the keys of each word. Short keys get no neighbors, since they would match too many other names. A text of
+     * three or more words needs no neighbors of single words, because a pair of words without the typo finds the name.
      */
     static List<String> neighbors(String text) {
         var words = Spelling.words(text);
@@ -74,7 +75,7 @@ final class ConsonantSkeletons {
         return neighbors.stream().limit(MAX_NEIGHBORS).toList();
     }
 
-    /** Adds all insertions, deletions, substitutions and transpositions of one letter. */
+    /** Adds all keys that differ by one inserted, deleted, substituted or transposed letter. */
     private static void addNeighbors(String key, Set<String> neighbors) {
         for (int at = 0; at <= key.length(); at++) {
             var before = key.substring(0, at);
@@ -94,7 +95,7 @@ final class ConsonantSkeletons {
         return keys.flatMap(each -> each).filter(key -> !key.isEmpty()).distinct();
     }
 
-    /** Keys of words run together; if there are acronyms, also with these pronounced letter by letter. */
+    /** Keys of the words run together. Acronyms are read as words and, in further keys, letter by letter. */
     private static Stream<String> nameKeys(List<String> words) {
         var keys = joinedKeys(words.stream());
         return words.stream().noneMatch(Acronyms::isAcronym)

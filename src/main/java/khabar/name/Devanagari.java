@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Pronunciation of Devanagari in Hindi. A consonant without a vowel sign has the inherent vowel, a schwa, which
- * speakers often drop (schwa deletion).
+ * Hindi pronunciation of Devanagari. A consonant without a vowel sign has an inherent vowel, the schwa, which speakers
+ * often drop (schwa deletion).
  */
 final class Devanagari {
 
@@ -23,7 +23,7 @@ final class Devanagari {
 
     private Devanagari() {}
 
-    /** Returns the word with a virama on each consonant whose schwa is dropped. */
+    /** Returns the word with a virama on each consonant whose schwa is silent. */
     static String withoutSilentSchwas(String word) {
         var syllables = new ArrayList<>(
                 SYLLABLE.matcher(word).results().map(Syllable::of).toList());
@@ -35,7 +35,7 @@ final class Devanagari {
         return syllables.stream().map(Syllable::text).collect(Collectors.joining());
     }
 
-    /** Returns the word with the letter अ for each schwa that is pronounced, and anusvara before a labial as म्. */
+    /** Returns the word with each pronounced schwa written as अ, and each anusvara before a labial as म्. */
     static String withWrittenSchwas(String word) {
         var spoken = ANUSVARA_BEFORE_LABIAL.matcher(withoutSilentSchwas(word)).replaceAll("म्");
         return SYLLABLE.matcher(spoken)
@@ -44,7 +44,7 @@ final class Devanagari {
 
     /**
      * A schwa is silent at the end of the word and before an independent vowel. Elsewhere it is silent between two
-     * syllables that have a vowel. Evaluate from the last syllable to the second, since the result depends on whether
+     * syllables that have a vowel. Call this from the last syllable to the second, since the result depends on whether
      * the next syllable keeps its vowel.
      */
     private static boolean isSchwaSilent(List<Syllable> syllables, int at) {

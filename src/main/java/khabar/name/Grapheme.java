@@ -10,29 +10,29 @@ import java.util.regex.Pattern;
 /**
  * One or more letters that represent phonemes together.
  *
- * @param followers letters, one of which must follow; empty if any can follow
- * @param alternatives the phonemes that the letters can represent, the most common first
+ * @param followers letters of which one must follow; empty if anything can follow
+ * @param alternatives the phonemes that the letters can represent, most common first
  */
 record Grapheme(
         String letters, boolean onlyAtStart, boolean onlyAtEnd, String followers, List<Alternative> alternatives) {
 
     /**
-     * Graphemes of equal length are ordered by the number of their conditions, so that the most specific one matches.
+     * Among graphemes of equal length, the one with the most conditions comes first, because it is the most specific.
      */
     static final Comparator<Grapheme> LONGEST_MATCH_FIRST = Comparator.comparingInt(
                     (Grapheme grapheme) -> grapheme.letters.length())
             .thenComparing(Grapheme::conditionCount)
             .reversed();
 
-    /** Cost of an alternative, by the number of bars before it in the table. */
+    /** Cost of an alternative, indexed by the number of bars before it in the table. */
     private static final double[] COST_BY_BARS = {0, 0.15, 0.35};
 
     private static final Pattern NOTATION = Pattern.compile("(\\^?)([^^$()]+)(?:\\((.+)\\))?(\\$?)");
 
-    /** Phonemes that letters can represent, empty if the letters are silent, and the cost of this reading. */
+    /** One reading of the letters: its phonemes, empty if the letters are silent, and its cost. */
     record Alternative(String phonemes, double cost) {}
 
-    /** Parses a line of a table, whose notation the comment in {@code graphemes_Latn.txt} explains. */
+    /** Parses a table line. A comment in {@code graphemes_Latn.txt} explains the notation. */
     static Grapheme parse(List<String> line) {
         var notation = NOTATION.matcher(Spelling.folded(line.getFirst()));
         if (!notation.matches()) {

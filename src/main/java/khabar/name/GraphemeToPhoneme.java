@@ -9,8 +9,8 @@ import khabar.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grapheme-to-phoneme conversion of a word, by a table of graphemes for each of the Latin, Devanagari and Perso-Arabic
- * scripts. Words in other scripts are romanized first.
+ * Converts the graphemes of a word to phonemes. The Latin, Devanagari and Perso-Arabic scripts each have a grapheme
+ * table. Words in other scripts are romanized first.
  */
 final class GraphemeToPhoneme {
 
@@ -37,7 +37,7 @@ final class GraphemeToPhoneme {
         };
     }
 
-    /** Strips diacritics from letters that the table does not list with them. */
+    /** Strips the diacritics from each letter, unless the table lists the letter with them. */
     private String withoutUnknownDiacritics(String word) {
         return word.chars()
                 .mapToObj(letter -> graphemes.containsKey((char) letter)
@@ -46,7 +46,7 @@ final class GraphemeToPhoneme {
                 .collect(Collectors.joining());
     }
 
-    /** Digits represent themselves; characters that the table does not list are skipped. */
+    /** Digits represent themselves. Other characters that the table does not list are skipped. */
     private PhonemeLattice lattice(String word) {
         var lattice = new PhonemeLatticeBuilder();
         for (int at = 0; at < word.length(); ) {

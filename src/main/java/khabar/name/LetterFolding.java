@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 
-/** Folds characters that have several spellings into one, beyond what Unicode normalization does. */
+/** Folds interchangeable characters into one, beyond Unicode normalization. */
 final class LetterFolding {
 
     static final Normalizer2 CASE_FOLDING = Normalizer2.getNFKCCasefoldInstance();
@@ -15,8 +15,8 @@ final class LetterFolding {
     private static final UnicodeSet APOSTROPHES =
             set("['`\\u00B4\\u02B9\\u02BB\\u02BC\\u2018\\u2019\\u201B\\u2032\\uFF07]");
     /**
-     * Nuktas of all scripts; Arabic vowel signs, shadda, sukun, madda and hamza; the dot that case folding separates
-     * from İ.
+     * Nuktas in all scripts, Arabic vowel signs, shadda, sukun, madda and hamza, and the dot that case folding
+     * separates from İ.
      */
     private static final UnicodeSet OPTIONAL_MARKS = set("[[:ccc=7:]\\u064B-\\u0655\\u0670\\u0307]");
 
@@ -24,7 +24,7 @@ final class LetterFolding {
 
     private LetterFolding() {}
 
-    /** Appends a character in the form for comparing quotes with documents, see {@link Spelling#folded}. */
+    /** Appends a character in the form of {@link Spelling#folded}. */
     static void fold(int point, StringBuilder folded) {
         if (IGNORED.contains(point)) {
             return;
@@ -41,7 +41,7 @@ final class LetterFolding {
     }
 
     /**
-     * Appends a text in the form for searching names, see {@link Spelling#normalized}.
+     * Appends a text in the form of {@link Spelling#normalized}.
      *
      * @param kept letters to append unchanged
      */
@@ -72,7 +72,7 @@ final class LetterFolding {
         }
     }
 
-    /** Replaces Arabic letters and digits by those of a Persian keyboard. */
+    /** Replaces Arabic letters and digits with those on a Persian keyboard. */
     private static int persian(int point) {
         if (point >= '٠' && point <= '٩') {
             return point - '٠' + '۰';
@@ -86,8 +86,8 @@ final class LetterFolding {
     }
 
     /**
-     * Replaces letters that writers interchange: those with hamza, madda or nukta by the plain letter, teh marbuta and
-     * the Urdu forms of heh by heh, candrabindu by anusvara, and ı by i.
+     * Replaces letters that writers interchange. A letter with hamza, madda or nukta becomes the plain letter, teh
+     * marbuta and the Urdu forms of heh become heh, candrabindu becomes anusvara, and ı becomes i.
      */
     private static int base(int point) {
         return switch (point) {

@@ -6,9 +6,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 
 /**
- * Positions in a text where names can start and end: at word boundaries (Unicode Standard Annex 29) and where the
- * script changes (OpenAIने). Names can also end before an apostrophe or a zero-width non-joiner, which separate
- * suffixes in Turkish (Musk'ın) and in Persian.
+ * Positions in a text where a name can start or end. These are word boundaries (Unicode Standard Annex 29) and script
+ * changes (OpenAIने). Names can also end before an apostrophe or a zero-width non-joiner, which separate suffixes in
+ * Turkish (Musk'ın) and in Persian.
  */
 final class NameBoundaries {
 

@@ -5,16 +5,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Variants under which a name can be known in another language: without its disambiguating qualifier, and in English.
+ * Variants of a name that another language can use: the name without its disambiguating qualifier, and its English
+ * form.
  */
 public final class NameVariants {
 
-    /** As in Hyde Park (London), and ہائیڈ پارک، لندن. */
+    /** Matches the qualifiers in Hyde Park (London) and ہائیڈ پارک، لندن. */
     private static final Pattern QUALIFIER = Pattern.compile("\\s*(\\([^)]*\\)|[,،].*)");
 
     private NameVariants() {}
 
-    /** Returns distinct variants, the name itself first. */
+    /** Returns the distinct variants, starting with the name itself. */
     public static List<String> of(String name) {
         var unqualified = QUALIFIER.matcher(name).replaceAll("").strip();
         return Stream.of(name, unqualified)

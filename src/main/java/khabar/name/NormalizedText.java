@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The {@link Spelling#normalized} form of a text, with a map back to the original. */
+/** Text in its {@link Spelling#normalized} form, mapped back to the original. */
 public final class NormalizedText {
 
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String original;
     private final StringBuilder normalized = new StringBuilder();
-    /** Start and end, in the original, of the segment that each character of the normalized text comes from. */
+    /** For each normalized character, where its segment starts and ends in the original. */
     private int[] segmentStarts;
 
     private int[] segmentEnds;
@@ -35,21 +35,21 @@ public final class NormalizedText {
         return normalized.toString();
     }
 
-    /** Returns the original of a part of the normalized text, with each run of white space as one blank. */
+    /** Returns the original of a normalized part, with each run of white space replaced by one blank. */
     public String original(int from, int to) {
         return SPACE.matcher(original.substring(segmentStarts[from], segmentEnds[to - 1]))
                 .replaceAll(" ");
     }
 
-    /** Whether a part of the normalized text starts where a name can start and ends where one can end. */
+    /** Whether a name can start where this normalized part starts, and end where it ends. */
     public boolean canBeName(int from, int to) {
         return boundaries.isStart(segmentStarts[from]) && boundaries.isEnd(segmentEnds[to - 1]);
     }
 
     /**
-     * Returns each part of the text that can be a name of one or two words, or the first two words of a longer one.
+     * Returns each part of the text that can be a one-word or two-word name, or the first two words of a longer name.
      *
-     * @param maxLength limit for the characters of a part
+     * @param maxLength maximum length of a part, in characters
      */
     public Set<String> namePrefixes(int maxLength) {
         var prefixes = new HashSet<String>();
@@ -73,7 +73,8 @@ public final class NormalizedText {
     }
 
     /**
-     * Normalizes segment by segment. No characters compose across segments, so the result is that of the whole text.
+     * Normalizes segment by segment. The result equals the normalized whole text, because no characters compose across
+     * segments.
      */
     private void normalize() {
         for (int from = 0, to; from < original.length(); from = to) {
@@ -88,7 +89,8 @@ public final class NormalizedText {
     }
 
     /**
-     * A suffix separator starts a segment even if normalization removes it: it does not belong to the letter before it.
+     * A suffix separator starts a segment even if normalization removes it, because it does not belong to the letter
+     * before it.
      */
     private boolean isSegmentBoundary(int at) {
         return NameBoundaries.isSuffixSeparator(original.charAt(at))

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Possible pronunciations of a word or a name: a directed acyclic graph in which each path from node 0 to {@code end}
- * is one pronunciation. Letters that languages read differently have several paths between the same two nodes.
+ * Possible pronunciations of a word or name, as a directed acyclic graph. Each path from node 0 to {@code end} is one
+ * pronunciation. Letters that languages read differently have several paths between the same two nodes.
  *
- * @param arcs ordered by the node that they leave; each leads to a later node
- * @param primary phonemes of the most likely path
- * @param weight cost of deleting the primary phonemes
+ * @param arcs arcs in the order of their start nodes; each ends at a later node
+ * @param primary phonemes on the most likely path
+ * @param weight deletion cost of the primary phonemes
  */
 record PhonemeLattice(List<Arc> arcs, int end, String primary, double weight) {
 
@@ -28,7 +28,7 @@ record PhonemeLattice(List<Arc> arcs, int end, String primary, double weight) {
             return new Arc(from + nodes, to + nodes, phoneme, cost);
         }
 
-        /** Extends the key of a path by each letter of this arc; does not repeat a letter. */
+        /** Extends a path's key by each letter of this arc, without repeating the last letter. */
         Stream<String> extend(String key) {
             return phoneme == SILENT
                     ? Stream.of(key)
@@ -37,7 +37,7 @@ record PhonemeLattice(List<Arc> arcs, int end, String primary, double weight) {
         }
     }
 
-    /** Concatenates words. */
+    /** Concatenates the lattices of words. */
     static PhonemeLattice of(Stream<PhonemeLattice> words) {
         return words.reduce(EMPTY, PhonemeLattice::followedBy);
     }
@@ -49,17 +49,17 @@ record PhonemeLattice(List<Arc> arcs, int end, String primary, double weight) {
     }
 
     /**
-     * Returns a score from 0 to 1: 1 minus the edit distance between the primary phonemes of the other lattice and the
-     * closest path of this one, divided by the mean weight of both.
+     * Returns a score from 0 to 1. The score is 1 minus the relative edit distance between the other lattice's primary
+     * phonemes and the closest path here. The distance is relative to the mean weight of both lattices.
      *
-     * @param vowelFactor factor for the cost of deleting a vowel: low if one of the scripts leaves vowels unwritten
+     * @param vowelFactor factor for the deletion cost of vowels; low if one of the scripts leaves vowels unwritten
      */
     double similarity(PhonemeLattice other, double vowelFactor) {
         var meanWeight = (weight + other.weight) / 2;
         return meanWeight == 0 ? 0 : Math.max(0, 1 - distance(other.primary, vowelFactor) / meanWeight);
     }
 
-    /** Returns phonetic keys of the paths that cost at most {@code maxCost}, the cheapest first. */
+    /** Returns the phonetic keys of all paths that cost at most {@code maxCost}, cheapest first. */
     List<String> keys(double maxCost, int limit) {
         var costsByKey = Stream.<Map<String, Double>>generate(LinkedHashMap::new)
                 .limit(end + 1L)
@@ -86,8 +86,8 @@ record PhonemeLattice(List<Arc> arcs, int end, String primary, double weight) {
     }
 
     /**
-     * Weighted edit distance, by dynamic programming: costs[node][n] is the least cost of matching n phonemes on the
-     * way to a node.
+     * Computes the weighted edit distance by dynamic programming. costs[node][n] is the lowest cost of matching n
+     * phonemes on the way to a node.
      */
     private double distance(String phonemes, double vowelFactor) {
         var costs = new double[end + 1][phonemes.length() + 1];

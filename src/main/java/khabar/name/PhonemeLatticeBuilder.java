@@ -6,14 +6,14 @@ import java.util.List;
 import khabar.name.Grapheme.Alternative;
 import khabar.name.PhonemeLattice.Arc;
 
-/** Builds the lattice of a word, grapheme by grapheme. */
+/** Builds a word's lattice, grapheme by grapheme. */
 final class PhonemeLatticeBuilder {
 
     private final List<Arc> arcs = new ArrayList<>();
     private final StringBuilder primary = new StringBuilder();
     private int end;
 
-    /** Adds the alternatives of the next grapheme; a doubled letter is one phoneme. */
+    /** Adds the alternatives of the next grapheme. A doubled letter is one phoneme. */
     void add(List<Alternative> alternatives) {
         var phonemes = alternatives.getFirst().phonemes();
         if (phonemes.length() == 1 && primary.toString().endsWith(phonemes)) {
@@ -35,8 +35,8 @@ final class PhonemeLatticeBuilder {
     /**
      * Adds a path from {@code start} to {@code end}.
      *
-     * @param free the first inner node that no path uses yet
-     * @return the first one that no path uses afterwards
+     * @param free the first unused inner node
+     * @return the first inner node that is still unused afterwards
      */
     private int addPath(Alternative alternative, int start, int free) {
         if (alternative.phonemes().isEmpty()) {

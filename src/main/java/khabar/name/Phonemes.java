@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Edit costs of phonemes and the letters that represent them in phonetic keys. A phoneme is one ASCII letter; {@code
- * phonemes.txt} lists them all.
+ * Phonemes with their edit costs and key letters. A phoneme is one ASCII letter. {@code phonemes.txt} lists them all.
  */
 final class Phonemes {
 
     private static final int CODES = 128;
     private static final double DEFAULT_SUBSTITUTION_COST = 1.1;
-    /** Phonemes of ambiguous letters: each is one of several, but the script does not show which. */
+    /** Ambiguous phonemes. Each represents one of several phonemes, but the script does not show which. */
     private static final String AMBIGUOUS = "@ABDEFGHJKLMNOPQRTWY";
 
     private static final double[] DELETION = new double[CODES];
     private static final double[][] SUBSTITUTION = new double[CODES][CODES];
     private static final Map<Character, List<String>> KEY_LETTERS = new HashMap<>();
-    /** Key letters of vowels and of consonants that are often heard as vowels. */
+    /** Key letters for vowels and for consonants that are often heard as vowels. */
     private static final Set<String> ONLY_AT_START = Set.of("a", "h", "v", "y");
 
     static {
@@ -57,8 +56,8 @@ final class Phonemes {
     }
 
     /**
-     * Makes the substitution of ambiguous phonemes cost at most as much as a detour through this phoneme: a step of the
-     * Floyd-Warshall algorithm.
+     * Limits the substitution costs of ambiguous phonemes to the cost of a detour through this phoneme. This is one
+     * step of the Floyd-Warshall algorithm.
      */
     private static void relaxThrough(char phoneme) {
         for (int one = 0; one < CODES; one++) {
@@ -83,7 +82,10 @@ final class Phonemes {
         return SUBSTITUTION[one][other];
     }
 
-    /** Returns the letters that can represent a phoneme in a key; an empty string if the key omits it. */
+    /**
+     * Returns the letters that can represent a phoneme in a key. A letter is an empty string if the key omits the
+     * phoneme.
+     */
     static List<String> keyLetters(char phoneme, boolean isAtStart) {
         var letters = KEY_LETTERS.getOrDefault(phoneme, List.of(Character.toString(phoneme)));
         return isAtStart
@@ -94,7 +96,7 @@ final class Phonemes {
                         .toList();
     }
 
-    /** Returns the cost of deleting all of these phonemes. */
+    /** Returns the total deletion cost of these phonemes. */
     static double weight(CharSequence phonemes) {
         return phonemes.chars().mapToDouble(phoneme -> DELETION[phoneme]).sum();
     }

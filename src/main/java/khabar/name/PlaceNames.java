@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translates names of countries and large cities into English: آلمان is Germany. The source is CLDR, which has the
- * names of cities as those of time zones.
+ * Translates the names of countries and large cities into English: آلمان is Germany. The names come from CLDR, which
+ * uses city names for time zones.
  */
 public final class PlaceNames {
 
@@ -24,7 +24,7 @@ public final class PlaceNames {
 
     private PlaceNames() {}
 
-    /** Returns the English name of a place, given its name in another language. */
+    /** Returns the English name of a place that is named in another language. */
     public static Optional<String> english(String name) {
         return Optional.ofNullable(ENGLISH.get(Spelling.normalized(name)));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import khabar.text.Scripts;
 
-/** Pronunciation of a name, for comparing names of different scripts. */
+/** Pronunciation of a name, for comparing names across scripts. */
 public final class Pronunciation {
 
     /**
@@ -19,10 +19,11 @@ public final class Pronunciation {
     private static final double OPTIONAL_WORDS_OMITTED = 0.98;
     /** Weight of an optional word, relative to others. */
     private static final double OPTIONAL_WEIGHT = 0.15;
-    /** Share of the score that a match can lose for words of the other name without a counterpart. */
+    /** Largest share of the score that a match can lose because words in the other name have no counterpart. */
     private static final double MAX_UNMATCHED_LOSS = 0.3;
     /**
-     * Factor for the cost of deleting a vowel if both scripts are the same or one of them does not write short vowels.
+     * Factor for the deletion cost of vowels if the scripts are the same, or if one of them does not write short
+     * vowels.
      */
     private static final double UNWRITTEN_VOWEL = 0.4;
 
@@ -47,7 +48,7 @@ public final class Pronunciation {
         }
     }
 
-    /** The words of a name run together, and the factor for a match. */
+    /** Words of a name run together, with the factor for a match. */
     private record WholeName(PhonemeLattice lattice, double factor) {
 
         static WholeName of(Stream<Word> words, double factor) {
@@ -70,8 +71,8 @@ public final class Pronunciation {
     }
 
     /**
-     * Returns a score from 0 to 1, where 1 means the same pronunciation. The other name can have one more word, for a
-     * lower score.
+     * Returns a score from 0 to 1, where 1 means the same pronunciation. If the other name has one more word, the score
+     * is lower.
      */
     public double similarity(Pronunciation other) {
         var best = 0.0;
@@ -89,7 +90,8 @@ public final class Pronunciation {
     }
 
     /**
-     * Tries all paths of the name in Latin script, the more ambiguous one, against the primary phonemes of the other.
+     * Compares all paths of the Latin name with the primary phonemes of the other name, because Latin script is more
+     * ambiguous.
      */
     private double similarity(PhonemeLattice mine, PhonemeLattice theirs, Pronunciation other) {
         var isVowelUnwritten = script.equals("Arab") || other.script.equals("Arab") || script.equals(other.script);
@@ -100,8 +102,8 @@ public final class Pronunciation {
     }
 
     /**
-     * Pairs each word with the most similar unpaired word of the other name. An extra word there costs less than a
-     * wrong one.
+     * Pairs each word with the most similar unpaired word in the other name. An extra word in the other name costs less
+     * than a wrong word.
      */
     private double wordSimilarity(Pronunciation other) {
         var unmatched = new ArrayList<>(other.words);
@@ -129,7 +131,7 @@ public final class Pronunciation {
                 .max(Comparator.comparingDouble(Counterpart::similarity));
     }
 
-    /** Compares the whole name with the other one without its first or its last word. */
+    /** Compares the whole name with the other name without its first or last word. */
     private double partSimilarity(Pronunciation other) {
         var mine = wholeNames.getFirst().lattice;
         var withoutLast = join(other.words.stream().limit(other.words.size() - 1L));

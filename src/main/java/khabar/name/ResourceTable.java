@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads tables from resources: one row per line, words separated by white space; a line that begins with # is a
- * comment.
+ * Reads tables from resource files. Each line is a row of words separated by white space. A line that starts with # is
+ * a comment.
  */
 final class ResourceTable {
 

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import khabar.text.Scripts;
 
-/** Transliterates names of any script into Latin letters without diacritics, close to their pronunciation. */
+/** Transliterates names from any script into Latin letters without diacritics, close to their pronunciation. */
 final class Romanization {
 
     private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
-    /** Writes phonemes as digraphs where ICU has a diacritic, which ASCII would lose. */
+    /** Writes a digraph where ICU writes a diacritic, which ASCII would lose. */
     private static final Transliterator DIGRAPHS = Transliterator.createFromRules(
             "digraphs", "[šśṣ] > sh; [ŠŚṢ] > Sh; č > ch; Č > Ch; ž > zh; Ž > Zh;", Transliterator.FORWARD);
 
-    /** Writes with Persian letters those Urdu letters that ICU lacks or mistakes for others. */
+    /** Replaces Urdu letters that ICU lacks or confuses with their Persian equivalents. */
     private static final Transliterator URDU = Transliterator.createFromRules(
             "urdu", "ں > ن; ہ > ه; ھ > ; ے > ی; ٹ > ت; ڈ > د; ڑ > ر;", Transliterator.FORWARD);
 
@@ -55,7 +55,7 @@ final class Romanization {
         return ascii(word).replace("c", "ch");
     }
 
-    /** ICU transliterates و and ی as the consonants w and y; next to a consonant they are vowels. */
+    /** ICU transliterates و and ی as the consonants w and y, but next to a consonant they are vowels. */
     private static String arabic(String word) {
         var latin = ascii(URDU.transliterate(word));
         latin = INITIAL_I.matcher(latin).replaceAll("i");
@@ -70,7 +70,7 @@ final class Romanization {
         return latin.replace("'", "").replace("`", "");
     }
 
-    /** Capitalizes the result, since most scripts have no capitals. */
+    /** Capitalizes each word, since most scripts have no capitals. */
     private static String titleCased(String latin) {
         return latin.isEmpty() || UCharacter.isUpperCase(latin.codePointAt(0))
                 ? latin

@@ -3,10 +3,10 @@ package khabar.name;
 import java.util.List;
 
 /**
- * Stored forms under which a name is searched, all computed by the same version of the rules.
+ * Search forms that are stored for a name, all computed by the same version of the rules.
  *
- * @param normalized for search in the name's own script, see {@link Spelling#normalized}
- * @param latin transliterated, see {@link Spelling#latin}
+ * @param normalized form in the name's own script, see {@link Spelling#normalized}
+ * @param latin transliteration, see {@link Spelling#latin}
  * @param keys phonetic keys, see {@link Spelling#keys}
  * @param version {@link Spelling#VERSION}
  */

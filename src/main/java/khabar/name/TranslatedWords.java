@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words in names that languages translate, while they transliterate the rest: दक्षिण सुमात्रा is South Sumatra. */
+/** Words that languages translate in a name whose other words they transliterate: दक्षिण सुमात्रा is South Sumatra. */
 final class TranslatedWords {
 
-    /** By normalized word of another language. */
+    /** English words, keyed by the normalized word in the other language. */
     private static final Map<String, String> ENGLISH = new HashMap<>();
 
     private static final Set<String> OPTIONAL = new HashSet<>();
@@ -31,7 +31,7 @@ final class TranslatedWords {
         line.stream().skip(1).forEach(word -> ENGLISH.putIfAbsent(Spelling.normalized(word), english));
     }
 
-    /** Translates the words of a name that the table lists; the other words stay. */
+    /** Translates the words that the table lists, and keeps the others. */
     static String toEnglish(String name) {
         return Arrays.stream(name.split(" "))
                 .map(word -> ENGLISH.getOrDefault(Spelling.normalized(word), word))
@@ -39,8 +39,8 @@ final class TranslatedWords {
     }
 
     /**
-     * Whether names can omit an English word, such as Province or Company, because it only states the kind of thing
-     * that is named.
+     * Whether names can omit this English word. Province and Company are optional, because they only state the kind of
+     * thing.
      */
     static boolean isOptional(String word) {
         return OPTIONAL.contains(word.toLowerCase(Locale.ROOT));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Row of a result. Each call reads the next column, in the order of the select list. */
+/** Result row. Each call reads the next column in select-list order. */
 public final class Row {
 
     private final ResultSet results;
@@ -42,7 +42,7 @@ public final class Row {
         return text == null ? fallback : text;
     }
 
-    /** Whether the next column is null. Does not move past it. */
+    /** Whether the next column is null. Does not advance. */
     public boolean isNextNull() {
         var isNull = getStringOrNull() == null;
         column--;

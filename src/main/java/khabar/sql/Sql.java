@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL statement or fragment: text with {@code ?} placeholders, and the values of its parameters. The text never contains a client's
- * values; they are always parameters.
+ * SQL statement or fragment, as text with {@code ?} placeholders and parameter values. Client values are always
+ * parameters, never part of the text.
  */
 public final class Sql {
 
@@ -47,7 +47,7 @@ public final class Sql {
         return values.toArray();
     }
 
-    /** Text and values. Equal for equal statements, even after a restart. */
+    /** Returns the text and the values. Equal statements return equal strings, even after a restart. */
     @Override
     public String toString() {
         return text + Arrays.deepToString(values());

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs reads and streams their rows. PostgreSQL cancels a read that takes longer than {@code khabar.statement-timeout}. The timeout is set
- * here rather than on the connections, because loads share the connections and have no time limit.
+ * Runs queries and streams their rows. PostgreSQL cancels a query that takes longer than {@code
+ * khabar.statement-timeout}. The timeout is set here rather than on the connections, because seed loads use the same
+ * connections and have no time limit.
  */
 @Component
 public class Statements {
@@ -46,8 +47,8 @@ public class Statements {
     }
 
     /**
-     * Runs the statement with a plan for its own parameter values. A generic plan treats a rare word like a frequent one, and a small
-     * employer like a large one.
+     * Plans the statement for its actual parameter values. A generic plan would treat a rare word like a frequent one,
+     * and a small employer like a large one.
      */
     public void forEachWithCustomPlan(Sql sql, Consumer<Row> reader) {
         transaction.executeWithoutResult(status -> {

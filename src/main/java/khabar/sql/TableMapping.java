@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 /**
  * Maps the rows of a table, or of joined tables, to records.
  *
- * @param from the FROM clause: the tables with their aliases
+ * @param from the tables in the FROM clause, with their aliases
  * @param alias the alias of the table whose rows are mapped
- * @param columns the select list, in the order in which the reader reads it; the first column is the row's ID
- * @param reader makes a record from a row
+ * @param columns the select list, in reading order; the first column is the row ID
+ * @param reader the function that creates a record from a row
  */
 public record TableMapping<T>(String from, String alias, List<String> columns, Function<Row, T> reader) {
 
-    /** Mapping of comma-separated columns. A column without a qualifier belongs to the alias. */
+    /** Creates a mapping from comma-separated columns. The alias qualifies each column that has no qualifier. */
     public static <T> TableMapping<T> of(String from, String alias, String columns, Function<Row, T> reader) {
         var qualified = Stream.of(columns.split(","))
                 .map(String::strip)

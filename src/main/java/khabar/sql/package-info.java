@@ -1,4 +1,4 @@
-/** SQL statements: built with parameters, run, and read row by row. */
+/** Builds SQL statements with parameters, runs them, and reads their results row by row. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.sql;

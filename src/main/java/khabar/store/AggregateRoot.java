@@ -12,7 +12,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
-/** Row of a seed's record, which has a key. Its child rows are written and deleted with it. */
+/** Row for a seed record with a key. Its child rows are written and deleted with it. */
 @MappedSuperclass
 public abstract class AggregateRoot {
 
@@ -39,13 +39,13 @@ public abstract class AggregateRoot {
         return key;
     }
 
-    /** Sets the hash of the record, by which the next load detects a change. */
+    /** Sets the record's hash, with which the next load detects a change. */
     public void updateHash(String seedHash) {
         this.seedHash = seedHash;
     }
 
     /**
-     * Makes stored child rows equal to the described ones, matched by their natural keys. A child that stays keeps its id
+     * Makes the stored child rows equal to the described rows. Matches rows by natural key. A matched row keeps its ID
      * and the columns that {@code update} does not change.
      */
     static <T, K> void merge(List<T> stored, List<T> described, Function<T, K> naturalKey, BiConsumer<T, T> update) {

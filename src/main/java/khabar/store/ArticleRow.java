@@ -15,8 +15,8 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Article with its texts and curated mentions. The loader writes links to other articles and the search vector by SQL
- * when the rows exist.
+ * Article with its texts and curated mentions. After the rows exist, the loader writes the search vector and the links
+ * to other articles with SQL.
  */
 @Entity
 @Table(name = "article")
@@ -69,7 +69,7 @@ public class ArticleRow extends AggregateRoot {
         return body;
     }
 
-    /** Returns title and summary in the article's own language. */
+    /** Returns the title and summary in the article's own language. */
     public String getHead() {
         return texts.stream()
                 .filter(text -> text.getLanguageCode().equals(languageCode))
@@ -101,7 +101,7 @@ public class ArticleRow extends AggregateRoot {
         this.modifiedAt = instant;
     }
 
-    /** The body is null if only the name and the hash of the document are known. */
+    /** The body is null if only the document's name and hash are known. */
     public void updateDocument(@Nullable String name, @Nullable String sha256, @Nullable String body) {
         this.document = name;
         this.documentSha256 = sha256;

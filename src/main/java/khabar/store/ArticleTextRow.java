@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Title and summary of an article in one language, in our own words. */
+/** Article title and summary in one language, in our own words. */
 @Entity
 @Table(name = "article_text")
 @IdClass(ArticleTextRow.ArticleTextKey.class)

@@ -12,7 +12,7 @@ import khabar.date.FuzzyDate;
 import khabar.event.EventStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Value of a claim: an entity, text, number, status or date. The columns of the other types are null. */
+/** Claim value, which is an entity, text, number, status or date. The columns for the other types are null. */
 @Embeddable
 public record ClaimedValue(
         @Column(name = "value_entity_id") @Nullable Long entityId,

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import khabar.entity.IdentifierScheme;
 
-/** Identifier of an entity in an external register. */
+/** Entity identifier in an external register. */
 @Entity
 @Table(name = "entity_identifier")
 @IdClass(EntityIdentifierRow.EntityIdentifierKey.class)

@@ -14,7 +14,7 @@ import java.util.List;
 import khabar.entity.EntityType;
 import khabar.entity.NameKind;
 
-/** Name of an entity with the forms under which it is searched. */
+/** Entity name with its search forms. */
 @Entity
 @Table(name = "entity_name")
 public class EntityNameRow {

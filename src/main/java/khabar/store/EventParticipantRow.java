@@ -17,7 +17,7 @@ import khabar.event.EventType;
 import khabar.event.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Entity in a role of an event, with columns of the event by which lists of an entity's events are filtered and ordered. */
+/** Entity in an event role. Copies the event columns that filter and sort an entity's events. */
 @Entity
 @Table(name = "event_participant")
 public class EventParticipantRow {
@@ -33,7 +33,7 @@ public class EventParticipantRow {
     @Column(name = "event_type_code", updatable = false)
     private EventType eventType;
 
-    // The foreign key updates it with the event.
+    // The foreign key updates this column with the event.
     @Column(updatable = false)
     private LocalDate sortDate;
 

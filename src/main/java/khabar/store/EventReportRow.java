@@ -18,7 +18,7 @@ import java.util.List;
 import khabar.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Article's report of an event, with its claims and the dates by which reports are ordered. */
+/** Event report in an article, with its claims and the dates by which reports are sorted. */
 @Entity
 @Table(name = "event_report")
 public class EventReportRow {

@@ -17,8 +17,8 @@ import khabar.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Event with its titles, participants and reports. The loader writes links to other events and derived columns by SQL
- * when the rows exist.
+ * Event with its titles, participants and reports. After the rows exist, the loader writes the derived columns and the
+ * links to other events with SQL.
  */
 @Entity
 @Table(name = "event")

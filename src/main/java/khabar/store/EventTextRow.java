@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** Title of an event in one language. */
+/** Event title in one language. */
 @Entity
 @Table(name = "event_text")
 @IdClass(EventTextRow.EventTextKey.class)

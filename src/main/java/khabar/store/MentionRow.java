@@ -13,7 +13,10 @@ import java.util.List;
 import khabar.article.Resolution;
 import org.jspecify.annotations.Nullable;
 
-/** Spelling of an entity in an article, recorded by a curator. Occurrences are null if the article's body is unknown. */
+/**
+ * Spelling under which an article mentions an entity, recorded by a curator. The number of occurrences is null if the
+ * article's body is unknown.
+ */
 @Entity
 @Table(name = "mention")
 public class MentionRow {

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Publisher of articles. */
+/** Article publisher. */
 @Entity
 @Table(name = "publisher")
 public class PublisherRow extends AggregateRoot {

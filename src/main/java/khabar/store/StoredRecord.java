@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Columns of a stored record that a load compares with the seed.
  *
  * @param hash null if the row was not written from a seed
- * @param type of an entity or event; null for other records
- * @param sortDate of an article; null for other records
- * @param document name of the file with an article's full text
+ * @param type type of an entity or event; null for other records
+ * @param sortDate sort date of an article; null for other records
+ * @param document name of the file with an article's full text; null if there is none
  */
 public record StoredRecord(
         long id,

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Condition that an argument of a connection field adds to its list. */
 public interface ArgumentCondition {
 
-    /** Builds the condition for a value; the value is null if the argument is omitted. */
+    /** Builds the condition for a value, which is null if the argument is omitted. */
     Sql of(@Nullable Object value);
 
-    /** The column equals one of the values; always true if the argument is omitted. */
+    /** Requires that the column equals one of the values. Always true if the argument is omitted. */
     static ArgumentCondition oneOf(String column) {
         return values -> values == null ? Sql.of("true") : Conditions.oneOf(column, values);
     }

@@ -11,17 +11,17 @@ import khabar.graphql.RequestException;
 import khabar.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Builds SQL conditions for the filter inputs that all modules share, and combines conditions. */
+/** Builds SQL conditions for shared filter inputs, and combines conditions. */
 public final class Conditions {
 
     private Conditions() {}
 
-    /** Conjunction in parentheses; true if there are no conditions. */
+    /** Conjunction in parentheses. True if there are no conditions. */
     public static Sql allOf(List<Sql> conditions) {
         return join(conditions, " and ", "true");
     }
 
-    /** Disjunction in parentheses; false if there are no conditions. */
+    /** Disjunction in parentheses. False if there are no conditions. */
     public static Sql anyOf(List<Sql> conditions) {
         return join(conditions, " or ", "false");
     }
@@ -37,7 +37,10 @@ public final class Conditions {
         return sql.add(")");
     }
 
-    /** The column equals one of the values. A single value is compared with {@code =}, so that an index can also supply the order. */
+    /**
+     * Requires that the column equals one of the values. Compares a single value with {@code =}, so that an index can
+     * also supply the order.
+     */
     public static Sql oneOf(String column, Object values) {
         var strings = strings(values);
         return strings.length == 1
@@ -45,7 +48,7 @@ public final class Conditions {
                 : Sql.of(column + " = any(?)", (Object) strings);
     }
 
-    /** The column matches a {@code StringFilter}. */
+    /** Requires that the column matches a {@code StringFilter}. */
     public static Sql text(String column, Object filter) {
         var conditions = new ArrayList<Sql>();
         nonNullFields(filter)
@@ -64,7 +67,7 @@ public final class Conditions {
         return text.toString().replaceAll("[\\\\%_]", "\\\\$0");
     }
 
-    /** The number matches a {@code CountFilter}. */
+    /** Requires that the number matches a {@code CountFilter}. */
     public static Sql count(Sql number, Object filter) {
         var conditions = new ArrayList<Sql>();
         nonNullFields(filter)
@@ -74,8 +77,8 @@ public final class Conditions {
     }
 
     /**
-     * The range of days matches a {@code DateFilter}. The range is null if the date is unknown. The sort date lies
-     * within the range, so it is compared too. An index on the sort date then narrows the scan.
+     * Requires that the date range matches a {@code DateFilter}. The range is null if the date is unknown. Also
+     * compares the sort date, which lies within the range, so that a sort date index can narrow the scan.
      */
     public static Sql date(String range, String sortDate, Object filter) {
         var condition = nonNullFields(filter).entrySet().iterator().next();
@@ -127,7 +130,7 @@ public final class Conditions {
         return fields;
     }
 
-    /** The values of a list as an array parameter. */
+    /** Converts a list of values to an array parameter. */
     public static String[] strings(Object values) {
         return ((List<?>) values).stream().map(Object::toString).toArray(String[]::new);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Page of a list, as specified by Relay.
+ * List page, as specified by Relay.
  *
- * @param edges the nodes of this page with their cursors
- * @param pageInfo the position of this page in the list
- * @param totalCount the number of nodes in the whole list; -1 if it was not selected and therefore not counted
+ * @param edges the nodes on this page, with their cursors
+ * @param pageInfo the page's position in the list
+ * @param totalCount the number of nodes in the whole list; -1 if the operation does not select it
  * @see <a href="https://relay.dev/graphql/connections.htm">Relay Cursor Connections</a>
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
@@ -17,7 +17,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
         return edges.stream().map(Edge::node).toList();
     }
 
-    /** Node of a list, with its cursor. Some lists have edges with more fields. */
+    /** Node with its cursor. The edges of some lists have more fields. */
     public interface Edge<T> {
         T node();
 
@@ -30,7 +30,10 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 
     private record NodeEdge<T>(T node, String cursor) implements Edge<T> {}
 
-    /** Whether there are more pages, and the cursors of the first and last node of this page. They are null if the page is empty. */
+    /**
+     * Whether there are more pages, and the cursors of the page's first and last nodes. The cursors are null if the
+     * page is empty.
+     */
     public record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,

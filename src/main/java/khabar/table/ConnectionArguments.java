@@ -9,7 +9,9 @@ import khabar.graphql.RequestException;
 import khabar.sql.Sql;
 import khabar.table.SortKey.Term;
 
-/** Arguments of a connection field, and the parts of the connection that are selected. Parents with equal arguments share a statement. */
+/**
+ * Connection field arguments, and the selected parts of the connection. Parents with equal arguments share a statement.
+ */
 record ConnectionArguments(Map<String, Object> values, ConnectionSelection selection) {
 
     <T> ConnectionStatement<T> statement(ConnectionField<T> field, Filters filters) {

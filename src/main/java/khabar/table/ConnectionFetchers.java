@@ -17,7 +17,9 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.springframework.stereotype.Component;
 
-/** Fetches the declared connection fields. One statement reads the lists of all parents that are requested with equal arguments. */
+/**
+ * Fetches the declared connection fields. If several parents have equal arguments, one statement reads all their lists.
+ */
 @Component
 public class ConnectionFetchers implements RuntimeWiringConfigurer {
 
@@ -40,7 +42,10 @@ public class ConnectionFetchers implements RuntimeWiringConfigurer {
         }
     }
 
-    /** Reads the requested page of a list without a parent. The list is not a bean: the caller declares it for one request. */
+    /**
+     * Reads the requested page of a list without a parent. The list is not a bean, because the caller declares it for
+     * one request.
+     */
     public <T> Connection<T> read(ConnectionField<T> field, DataFetchingEnvironment environment) {
         var order = Order.by(field.defaultOrder, field.unique);
         var page = Page.of(environment.getArguments());
@@ -72,7 +77,7 @@ public class ConnectionFetchers implements RuntimeWiringConfigurer {
 
         @Override
         public CompletableFuture<Connection<T>> get(DataFetchingEnvironment environment) {
-            // Validated here so that an invalid page is an error of this field alone, not of its batch.
+            // Validated here so that an invalid page fails only this field, not its whole batch.
             Page.of(environment.getArguments());
             var selection = ConnectionSelection.of(SelectedFields.of(environment));
             var arguments = new ConnectionArguments(environment.getArguments(), selection);

@@ -12,10 +12,10 @@ import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declaration of a connection field: the types that have it, the rows it lists, its parent, sort keys, filter and arguments. Contains no
- * logic; {@link ConnectionStatement} makes SQL from it.
+ * Declares a connection field with its GraphQL types, rows, parent, sort keys, filter and arguments. {@link
+ * ConnectionStatement} generates the SQL.
  *
- * @param <T> the nodes
+ * @param <T> the node type
  */
 public final class ConnectionField<T> {
 
@@ -55,32 +55,32 @@ public final class ConnectionField<T> {
         this.filterAlias = rows.alias();
     }
 
-    /** Field of these types. The unique column, a {@code bigint}, breaks ties in every order of the list. */
+    /** Declares a field on these GraphQL types. The unique {@code bigint} column breaks ties in every sort order. */
     public static <T> ConnectionField<T> of(
             String name, List<String> types, Class<T> node, TableMapping<T> rows, String unique) {
         return of(name, types, node, rows, SortKey.of(unique, "bigint"));
     }
 
-    /** Field of these types. The unique key breaks ties in every order of the list. */
+    /** Declares a field on these GraphQL types. The unique key breaks ties in every sort order. */
     public static <T> ConnectionField<T> of(
             String name, List<String> types, Class<T> node, TableMapping<T> rows, SortKey unique) {
         return new ConnectionField<>(name, types, node, rows, unique);
     }
 
-    /** Replaces the FROM clause of the row mapping. */
+    /** Replaces the row mapping's FROM clause. */
     public ConnectionField<T> from(String tables) {
         from = tables;
         return this;
     }
 
-    /** Lists the rows whose column equals the ID of the parent. */
+    /** Lists the rows whose column equals the parent's ID. */
     public <P> ConnectionField<T> parent(Class<P> type, ToLongFunction<P> id, String column) {
         parentColumn = column;
         parentId = parent -> id.applyAsLong(type.cast(parent));
         return this;
     }
 
-    /** Adds a condition that all rows of the list meet. */
+    /** Adds a condition that all listed rows meet. */
     public ConnectionField<T> where(String condition) {
         conditions.add(condition);
         return this;
@@ -98,18 +98,18 @@ public final class ConnectionField<T> {
         return order(name, key);
     }
 
-    /** Sets the order of the list if {@code orderBy} is omitted or empty. */
+    /** Sets the sort order to use if {@code orderBy} is omitted or empty. */
     public ConnectionField<T> defaultOrder(Term... terms) {
         defaultOrder = List.of(terms);
         return this;
     }
 
-    /** Adds the argument {@code filter}, which applies to the alias of the rows. */
+    /** Adds a {@code filter} argument, which applies to the row alias. */
     public ConnectionField<T> filteredBy(String inputType) {
         return filteredBy(inputType, rows.alias());
     }
 
-    /** Adds the argument {@code filter}, which applies to another alias of the list. */
+    /** Adds a {@code filter} argument, which applies to another alias. */
     public ConnectionField<T> filteredBy(String inputType, String alias) {
         filterType = inputType;
         filterAlias = alias;
@@ -123,9 +123,9 @@ public final class ConnectionField<T> {
     }
 
     /**
-     * Lists the result of a query instead of the rows of a table.
+     * Lists query results instead of table rows.
      *
-     * @param description identifies the query in cursors; unlike the query, it does not depend on the selected fields
+     * @param description identifies the query in cursors, and does not depend on the selected fields as the query does
      */
     public ConnectionField<T> query(Sql query, String description) {
         this.query = query;
@@ -133,7 +133,7 @@ public final class ConnectionField<T> {
         return this;
     }
 
-    /** Adds columns that belong to the edges rather than to the nodes. */
+    /** Adds columns to the edges rather than to the nodes. */
     public ConnectionField<T> edges(String columns, EdgeReader<T> reader) {
         edgeColumns = ", " + columns;
         edges = reader;

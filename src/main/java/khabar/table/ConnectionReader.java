@@ -11,7 +11,7 @@ import khabar.sql.Statements;
 import khabar.table.Connection.Edge;
 import khabar.table.Connection.PageInfo;
 
-/** Runs the statement of a connection field and makes connections from its rows. */
+/** Runs a connection statement and builds connections from its rows. */
 final class ConnectionReader<T> {
 
     private final ConnectionStatement<T> statement;
@@ -26,7 +26,7 @@ final class ConnectionReader<T> {
         this.fingerprint = statement.fingerprint();
     }
 
-    /** Returns the connection of each parent by ID. A list without a parent has the ID 0. */
+    /** Returns each parent's connection, keyed by parent ID. The key is 0 for a list without a parent. */
     static <T> Map<Long, Connection<T>> read(
             ConnectionStatement<T> statement, List<Long> parents, Statements statements) {
         var reader = new ConnectionReader<>(statement);

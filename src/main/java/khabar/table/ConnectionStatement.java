@@ -8,12 +8,13 @@ import khabar.sql.Sql;
 import khabar.table.Order.Segment;
 
 /**
- * One statement for the same page of a list of many parents. A lateral join stops at the end of the page for each parent; a window function
- * would read all children of all parents. Limits are literals so that PostgreSQL's generic plans take them into account.
+ * Statement that reads the same list page for many parents. A lateral join stops at the end of each parent's page. A
+ * window function would read all children of all parents. Limits are literals so that PostgreSQL's generic plans take
+ * them into account.
  *
  * @param field the list
- * @param conditions the conditions of the list and of the caller; empty if there are none
- * @param joins the joins that the order needs
+ * @param conditions the conditions from the list and the caller; empty if there are none
+ * @param joins the joins for the sort keys
  * @param order the requested order, or the default order
  * @param page the requested page
  * @param selection the selected parts of the connection
@@ -21,25 +22,28 @@ import khabar.table.Order.Segment;
 record ConnectionStatement<T>(
         ConnectionField<T> field, Sql conditions, Sql joins, Order order, Page page, ConnectionSelection selection) {
 
-    /** Whether the number of rows depends on values from the caller, so that a generic plan would estimate it badly. */
+    /** Whether the number of rows depends on the caller's values. A generic plan would estimate this number badly. */
     boolean needsCustomPlan() {
         return conditions.hasParameters() || field.query.hasParameters();
     }
 
-    /** Identifies the list, with its order and filter, in cursors. */
+    /** Identifies the list, its order and its filter in cursors. */
     String fingerprint() {
         var list = String.join("|", field.types) + "." + field.name;
         return Cursor.fingerprint(list + order + conditions + field.queryDescription);
     }
 
-    /** Renders the statement: parent ID, total count if selected, the node's columns, the sort values, the edge's columns. */
+    /**
+     * Renders the statement. Its columns are the parent ID, the total count if selected, the node columns, the sort
+     * values and the edge columns.
+     */
     Sql sql(List<Long> parents) {
         var sql = new Sql();
         if (!field.query.isEmpty()) {
             sql.add("with " + field.rows.alias() + " as (").add(field.query).add(")\n");
         }
         if (selection.count()) {
-            // Materialized so that each parent is counted once, not once for every row of its page.
+            // Materialized so that rows are counted once for each parent, not once for each row on its page.
             sql.add(sql.isEmpty() ? "with" : ",")
                     .add(" parent as materialized (select id, (select count(*) from ")
                     .add(field.from)
@@ -66,7 +70,7 @@ record ConnectionStatement<T>(
         return conditions.isEmpty() ? sql : sql.add("\n    and ").add(conditions);
     }
 
-    /** The rows of the page, and one more to know whether there is another page. */
+    /** Selects the rows on the page, and one more row to detect whether another page exists. */
     private Sql rows() {
         var segments = segments();
         if (segments.size() == 1) {
@@ -100,7 +104,7 @@ record ConnectionStatement<T>(
         return selection.page() ? page.size() + 1 : 0;
     }
 
-    /** The segments in page direction, starting with the one that contains the cursor. */
+    /** Returns the segments in page direction, starting with the segment that contains the cursor. */
     private List<Segment> segments() {
         var segments = new ArrayList<>(order.segments());
         if (page.backward()) {

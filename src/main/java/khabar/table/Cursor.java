@@ -8,16 +8,18 @@ import java.util.List;
 import khabar.graphql.RequestException;
 
 /**
- * Position in a list: the sort values of a row, and a fingerprint of the list. Any other list rejects the cursor.
+ * Position in a list, given by a row's sort values. The list fingerprint lets all other lists reject the cursor.
  *
- * @param list fingerprint of the list's field, order and filter
+ * @param list fingerprint of the list field, order and filter
  * @param values the row's sort values, as PostgreSQL prints them
  */
 public record Cursor(String list, List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
 
-    /** Fingerprint of a list. Equal for equal descriptions, even after a restart. */
+    /**
+     * Returns the fingerprint for a list description. Equal descriptions have equal fingerprints, even after a restart.
+     */
     public static String fingerprint(String description) {
         return Integer.toHexString(description.hashCode());
     }
@@ -27,7 +29,7 @@ public record Cursor(String list, List<String> values) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
-    /** Decodes a cursor of this list; a bad request if the text is not a cursor, or a cursor of another list. */
+    /** Decodes a cursor from this list. Rejects the request if the text is not a cursor, or comes from another list. */
     public static Cursor read(String argument, String text, String list, int size) {
         var parts = parts(text);
         if (parts.size() < 2) {

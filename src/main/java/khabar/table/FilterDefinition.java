@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import khabar.sql.Sql;
 
-/** Fields of a filter input type, with their conditions. A module can also define fields for another module's input type. */
+/** Maps filter input fields to conditions. A module can also define fields for another module's input type. */
 public record FilterDefinition(String inputType, Map<String, FilterField> fields) {
 
     FilterDefinition merge(FilterDefinition other) {
@@ -13,7 +13,7 @@ public record FilterDefinition(String inputType, Map<String, FilterField> fields
         return new FilterDefinition(inputType, all);
     }
 
-    /** Builds the condition for a value of a filter field, on the table with the given alias. */
+    /** Builds a condition from a filter field value, for the table with this alias. */
     public interface FilterField {
         Sql condition(String alias, Object value, Filters filters);
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns filter inputs into SQL conditions. Looks up each field in the definitions of its input type. A field that is null or omitted does
- * not filter. {@code and}, {@code or} and {@code not} mean the same in every filter.
+ * Converts filter inputs to SQL conditions. Looks up each field in the definitions for its input type. Null and omitted
+ * fields do not filter. {@code and}, {@code or} and {@code not} mean the same in every filter.
  */
 @Component
 public class Filters {
@@ -56,7 +56,9 @@ public class Filters {
         };
     }
 
-    /** Number of fields that are not null, at all depths. PostgreSQL plans all of them before a timeout can take effect. */
+    /**
+     * Counts the non-null fields at all depths. PostgreSQL plans all their conditions before a timeout can take effect.
+     */
     private static int size(@Nullable Object value) {
         return switch (value) {
             case Map<?, ?> fields ->
@@ -83,7 +85,7 @@ public class Filters {
         return Objects.requireNonNull(fields.get(field), inputType + "." + field);
     }
 
-    /** The fields of an input object. */
+    /** Casts an input object to a map of its fields. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> asMap(Object input) {
         return (Map<String, Object>) input;

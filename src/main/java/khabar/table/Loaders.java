@@ -9,12 +9,15 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.MappedBatchLoader;
 
-/** Data loaders of a request. Each is created when a field first needs it, because most requests need few of them. */
+/**
+ * Creates a request's data loaders. Each loader is created when a field first needs it, because most requests need only
+ * a few.
+ */
 public final class Loaders {
 
     private Loaders() {}
 
-    /** Loads the value of a key in one batch with all other keys of this loader at the same level of the operation. */
+    /** Loads a key's value, in one batch with this loader's other keys at the same level of the operation. */
     public static <K, V> CompletableFuture<V> load(
             DataFetchingEnvironment environment, String name, Function<Set<K>, Map<K, V>> reader, K key) {
         DataLoader<K, V> loader =

@@ -9,8 +9,8 @@ import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Total order of a list. Splits it into segments that one index scan each can read: first the rows with a value of the first term, then the
- * rows without.
+ * Total sort order. Splits a list into segments that each need only one index scan. Rows with a value for the first
+ * term come before rows without.
  *
  * @param terms the sort terms, most significant first; the last one is unique
  */
@@ -34,7 +34,7 @@ record Order(List<Term> terms) {
                 new Segment(first.key().unknown(), 1, terms.subList(1, terms.size())));
     }
 
-    /** Select list of the sort values, from which a row's cursor is made. */
+    /** Select list for the sort values in a row's cursor. */
     String columns() {
         return terms.stream().map(term -> term.key().expression()).collect(Collectors.joining(", "));
     }
@@ -47,8 +47,8 @@ record Order(List<Term> terms) {
     /**
      * Rows that one index scan reads in order.
      *
-     * @param condition the condition of these rows; null for all rows
-     * @param skipped the number of leading terms that are constant here
+     * @param condition the condition for these rows; null for all rows
+     * @param skipped the number of leading terms that are constant in this segment
      * @param terms the terms that vary
      */
     record Segment(@Nullable String condition, int skipped, List<Term> terms) {
@@ -62,7 +62,7 @@ record Order(List<Term> terms) {
             return terms.stream().map(Term::toString).collect(Collectors.joining(", "));
         }
 
-        /** Condition of the rows after the row with these sort values. */
+        /** Condition for the rows after the row with these sort values. */
         Sql after(List<String> values) {
             var varying = values.subList(skipped, values.size());
             var directions = terms.stream().map(Term::descending).distinct().count();
@@ -77,8 +77,8 @@ record Order(List<Term> terms) {
         }
 
         /**
-         * Comparison of terms with different directions, which a row comparison cannot express: {@code a > ?}, or {@code a = ?} and
-         * {@code b < ?}. Starts with {@code a >= ?}, which follows from the rest, because an index scan can begin there.
+         * Compares terms with different directions, which a row comparison cannot express: {@code a > ?}, or {@code a =
+         * ?} and {@code b < ?}. Adds the redundant {@code a >= ?} at the front, because an index scan can start there.
          */
         private Sql lexicographicComparison(List<String> values) {
             var first = terms.getFirst();

@@ -5,7 +5,7 @@ import khabar.graphql.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requested page of a list.
+ * Requested list page.
  *
  * @param size the maximum number of nodes
  * @param cursor the cursor at which the page starts, or ends if backward; null for the beginning or the end of the list
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(int size, @Nullable String cursor, boolean backward) {
 
-    /** Size of a page if neither {@code first} nor {@code last} is given. */
+    /** Page size if neither {@code first} nor {@code last} is given. */
     public static final int DEFAULT_SIZE = 20;
 
     static Page of(Map<String, Object> arguments) {
@@ -24,7 +24,7 @@ public record Page(int size, @Nullable String cursor, boolean backward) {
                 (String) arguments.get("before"));
     }
 
-    /** Page for these arguments of a connection; a bad request if they contradict each other. */
+    /** Creates a page from connection arguments. Rejects the request if they contradict each other. */
     public static Page of(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         var backward = last != null || before != null;
@@ -35,7 +35,7 @@ public record Page(int size, @Nullable String cursor, boolean backward) {
         return backward ? new Page(size("last", last), before, true) : new Page(size("first", first), after, false);
     }
 
-    /** Sizes over the limit were rejected before execution. */
+    /** Does not check the upper limit, which is checked before execution. */
     private static int size(String argument, @Nullable Integer size) {
         if (size == null) {
             return DEFAULT_SIZE;

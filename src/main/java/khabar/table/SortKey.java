@@ -4,13 +4,14 @@ import khabar.date.SortDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL expression that a list can be sorted by.
+ * SQL expression by which a list can be sorted.
  *
- * @param expression SQL on the aliases of the list; pages are cheap only if it has an index
- * @param type its SQL type, to which the values of cursors are cast
- * @param known condition of the rows that have a value; null if all have one
- * @param unknown condition of the rows without a value, which sort last in both directions; null if all have one
- * @param unknownIsLowest whether an unknown value is stored as the lowest value, so that a descending index already has it last
+ * @param expression SQL that uses the list's aliases; pages are cheap only if it has an index
+ * @param type SQL type of the expression, to which cursor values are cast
+ * @param known condition for the rows with a value; null if all rows have one
+ * @param unknown condition for the rows without a value, which sort last in both directions; null if all rows have one
+ * @param unknownIsLowest whether unknown values are stored as the lowest value, which a descending index already sorts
+ *     last
  */
 public record SortKey(
         String expression,
@@ -23,7 +24,7 @@ public record SortKey(
         return new SortKey(expression, type, null, null, false);
     }
 
-    /** Sort date: not null, {@link SortDate#UNKNOWN} if unknown. */
+    /** Sort key for a date that is never null, and {@link SortDate#UNKNOWN} if unknown. */
     public static SortKey sortDate(String expression) {
         return new SortKey(
                 expression,
@@ -33,12 +34,12 @@ public record SortKey(
                 true);
     }
 
-    /** Date that is null if unknown. */
+    /** Sort key for a date that is null if unknown. */
     public static SortKey dateOrNull(String expression) {
         return new SortKey(expression, "date", expression + " is not null", expression + " is null", false);
     }
 
-    /** Whether this value of a cursor means unknown. */
+    /** Whether this cursor value represents an unknown value. */
     boolean isUnknown(String value) {
         return value.isEmpty() || value.equals(SortDate.UNKNOWN.toString());
     }
@@ -54,7 +55,10 @@ public record SortKey(
     /** Sort key with a direction. */
     public record Term(SortKey key, boolean descending) {
 
-        /** This term for use after the first one. An infinite date replaces unknown values, so that all rows compare and unknown dates come last. */
+        /**
+         * Returns this term for use after the first term. Replaces unknown dates with an infinite date, so that all
+         * rows are comparable and unknown dates sort last.
+         */
         Term coalesced() {
             if (key.unknown == null) {
                 return this;
@@ -64,7 +68,7 @@ public record SortKey(
             return new Term(SortKey.of(expression, key.type), descending);
         }
 
-        /** Whether rows without a value need a segment of their own, at the end. */
+        /** Whether rows without a value need their own segment at the end. */
         boolean hasUnknownSegment() {
             return key.unknown != null && !(key.unknownIsLowest && descending);
         }

@@ -1,4 +1,4 @@
-/** Declared lists: their pages, orders and filters, read for many parents in one statement. */
+/** Lists that modules declare with their orders and filters. One statement reads the pages for many parents. */
 @ApplicationModule(allowedDependencies = {"date", "graphql", "sql"})
 @NullMarked
 package khabar.table;

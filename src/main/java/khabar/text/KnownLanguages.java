@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * BCP 47 tags of the languages in which texts can be stored: those of the table `language`, for use without a database.
+ * BCP 47 tags of the languages in which texts can be stored. Mirrors the table `language`, for use without a database.
  */
 public final class KnownLanguages {
 

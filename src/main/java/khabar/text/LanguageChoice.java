@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The text that is shown to a reader, out of several in different languages.
+ * Text chosen for a reader from texts in several languages.
  *
  * @param isFallback whether the text is in none of the requested languages
  */
 public record LanguageChoice<T>(T text, boolean isFallback) {
 
-    /** Chooses among texts of which there is one per language, such as titles. Empty if there are no texts. */
+    /** Chooses from texts with one version per language, such as titles. Empty if there are no texts. */
     public static <T> Optional<LanguageChoice<T>> of(
             Collection<? extends T> texts,
             Function<? super T, String> language,
@@ -25,10 +25,10 @@ public record LanguageChoice<T>(T text, boolean isFallback) {
     }
 
     /**
-     * Chooses a text in the first requested language that has one: in exactly that language before its variants, then a
-     * preferred one. If no requested language has a text, the fallback is a preferred text, in the fallback language if
-     * possible, else in the first language by code. Without requested languages, the same choice is not marked as a
-     * fallback.
+     * Chooses a text in the first requested language that has one: exact matches come before language variants, then
+     * preferred texts before others. If no requested language has a text, the fallback is a preferred text, in the
+     * fallback language if possible, else in the first language by code. If no languages are requested, this choice is
+     * not marked as a fallback.
      */
     public static <T> Optional<LanguageChoice<T>> of(
             Collection<? extends T> texts,

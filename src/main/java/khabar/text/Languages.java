@@ -17,7 +17,7 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * Returns the canonical form of a tag, as RFC 5646 defines it: `fa-ir` is `fa-IR`, `iw` is `he`.
+     * Returns the canonical form of a tag according to RFC 5646: `fa-ir` becomes `fa-IR`, and `iw` becomes `he`.
      *
      * @throws IllegalArgumentException if the text is not a language tag, with a message that proposes one
      */
@@ -34,7 +34,7 @@ public final class Languages {
         throw new IllegalArgumentException("“%s” is not a language tag; write %s".formatted(tag, suggestion(tag)));
     }
 
-    /** Whether two tags have the same language and script, whatever their regions. */
+    /** Whether two tags have the same language and script. Regions are ignored. */
     public static boolean matches(String requested, String available) {
         return requested.equals(available)
                 || LANGUAGE_AND_SCRIPT.get(requested).equals(LANGUAGE_AND_SCRIPT.get(available));

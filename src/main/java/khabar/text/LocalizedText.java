@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its language (BCP 47), script (ISO 15924) and direction.
+ * Text with its language (BCP 47), script (ISO 15924) and direction.
  *
- * @param isFallback whether the text is shown because there is none in a requested language
+ * @param isFallback whether the text is shown because no requested language has one
  */
 public record LocalizedText(String value, String language, String script, TextDirection direction, boolean isFallback) {
 
-    /** Derives script and direction from the text, not from its language. */
+    /** Derives the script and direction from the text, not from its language. */
     public static LocalizedText of(String value, String language) {
         return of(value, language, Scripts.of(value));
     }
@@ -24,7 +24,7 @@ public record LocalizedText(String value, String language, String script, TextDi
         return new LocalizedText(value, language, script, direction, true);
     }
 
-    /** Chooses the text to show, see {@link LanguageChoice}; null if there are no texts. */
+    /** Chooses the text to show, as {@link LanguageChoice} describes. Returns null if there are no texts. */
     public static @Nullable LocalizedText choose(
             Collection<LocalizedText> texts, @Nullable List<String> requestedLanguages, String fallbackLanguage) {
         var requested = requestedLanguages == null ? List.<String>of() : requestedLanguages;

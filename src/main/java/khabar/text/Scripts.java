@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
-/** Scripts of texts, as ISO 15924 codes, and their directions. */
+/** Determines the script of a text, as an ISO 15924 code, and the script's direction. */
 public final class Scripts {
 
     private static final int CODE_COUNT = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
@@ -12,8 +12,8 @@ public final class Scripts {
     private Scripts() {}
 
     /**
-     * Returns the script of most letters and vowel signs, the first one in case of a tie; `Zyyy` (undetermined) for a
-     * text without letters.
+     * Returns the most frequent script among the letters and vowel signs, or the first one if there is a tie. Returns
+     * `Zyyy` (undetermined) for a text without letters.
      */
     public static String of(String text) {
         var counts = new int[CODE_COUNT];
@@ -36,7 +36,7 @@ public final class Scripts {
         return UScript.isRightToLeft(code) ? TextDirection.RTL : TextDirection.LTR;
     }
 
-    /** Kana and Hangul count as Jpan and Kore, the ISO 15924 codes for the mixed scripts of Japanese and Korean. */
+    /** Counts Kana as Jpan and Hangul as Kore, the ISO 15924 codes for the mixed Japanese and Korean scripts. */
     private static int script(int letter) {
         var script = UScript.getScript(letter);
         return switch (script) {

@@ -1,6 +1,6 @@
 package khabar.text;
 
-/** Direction in which a text is written. */
+/** Writing direction of a text. */
 public enum TextDirection {
     LTR,
     RTL

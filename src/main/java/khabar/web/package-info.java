@@ -1,4 +1,4 @@
-/** The pages that people open in a browser, and their security headers. */
+/** Browser pages and their security headers. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.web;
