@@ -13,8 +13,9 @@ create function sound_of(latin text)
 comment on function sound_of(text) is
     'Approximate sound of a name in Latin script, in a reduced alphabet whose only vowels are i, u and a.';
 
--- Among a million names, thousands share a key. An index on the array column would have to read them all before
--- returning the first. This table returns short names first, so reading can stop early.
+-- Among a million names, thousands share a key. With a GIN index on entity_name.name_keys, a search would have to
+-- read all of them before it returns the first. The primary key of this table lists short names first, so a search can
+-- stop early.
 create table search_key (
     key              text   not null collate "C",
     length           int    not null,
@@ -28,7 +29,7 @@ create table search_key (
 create index search_key_entity_name_idx on search_key (entity_name_id);
 
 comment on table search_key is
-    'Search keys of names, stored in the order in which a search reads them. Derived; see search_key_derived.';
+    'Search keys of names, indexed in the order in which a search reads them. Derived; see search_key_derived.';
 comment on column search_key.key is 'Consonant skeleton of the whole name, of one of its words or of two of its words.';
 comment on column search_key.length is
     'Length of the name in Latin script, in characters. Short names, which contain little besides the key, come first.';

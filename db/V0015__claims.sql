@@ -80,11 +80,11 @@ comment on column claim.report_id is 'The article''s report of the event.';
 comment on column claim.property is
     'The event property: OCCURRED, ANNOUNCED, PARTICIPANT, POSITION,'
     ' REASON, DURATION, HEADCOUNT, AMOUNT, QUANTITY or STATUS.';
-comment on column claim.role_code is 'Role of the entity that is the value; null unless the property is PARTICIPANT.';
+comment on column claim.role_code is 'Role in which the entity takes part; null unless the property is PARTICIPANT.';
 comment on column claim.subject_id is 'Person who holds the position; null unless the property is POSITION.';
 comment on column claim.value_entity_id is 'Entity that takes part; null unless the property is PARTICIPANT.';
 comment on column claim.value_text is
-    'The position or reason, not quoted from the article; null unless the property is POSITION or REASON.';
+    'The position or reason in our own words; null unless the property is POSITION or REASON.';
 comment on column claim.value_language_code is 'Language of value_text; null if value_text is null.';
 comment on column claim.value_number is
     'The number, measured in the unit in value_unit_code; null '
@@ -96,16 +96,16 @@ comment on column claim.value_qualifier is
 comment on column claim.value_status is
     'The event''s status according to the article; null unless the property is STATUS.';
 comment on column claim.value_from is
-    'Earliest possible day of the date; null if the date has no start or the value is not a date.';
+    'First day on which the date can fall; null if the date has no start or the value is not a date.';
 comment on column claim.value_until is
-    'Day after the latest possible day of the date (exclusive);'
+    'Day after the last day on which the date can fall (exclusive bound);'
     ' null if the date has no end or the value is not a date.';
 comment on column claim.value_precision is
     'Date precision that the article gives: DAY, MONTH, QUARTER, YEAR, '
     'DECADE or RANGE; null unless the property is OCCURRED or ANNOUNCED.';
 comment on column claim.value_certainty is
     'How certain the article is of the date: CERTAIN, APPROXIMATE or UNCERTAIN; null if value_precision is null.';
-comment on column claim.original_text is 'The article''s words that give the value, in the article''s language.';
+comment on column claim.original_text is 'The words in the article that state the value, in the article''s language.';
 comment on column claim.original_calendar is 'Calendar used in the original text: GREGORIAN, SOLAR_HIJRI or ISLAMIC.';
 comment on column claim.rank is
     'PREFERRED (the event uses the value), NORMAL, or DEPRECATED (kept, but considered wrong).';

@@ -23,7 +23,7 @@ public record Article(
         @Nullable Long syndicatedFromId)
         implements Node {
 
-    public static final TableMapping<Article> ROWS = TableMapping.of(
+    public static final TableMapping<Article> TABLE = TableMapping.of(
             "article",
             "article",
             """

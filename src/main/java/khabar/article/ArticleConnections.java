@@ -39,7 +39,7 @@ class ArticleConnections {
 
     @Bean
     ConnectionField<Mention> mentions() {
-        return ConnectionField.of("mentions", List.of("Article"), Mention.class, Mention.ROWS, "mention.id")
+        return ConnectionField.of("mentions", List.of("Article"), Mention.class, Mention.TABLE, "mention.id")
                 .parent(Article.class, Article::rowId, "mention.article_id")
                 .argument("types", ArticleConnections::mentionsEntityOfType);
     }

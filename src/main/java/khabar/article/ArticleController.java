@@ -71,13 +71,13 @@ class ArticleController {
     private Map<Long, List<ArticleText>> texts(Set<Long> articles) {
         var order = "article_text.language_code";
         return statements.childrenByParentId(
-                articles, ArticleText.ROWS, "article_text.article_id", order, ArticleText::articleId);
+                articles, ArticleText.TABLE, "article_text.article_id", order, ArticleText::articleId);
     }
 
     @BatchMapping
     Map<Article, LocalizedText> body(List<Article> articles) {
         return statements
-                .referencedRows(articles, Article::rowId, ArticleBody.ROWS, ArticleBody::articleId)
+                .referencedRows(articles, Article::rowId, ArticleBody.TABLE, ArticleBody::articleId)
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
@@ -93,7 +93,7 @@ class ArticleController {
 
     @BatchMapping
     Map<Article, Story> story(List<Article> articles) {
-        return statements.referencedRows(articles, Article::storyId, Story.ROWS, Story::rowId);
+        return statements.referencedRows(articles, Article::storyId, Story.TABLE, Story::rowId);
     }
 
     @BatchMapping

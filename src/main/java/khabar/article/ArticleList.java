@@ -26,7 +26,7 @@ public final class ArticleList {
 
     private static ConnectionField<Article> list(String name, String[] types, String sortDate, String unique) {
         var published = SortKey.sortDate(sortDate);
-        return ConnectionField.of(name, List.of(types), Article.class, Article.ROWS, unique)
+        return ConnectionField.of(name, List.of(types), Article.class, Article.TABLE, unique)
                 .order("PUBLISHED", published)
                 .order("RELEVANCE", ArticleTextSearch.RELEVANCE, ArticleTextSearch::relevanceJoin)
                 .defaultOrder(published.descending())

@@ -30,14 +30,14 @@ public class ArticleLookup implements NodeSource {
 
     Optional<Article> find(ArticleRef reference) {
         if (reference.url() != null) {
-            return statements.first(Article.ROWS, "article.url = ?", reference.url());
+            return statements.first(Article.TABLE, "article.url = ?", reference.url());
         }
         if (reference.key() != null) {
-            return statements.first(Article.ROWS, "article.key = ?", reference.key());
+            return statements.first(Article.TABLE, "article.key = ?", reference.key());
         }
         var id = GlobalId.of(String.valueOf(reference.id()));
         return types().contains(id.type())
-                ? statements.first(Article.ROWS, "article.key = ?", id.key())
+                ? statements.first(Article.TABLE, "article.key = ?", id.key())
                 : Optional.empty();
     }
 
@@ -48,12 +48,12 @@ public class ArticleLookup implements NodeSource {
 
     @Override
     public List<Article> nodes(Collection<String> keys) {
-        return statements.listIn(Article.ROWS, "article.key", keys);
+        return statements.listIn(Article.TABLE, "article.key", keys);
     }
 
     /** Maps each parent to the article that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Article> referencedBy(Collection<P> parents, Function<P, @Nullable Long> articleId) {
-        return statements.referencedRows(parents, articleId, Article.ROWS, Article::rowId);
+        return statements.referencedRows(parents, articleId, Article.TABLE, Article::rowId);
     }
 
     public Map<Long, Publisher> publishersByIds(Collection<Long> ids) {
@@ -63,6 +63,6 @@ public class ArticleLookup implements NodeSource {
     /** Maps each parent to the publisher that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Publisher> publishersReferencedBy(
             Collection<P> parents, Function<P, @Nullable Long> publisherId) {
-        return statements.referencedRows(parents, publisherId, Publisher.ROWS, Publisher::rowId);
+        return statements.referencedRows(parents, publisherId, Publisher.TABLE, Publisher::rowId);
     }
 }

@@ -11,11 +11,11 @@ class ArticleNodeSources {
 
     @Bean
     NodeSource publisherNodes(Statements statements) {
-        return NodeSource.of("Publisher", Publisher.ROWS, "publisher.key", statements);
+        return NodeSource.of("Publisher", Publisher.TABLE, "publisher.key", statements);
     }
 
     @Bean
     NodeSource storyNodes(Statements statements) {
-        return NodeSource.of("Story", Story.ROWS, "story.key", statements);
+        return NodeSource.of("Story", Story.TABLE, "story.key", statements);
     }
 }

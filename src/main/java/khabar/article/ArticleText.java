@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ArticleText(
         long articleId, LocalizedText title, @Nullable LocalizedText summary) {
 
-    static final TableMapping<ArticleText> ROWS = TableMapping.of(
+    static final TableMapping<ArticleText> TABLE = TableMapping.of(
             "article_text",
             "article_text",
             "article_id, language_code, title, summary",

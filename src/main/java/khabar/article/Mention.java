@@ -17,7 +17,7 @@ record Mention(
         Resolution resolution,
         @Nullable Integer count) {
 
-    static final TableMapping<Mention> ROWS = TableMapping.of(
+    static final TableMapping<Mention> TABLE = TableMapping.of(
             "mention join article on article.id = mention.article_id",
             "mention",
             "id, surface_form, article.language_code, entity_id, resolution, occurrences",

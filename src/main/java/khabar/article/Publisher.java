@@ -12,7 +12,7 @@ public record Publisher(
         @Nullable String domain,
         @Nullable String language) implements Node {
 
-    static final TableMapping<Publisher> ROWS = TableMapping.of(
+    static final TableMapping<Publisher> TABLE = TableMapping.of(
             "publisher",
             "publisher",
             "id, key, name, domain, language_code",

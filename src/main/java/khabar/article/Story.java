@@ -7,7 +7,7 @@ import khabar.text.LocalizedText;
 /** Group of articles about the same news, in any language. */
 record Story(long rowId, String key, LocalizedText title) implements Node {
 
-    static final TableMapping<Story> ROWS = TableMapping.of(
+    static final TableMapping<Story> TABLE = TableMapping.of(
             "story",
             "story",
             "id, key, title_en",

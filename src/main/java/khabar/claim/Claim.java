@@ -36,7 +36,7 @@ record Claim(
         ClaimValue value)
         implements Node {
 
-    static final TableMapping<Claim> ROWS = TableMapping.of(
+    static final TableMapping<Claim> TABLE = TableMapping.of(
             """
             claim
             join event_report report on report.id = claim.report_id

@@ -31,14 +31,14 @@ class ClaimConnections {
     }
 
     private static ConnectionField<EventReport> reports(List<String> types, String unique, String sortDate) {
-        return ConnectionField.of("reports", types, EventReport.class, EventReport.ROWS, unique)
+        return ConnectionField.of("reports", types, EventReport.class, EventReport.TABLE, unique)
                 .defaultOrder(SortKey.sortDate(sortDate).descending())
                 .filteredBy("ReportFilter");
     }
 
     @Bean
     ConnectionField<Dispute> allDisputes() {
-        return ConnectionField.of("disputes", List.of("Query"), Dispute.class, Dispute.ROWS, "dispute.id")
+        return ConnectionField.of("disputes", List.of("Query"), Dispute.class, Dispute.TABLE, "dispute.id")
                 .from("dispute left join event on event.id = dispute.event_id")
                 .argument("kinds", ArgumentCondition.oneOf("dispute.kind"))
                 .defaultOrder(SortKey.sortDate("dispute.sort_date").descending())

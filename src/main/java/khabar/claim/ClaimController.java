@@ -52,13 +52,13 @@ class ClaimController {
     }
 
     private Map<Long, List<Claim>> claimsOfEvents(Collection<Long> events) {
-        return statements.childrenByParentId(events, Claim.ROWS, "report.event_id", "claim.id", Claim::eventId);
+        return statements.childrenByParentId(events, Claim.TABLE, "report.event_id", "claim.id", Claim::eventId);
     }
 
     @BatchMapping
     Map<Event, List<Dispute>> disputes(List<Event> events) {
         return statements.childrenByParent(
-                events, Event::rowId, Dispute.ROWS, "dispute.event_id", Dispute.ORDER, Dispute::eventId);
+                events, Event::rowId, Dispute.TABLE, "dispute.event_id", Dispute.ORDER, Dispute::eventId);
     }
 
     @BatchMapping
@@ -108,12 +108,12 @@ class ClaimController {
     }
 
     private Map<Long, List<Claim>> claimsOfReports(Set<Long> reports) {
-        return statements.childrenByParentId(reports, Claim.ROWS, "claim.report_id", "claim.id", Claim::reportId);
+        return statements.childrenByParentId(reports, Claim.TABLE, "claim.report_id", "claim.id", Claim::reportId);
     }
 
     @BatchMapping
     Map<Claim, EventReport> report(List<Claim> claims) {
-        return statements.referencedRows(claims, Claim::reportId, EventReport.ROWS, EventReport::rowId);
+        return statements.referencedRows(claims, Claim::reportId, EventReport.TABLE, EventReport::rowId);
     }
 
     @BatchMapping

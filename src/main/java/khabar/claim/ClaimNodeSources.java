@@ -15,7 +15,7 @@ class ClaimNodeSources {
 
     @Bean
     NodeSource claimNodes(Statements statements) {
-        return NodeSource.of("Claim", Claim.ROWS, "claim.key", statements);
+        return NodeSource.of("Claim", Claim.TABLE, "claim.key", statements);
     }
 
     /** Splits a report's key into the event key and the article key, both of which are indexed. */
@@ -34,7 +34,7 @@ class ClaimNodeSources {
                         .filter(pair -> pair.length == 2)
                         .toList();
                 return statements.list(
-                        EventReport.ROWS,
+                        EventReport.TABLE,
                         "(event.key, article.key) in (select * from unnest(?::text[], ?::text[]))",
                         pairs.stream().map(pair -> pair[0]).toArray(String[]::new),
                         pairs.stream().map(pair -> pair[1]).toArray(String[]::new));

@@ -30,7 +30,7 @@ record Dispute(
 
     static final String ORDER = "dispute.property, dispute.role_code, dispute.subject_id, dispute.dimension";
 
-    static final TableMapping<Dispute> ROWS = TableMapping.of(
+    static final TableMapping<Dispute> TABLE = TableMapping.of(
             "dispute",
             "dispute",
             "id, event_id, property, role_code, subject_id, dimension, kind",

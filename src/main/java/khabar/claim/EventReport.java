@@ -5,7 +5,7 @@ import khabar.sql.TableMapping;
 import khabar.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** How an article reports an event. */
+/** What one article says about one event: its stance, a quote, and the claims that belong to the report. */
 record EventReport(
         long rowId,
         String key,
@@ -16,7 +16,7 @@ record EventReport(
         @Nullable LocalizedText quote)
         implements Node {
 
-    static final TableMapping<EventReport> ROWS = TableMapping.of(
+    static final TableMapping<EventReport> TABLE = TableMapping.of(
             """
             event_report report
             join event on event.id = report.event_id

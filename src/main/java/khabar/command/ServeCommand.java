@@ -40,13 +40,13 @@ final class ServeCommand implements Callable<Integer> {
 
     ConfigurableApplicationContext start() {
         var server = launcher.prepare();
-        server.addInitializers(ServeCommand::addSeeds);
+        server.addInitializers(ServeCommand::registerSeedLoader);
         var context = launcher.start(server);
         printAddresses(context.getEnvironment());
         return context;
     }
 
-    private static void addSeeds(ConfigurableApplicationContext context) {
+    private static void registerSeedLoader(ConfigurableApplicationContext context) {
         var folder = Path.of(context.getEnvironment().getProperty("khabar.seeds", "seeds"));
         ((GenericApplicationContext) context)
                 .registerBean(
@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     private void printAddresses(Environment settings) {
         var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
         var database = DatabaseAddress.of(settings.getRequiredProperty("spring.datasource.url"));
-        // In a container, a setting replaces this command, because the address does not work outside the container.
+        // The container sets khabar.sql, because this address cannot be reached from outside the container.
         var psqlCommand = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
         out.printf("""
 

@@ -42,7 +42,7 @@ record SpringLauncher(Class<?> application, List<String> settings) {
         }
     }
 
-    /** Turns logging off for commands that do not start Spring, which would otherwise configure it. */
+    /** Turns logging off for commands that do not start Spring. When Spring starts, it configures logging itself. */
     static void keepLibrariesQuiet() {
         LoggingSystem.get(SpringLauncher.class.getClassLoader()).beforeInitialize();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Entity(
         long rowId, String key, EntityType type, @Nullable String description) implements Node {
 
-    public static final TableMapping<Entity> ROWS = TableMapping.of(
+    public static final TableMapping<Entity> TABLE = TableMapping.of(
             "entity",
             "entity",
             "id, key, entity_type_code, description_en",

@@ -13,7 +13,7 @@ class EntityConnections {
     @Bean
     ConnectionField<Entity> allEntities() {
         var name = SortKey.of("entity.sort_name", "text");
-        return ConnectionField.of("entities", List.of("Query"), Entity.class, Entity.ROWS, "entity.id")
+        return ConnectionField.of("entities", List.of("Query"), Entity.class, Entity.TABLE, "entity.id")
                 .order("NAME", name)
                 .defaultOrder(name.ascending())
                 .order("EVENT_COUNT", SortKey.of("entity.event_count", "int"))

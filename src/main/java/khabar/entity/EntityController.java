@@ -83,13 +83,13 @@ class EntityController {
 
     private Map<Long, List<Name>> names(Set<Long> entities) {
         var order = "entity_name.is_preferred desc, entity_name.language_code, entity_name.id";
-        return statements.childrenByParentId(entities, Name.ROWS, "entity_name.entity_id", order, Name::entityId);
+        return statements.childrenByParentId(entities, Name.TABLE, "entity_name.entity_id", order, Name::entityId);
     }
 
     @BatchMapping
     Map<Entity, List<Identifier>> identifiers(List<Entity> entities) {
         var order = "entity_identifier.scheme, entity_identifier.value";
         return statements.childrenByParent(
-                entities, Entity::rowId, Identifier.ROWS, "entity_identifier.entity_id", order, Identifier::entityId);
+                entities, Entity::rowId, Identifier.TABLE, "entity_identifier.entity_id", order, Identifier::entityId);
     }
 }

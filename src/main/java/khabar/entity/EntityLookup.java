@@ -52,18 +52,19 @@ public class EntityLookup implements NodeSource {
     private Optional<Entity> findByUniqueValue(EntityRef reference) {
         if (reference.id() != null) {
             var id = GlobalId.of(reference.id());
-            return statements.first(Entity.ROWS, "entity.key = ?", id.key()).filter(entity -> entity.typeName()
+            return statements.first(Entity.TABLE, "entity.key = ?", id.key()).filter(entity -> entity.typeName()
                     .equals(id.type()));
         }
         if (reference.key() != null) {
-            return statements.first(Entity.ROWS, "entity.key = ?", reference.key());
+            return statements.first(Entity.TABLE, "entity.key = ?", reference.key());
         }
         var identifier = Objects.requireNonNull(reference.identifier());
-        return statements.first(Entity.ROWS, HAS_IDENTIFIER, identifier.scheme().name(), identifier.value());
+        return statements.first(
+                Entity.TABLE, HAS_IDENTIFIER, identifier.scheme().name(), identifier.value());
     }
 
     private Optional<Entity> findByName(String name, Set<EntityType> types) {
-        var matches = statements.list(Entity.ROWS, HAS_NAME + " order by entity.key", name).stream()
+        var matches = statements.list(Entity.TABLE, HAS_NAME + " order by entity.key", name).stream()
                 .filter(entity -> types.contains(entity.type()))
                 .toList();
         if (matches.size() > 1) {
@@ -100,7 +101,7 @@ public class EntityLookup implements NodeSource {
 
     @Override
     public List<Entity> nodes(Collection<String> keys) {
-        return statements.listIn(Entity.ROWS, "entity.key", keys);
+        return statements.listIn(Entity.TABLE, "entity.key", keys);
     }
 
     public Map<Long, Entity> byIds(Collection<Long> ids) {
@@ -109,6 +110,6 @@ public class EntityLookup implements NodeSource {
 
     /** Maps each parent to the entity that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Entity> referencedBy(Collection<P> parents, Function<P, @Nullable Long> entityId) {
-        return statements.referencedRows(parents, entityId, Entity.ROWS, Entity::rowId);
+        return statements.referencedRows(parents, entityId, Entity.TABLE, Entity::rowId);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Identifier of an entity in another database. */
 record Identifier(long entityId, IdentifierScheme scheme, String value) {
 
-    static final TableMapping<Identifier> ROWS = TableMapping.of(
+    static final TableMapping<Identifier> TABLE = TableMapping.of(
             "entity_identifier",
             "entity_identifier",
             "entity_id, scheme, value",

@@ -16,7 +16,7 @@ public record Name(
         String latin,
         @Nullable Long firstSeenInId) {
 
-    public static final TableMapping<Name> ROWS = TableMapping.of(
+    public static final TableMapping<Name> TABLE = TableMapping.of(
             "entity_name",
             "entity_name",
             "id, entity_id, name, language_code, script, kind, is_preferred, name_latin, first_seen_in_id",

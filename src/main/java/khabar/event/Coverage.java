@@ -19,7 +19,7 @@ record Coverage(
         @Nullable FuzzyDate firstReported,
         @Nullable Instant firstReportedAt) {
 
-    static final TableMapping<Coverage> ROWS = TableMapping.of(
+    static final TableMapping<Coverage> TABLE = TableMapping.of(
             """
             event_derived coverage left join lateral (
                 select article.published_from, article.published_until, article.published_precision, article.published_at

@@ -17,7 +17,7 @@ public record Event(
         @Nullable Long inferredFromId)
         implements Node {
 
-    public static final TableMapping<Event> ROWS = TableMapping.of(
+    public static final TableMapping<Event> TABLE = TableMapping.of(
             "event",
             "event",
             """

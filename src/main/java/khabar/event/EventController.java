@@ -58,7 +58,7 @@ class EventController {
 
     private Map<Long, List<EventTitle>> titles(Set<Long> events) {
         return statements.childrenByParentId(
-                events, EventTitle.ROWS, "event_text.event_id", "event_text.language_code", EventTitle::eventId);
+                events, EventTitle.TABLE, "event_text.event_id", "event_text.language_code", EventTitle::eventId);
     }
 
     @SchemaMapping
@@ -71,7 +71,7 @@ class EventController {
 
     @BatchMapping
     Map<Event, Coverage> coverage(List<Event> events) {
-        return statements.referencedRows(events, Event::rowId, Coverage.ROWS, Coverage::eventId);
+        return statements.referencedRows(events, Event::rowId, Coverage.TABLE, Coverage::eventId);
     }
 
     @BatchMapping

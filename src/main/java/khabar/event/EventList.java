@@ -54,7 +54,7 @@ public final class EventList {
     private static ConnectionField<Event> list(
             String name, List<String> types, String sortDate, String unique, String counts) {
         var occurred = SortKey.sortDate(sortDate);
-        return ConnectionField.of(name, types, Event.class, Event.ROWS, unique)
+        return ConnectionField.of(name, types, Event.class, Event.TABLE, unique)
                 .order("OCCURRED", occurred)
                 .order("FIRST_REPORTED", SortKey.dateOrNull(counts + ".first_reported"))
                 .order("ARTICLE_COUNT", SortKey.of(counts + ".article_count", "int"))

@@ -29,10 +29,10 @@ public class EventLookup implements NodeSource {
 
     Optional<Event> find(EventRef reference) {
         if (reference.key() != null) {
-            return statements.first(Event.ROWS, "event.key = ?", reference.key());
+            return statements.first(Event.TABLE, "event.key = ?", reference.key());
         }
         var id = GlobalId.of(String.valueOf(reference.id()));
-        return statements.first(Event.ROWS, "event.key = ?", id.key()).filter(event -> event.typeName()
+        return statements.first(Event.TABLE, "event.key = ?", id.key()).filter(event -> event.typeName()
                 .equals(id.type()));
     }
 
@@ -43,11 +43,11 @@ public class EventLookup implements NodeSource {
 
     @Override
     public List<Event> nodes(Collection<String> keys) {
-        return statements.listIn(Event.ROWS, "event.key", keys);
+        return statements.listIn(Event.TABLE, "event.key", keys);
     }
 
     /** Maps each parent to the event that it references by row ID; a parent without a reference is left out. */
     public <P> Map<P, Event> referencedBy(Collection<P> parents, Function<P, @Nullable Long> eventId) {
-        return statements.referencedRows(parents, eventId, Event.ROWS, Event::rowId);
+        return statements.referencedRows(parents, eventId, Event.TABLE, Event::rowId);
     }
 }

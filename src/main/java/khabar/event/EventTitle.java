@@ -6,7 +6,7 @@ import khabar.text.LocalizedText;
 /** An event's title in one language, not quoted from an article. */
 record EventTitle(long eventId, LocalizedText title) {
 
-    static final TableMapping<EventTitle> ROWS = TableMapping.of(
+    static final TableMapping<EventTitle> TABLE = TableMapping.of(
             "event_text",
             "event_text",
             "event_id, language_code, title",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Event type with its label, description and roles. */
 record EventTypeInfo(EventType type, String label, String description) {
 
-    static final TableMapping<EventTypeInfo> ROWS = TableMapping.of(
+    static final TableMapping<EventTypeInfo> TABLE = TableMapping.of(
             "event_type",
             "event_type",
             "code, label_en, description",

@@ -16,7 +16,7 @@ class EventTypes {
     }
 
     List<EventTypeInfo> all() {
-        return statements.list(EventTypeInfo.ROWS, "true").stream()
+        return statements.list(EventTypeInfo.TABLE, "true").stream()
                 .sorted(Comparator.comparing(EventTypeInfo::type))
                 .toList();
     }

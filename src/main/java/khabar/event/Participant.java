@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** An entity that takes part in an event, and its role. */
 public record Participant(long eventId, Role role, @Nullable String position, Entity entity) {
 
-    static final TableMapping<Participant> ROWS = TableMapping.of(
+    static final TableMapping<Participant> TABLE = TableMapping.of(
             "event_participant participant join entity on entity.id = participant.entity_id",
             "participant",
-            "event_id, role_code, position_title, " + Entity.ROWS.select(),
+            "event_id, role_code, position_title, " + Entity.TABLE.select(),
             row -> new Participant(
                     row.getLong(),
                     row.getEnum(Role.class),
                     row.getStringOrNull(),
-                    Entity.ROWS.reader().apply(row)));
+                    Entity.TABLE.reader().apply(row)));
 }

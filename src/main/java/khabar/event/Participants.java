@@ -26,6 +26,6 @@ class Participants {
     private Map<Long, List<Participant>> read(Set<Long> events) {
         var order = "participant.ordinal, participant.id";
         return statements.childrenByParentId(
-                events, Participant.ROWS, "participant.event_id", order, Participant::eventId);
+                events, Participant.TABLE, "participant.event_id", order, Participant::eventId);
     }
 }

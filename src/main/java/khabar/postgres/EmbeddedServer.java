@@ -60,10 +60,7 @@ final class EmbeddedServer {
                 commands.run("pg_ctl", "stop", "--pgdata=" + directory.data(), "--mode=fast", "--wait");
             }
         } catch (IOException | DatabaseException e) {
-            log.warn(
-                    "Could not stop the database in {}: {}. The next start reuses it, if it is still running.",
-                    directory.path(),
-                    e.getMessage());
+            log.warn("Cannot stop the database in {}: {}. The next start reuses it.", directory.path(), e.getMessage());
         }
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** A file lock. The operating system releases it when the program ends, even if the program is killed. */
+/** Lock on a file of the data directory. The operating system releases it when the program ends, even if it is killed. */
 record FileLock(FileChannel channel) implements Closeable {
 
     /** Waits until no other program holds a lock on the file. */

@@ -34,12 +34,12 @@ class EntitySearch {
         statements.forEach(
                 statement(query, types),
                 row -> matches.add(scorer.match(
-                        Entity.ROWS.reader().apply(row), Name.ROWS.reader().apply(row))));
+                        Entity.TABLE.reader().apply(row), Name.TABLE.reader().apply(row))));
         return bestOfEachEntity(matches);
     }
 
     static Sql statement(NameQuery query, @Nullable List<EntityType> types) {
-        return Sql.of("select " + Entity.ROWS.select() + ", " + Name.ROWS.select())
+        return Sql.of("select " + Entity.TABLE.select() + ", " + Name.TABLE.select())
                 .add(
                         "\nfrom entity_name join entity on entity.id = entity_name.entity_id\nwhere entity_name.id = any(array(")
                 .add(new CandidateNames(query, types).ids())

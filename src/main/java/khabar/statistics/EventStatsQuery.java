@@ -80,7 +80,7 @@ record EventStatsQuery(
 
     ConnectionField<EventStatsRow> list() {
         var measure = SortKey.of(EventStatsRow.column(orderBy), "int");
-        return ConnectionField.of("eventStats", List.of("Query"), EventStatsRow.class, EventStatsRow.ROWS, uniqueKey())
+        return ConnectionField.of("eventStats", List.of("Query"), EventStatsRow.class, EventStatsRow.TABLE, uniqueKey())
                 .query(query(), dimensions + ":" + having + ":" + condition)
                 .defaultOrder(new Term(measure, descending));
     }

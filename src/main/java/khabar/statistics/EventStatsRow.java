@@ -23,7 +23,7 @@ record EventStatsRow(
         @Nullable String language,
         @Nullable Long publisherId) {
 
-    static final TableMapping<EventStatsRow> ROWS = TableMapping.of(
+    static final TableMapping<EventStatsRow> TABLE = TableMapping.of(
             "stats",
             "stats",
             Stream.concat(Arrays.stream(StatsMeasure.values()), Arrays.stream(EventDimension.values()))

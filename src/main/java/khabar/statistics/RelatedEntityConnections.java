@@ -16,7 +16,7 @@ class RelatedEntityConnections {
     @Bean
     ConnectionField<Entity> related() {
         var types = Arrays.stream(EntityType.values()).map(Entity::typeName).toList();
-        return ConnectionField.of("related", types, Entity.class, Entity.ROWS, "entity_pair.other_id")
+        return ConnectionField.of("related", types, Entity.class, Entity.TABLE, "entity_pair.other_id")
                 .from("entity_pair left join entity on entity.id = entity_pair.other_id")
                 .parent(Entity.class, Entity::rowId, "entity_pair.entity_id")
                 .argument("types", ArgumentCondition.oneOf("entity.entity_type_code"))

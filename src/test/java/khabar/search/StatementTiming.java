@@ -26,7 +26,7 @@ record StatementTiming(List<Double> milliseconds, List<Double> cpuMilliseconds, 
 
     private static final Pattern MILLISECONDS = Pattern.compile("Execution Time: ([0-9.]+)");
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
-    private static final Pattern ROWS = Pattern.compile("actual rows=(\\d+)");
+    private static final Pattern TABLE = Pattern.compile("actual rows=(\\d+)");
 
     /** Measures on one connection: {@code sql} must not use a pool. */
     static StatementTiming of(Sql statement, int times, JdbcTemplate sql) {
@@ -53,7 +53,7 @@ record StatementTiming(List<Double> milliseconds, List<Double> cpuMilliseconds, 
                         .map(scan -> scan.group(1))
                         .distinct()
                         .toList(),
-                Integer.parseInt(first(ROWS, plans.getLast())));
+                Integer.parseInt(first(TABLE, plans.getLast())));
     }
 
     /** CPU time of a process on this machine, as Linux reports it. */
