@@ -1,6 +1,5 @@
 package khabar.sql;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs queries and streams their rows. PostgreSQL cancels a query that takes longer than {@code
- * khabar.statement-timeout}. The timeout is set here rather than on the connections, because seed loads use the same
- * connections and have no time limit.
+ * khabar.statement-timeout}, which is a setting of the connections: a timeout of JDBC would start a timer for each
+ * statement.
  */
 @Component
 public class Statements {
@@ -34,9 +32,8 @@ public class Statements {
     private final JdbcClient client;
     private final TransactionTemplate transaction;
 
-    Statements(DataSource database, @Value("${khabar.statement-timeout}") Duration timeout) {
+    Statements(DataSource database) {
         template = new JdbcTemplate(database);
-        template.setQueryTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
         client = JdbcClient.create(template);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
