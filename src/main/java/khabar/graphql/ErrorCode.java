@@ -32,7 +32,7 @@ public enum ErrorCode implements ErrorClassification {
     /** The request took too long. Request less data, or use a narrower filter. */
     TIMEOUT,
 
-    /** The database is not available at present. The same request can succeed later. */
+    /** The database is not available, or too many requests are running. The same request can succeed later. */
     UNAVAILABLE,
 
     /** An error in the server. The log has details under {@code extensions.executionId}. */

@@ -46,14 +46,20 @@ class GraphQlHttpEndpoint {
     private final RequestReader reader;
     private final PersistedDocuments documents;
     private final ResponseWriter writer;
+    private final ConcurrencyLimiter limiter;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
     GraphQlHttpEndpoint(
-            WebGraphQlHandler graphQl, RequestReader reader, PersistedDocuments documents, ResponseWriter writer) {
+            WebGraphQlHandler graphQl,
+            RequestReader reader,
+            PersistedDocuments documents,
+            ResponseWriter writer,
+            ConcurrencyLimiter limiter) {
         this.graphQl = graphQl;
         this.reader = reader;
         this.documents = documents;
         this.writer = writer;
+        this.limiter = limiter;
     }
 
     @Bean
@@ -86,13 +92,20 @@ class GraphQlHttpEndpoint {
         if (document.isEmpty()) {
             return writer.documentNotFound(type);
         }
-        var response = execute(request, graphQlRequest, document.get());
+        // After the body has arrived, so that no slow client delays others.
+        return limiter.execute(() -> respond(request, graphQlRequest, document.get(), type));
+    }
+
+    private ServerResponse respond(
+            ServerRequest request, GraphQlHttpRequest graphQlRequest, String document, ResponseMediaType type)
+            throws IOException, ServletException {
+        var response = execute(request, graphQlRequest, document);
         if (response.getExecutionResult().isDataPresent()) {
             documents.save(graphQlRequest);
         }
-        return method.equals(HttpMethod.POST)
+        return request.method().equals(HttpMethod.POST)
                 ? writer.response(response, type)
-                : writer.cacheableResponse(response, type, document.get(), graphQlRequest.operationName());
+                : writer.cacheableResponse(response, type, document, graphQlRequest.operationName());
     }
 
     private WebGraphQlResponse execute(ServerRequest request, GraphQlHttpRequest graphQlRequest, String document) {

@@ -1,6 +1,7 @@
 package khabar.http;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,13 +9,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The {@code khabar.http.*} settings.
  *
  * @param maxAge how long caches can reuse a GET response without revalidation
+ * @param concurrency how many operations are executed at once; by default two per core, but no more than the database
+ *     has connections
+ * @param queue how many further operations wait
+ * @param maxWait how long an operation waits before it is rejected
  */
 @ConfigurationProperties("khabar.http")
-record HttpSettings(@DefaultValue("60s") Duration maxAge) {
+record HttpSettings(
+        @DefaultValue("60s") Duration maxAge,
+        @Nullable Integer concurrency,
+        @DefaultValue("100") int queue,
+        @DefaultValue("1s") Duration maxWait) {
 
     HttpSettings {
-        if (maxAge.isNegative()) {
-            throw new IllegalArgumentException("khabar.http.max-age is %s. Set it to 0 or more.".formatted(maxAge));
+        checkNotNegative("max-age", maxAge, maxAge.isNegative());
+        checkNotNegative("queue", queue, queue < 0);
+        checkNotNegative("max-wait", maxWait, maxWait.isNegative());
+        if (concurrency != null && concurrency < 1) {
+            throw new IllegalArgumentException(
+                    "khabar.http.concurrency is %d. Set it to 1 or more.".formatted(concurrency));
+        }
+    }
+
+    private static void checkNotNegative(String name, Object value, boolean isNegative) {
+        if (isNegative) {
+            throw new IllegalArgumentException("khabar.http.%s is %s. Set it to 0 or more.".formatted(name, value));
         }
     }
 }

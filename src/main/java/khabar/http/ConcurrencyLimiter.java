@@ -1,0 +1,78 @@
+package khabar.http;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import khabar.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Executes a limited number of operations at once. Further operations wait in the order of their arrival. If too many
+ * wait, or one waits too long, it is rejected with status 503: under overload, every client still gets an answer soon.
+ */
+@Component
+class ConcurrencyLimiter {
+
+    /** An operation, and the response that has its result. */
+    @FunctionalInterface
+    interface Operation {
+        ServerResponse execute() throws IOException, ServletException;
+    }
+
+    private final Semaphore permits;
+    private final int maxRequests;
+    private final long maxWaitMillis;
+    private final AtomicInteger requests = new AtomicInteger();
+
+    ConcurrencyLimiter(HttpSettings settings, @Value("${spring.datasource.hikari.maximum-pool-size}") int poolSize) {
+        var concurrency = concurrency(settings.concurrency(), poolSize);
+        permits = new Semaphore(concurrency, true);
+        maxRequests = concurrency + settings.queue();
+        maxWaitMillis = settings.maxWait().toMillis();
+    }
+
+    /** Two operations per core keep the cores busy; with more, each would take longer. Each needs a connection. */
+    private static int concurrency(@Nullable Integer setting, int poolSize) {
+        return setting != null ? setting : Math.min(2 * Runtime.getRuntime().availableProcessors(), poolSize);
+    }
+
+    /** Executes the operation when its turn comes. */
+    ServerResponse execute(Operation operation) throws IOException, ServletException {
+        try {
+            if (requests.incrementAndGet() > maxRequests || !isAdmitted()) {
+                throw overloaded();
+            }
+            try {
+                return operation.execute();
+            } finally {
+                permits.release();
+            }
+        } finally {
+            requests.decrementAndGet();
+        }
+    }
+
+    private boolean isAdmitted() {
+        try {
+            return permits.tryAcquire(maxWaitMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static HttpError overloaded() {
+        return new HttpError(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        ErrorCode.UNAVAILABLE,
+                        "Too many requests are running. Send this request again in a second.")
+                .with(HttpHeaders.RETRY_AFTER, "1");
+    }
+}
