@@ -8,6 +8,9 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 /** Explains why the database cannot be used, and what to do about it. */
 final class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
+    /** PgBouncer's message if a client sends settings that it does not know. */
+    private static final String UNSUPPORTED_PARAMETER = "unsupported startup parameter";
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -16,6 +19,16 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                         cause,
                         "To use your own PostgreSQL (15 or later) instead, set spring.datasource.url"
                                 + " (SPRING_DATASOURCE_URL); Khabar then does not start the embedded server.");
+            }
+            if (cause instanceof PoolerException pooler) {
+                return analysis(pooler, pooler.action());
+            }
+            if (cause instanceof SQLException
+                    && String.valueOf(cause.getMessage()).contains(UNSUPPORTED_PARAMETER)) {
+                return analysis(
+                        cause,
+                        "Add both to PgBouncer's settings: ignore_startup_parameters = extra_float_digits, options."
+                                + " Khabar then prints the SQL that gives these settings to the role.");
             }
             if (cause instanceof SQLException sql && isConnectionFailure(sql)) {
                 return analysis(

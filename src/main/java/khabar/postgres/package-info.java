@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL server, used if no database is configured. */
+/** The embedded PostgreSQL server, used if no database is configured, and checks of the connections to any server. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.postgres;
