@@ -97,7 +97,7 @@ class ContractTests {
                     withoutData("Mention", "count"),
                     withoutData("Facility", "identifiers"),
                     // Only a trial and four hires are parts, and only departures are inferred.
-                    withoutData("Construction", "inferredFrom partOf parts occurred"),
+                    withoutData("Construction", "inferredFrom partOf parts occurred disputes"),
                     withoutData("Correspondence", "inferredFrom partOf parts"),
                     withoutData("Delivery", "inferredFrom partOf parts disputes facility"),
                     withoutData("Departure", "partOf parts"),
@@ -110,8 +110,7 @@ class ContractTests {
                     withoutData("OtherEvent", "inferredFrom partOf parts disputes"),
                     withoutData("Statement", "inferredFrom partOf parts"),
                     withoutData("Trial", "inferredFrom parts"),
-                    // The disputes are about dates, a duration and an announcement. Positions are free text, which is
-                    // never
+                    // The disputes are about dates and an announcement. Positions are free text, which is never
                     // disputed.
                     withoutData("Dispute", "role subject"))
             .flatMap(fields -> fields)
@@ -123,7 +122,6 @@ class ContractTests {
             "DateCertainty.UNCERTAIN",
             "DatePrecision.QUARTER",
             "DatePrecision.DECADE",
-            "NumberQualifier.AT_MOST",
             "Rank.DEPRECATED",
             // Only mentions that are found in a body have these.
             "Resolution.AUTOMATIC",

@@ -165,7 +165,7 @@ class ReportViewTests {
 
         assertThat(rows("""
                 select event_key, property, role, subject_key, kind, value, unit, qualifier, is_preferred, article_count
-                  from report.disputes""")).hasSize(14).containsExactlyInAnyOrderElementsOf(expected);
+                  from report.disputes""")).hasSize(12).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

@@ -53,7 +53,7 @@ class EntityFilterTests {
                 "or: [{key: {eq: \"x\"}}, {name: {eq: \"Grok 4\"}}]      | x grok-4",
                 "types: [FACILITY], or: []                               |",
                 "types: [FACILITY], and: [], or: null, not: null, key: null, name: null, identifier: null, participatesIn: null, mentionedIn: null | colossus stargate",
-                "types: [FACILITY], not: {participatesIn: {event: {statuses: [PLANNED]}}} | colossus",
+                "types: [FACILITY], not: {participatesIn: {event: {types: [STATEMENT]}}} | stargate",
             })
     void findsMatchingEntities(String filter, String expected) {
         var response =

@@ -32,7 +32,7 @@ class EventFilterTests {
                 "inferred: false, types: [DEPARTURE]                   | babuschkin-leaves-xai keele-leaves-xai yaccarino-leaves-x officials-leave-tesla",
                 "hasParts: true                                        | openai-hires-four musk-v-openai",
                 "hasParts: false, types: [LAWSUIT]                     | openai-v-musk",
-                "disputed: true                                        | musk-v-altman-trial babuschkin-posts-farewell babuschkin-leaves-xai keele-leaves-xai musk-asks-huang-for-dgx-1 colossus-built babuschkin-ventures-founded",
+                "disputed: true                                        | musk-v-altman-trial babuschkin-posts-farewell babuschkin-leaves-xai keele-leaves-xai musk-asks-huang-for-dgx-1 babuschkin-ventures-founded",
                 "disputed: false, types: [TRIAL]                       |",
             })
     void filtersByTypeStatusAndFlags(String filter, String expected) {
@@ -62,7 +62,7 @@ class EventFilterTests {
             value = {
                 "occurred: {overlaps: {from: \"2026-01-01\"}}          | musk-v-altman-trial musk-email-made-public musk-praises-huang",
                 "occurred: {within: {from: \"2026-01-01\"}}            | musk-v-altman-trial",
-                "occurred: {within: {from: \"2016-04-13\", through: \"2016-04-19\"}} | musk-asks-huang-for-dgx-1 huang-answers-musk",
+                "occurred: {within: {from: \"2016-04-13\", through: \"2016-04-19\"}} | musk-asks-huang-for-dgx-1 huang-answers-musk dgx-1-september-orders",
                 "occurred: {within: {from: \"2016-04-14\", through: \"2016-04-18\"}} |",
                 "occurred: {overlaps: {from: \"2016-12-31\", through: \"2016-12-31\"}}, types: [DELIVERY] | huang-delivers-dgx-1",
                 "occurred: {overlaps: {from: \"2017-01-01\", through: \"2017-01-01\"}}, types: [DELIVERY] |",

@@ -56,7 +56,7 @@ class NodeApiTests {
     @Test
     void findsClaimsByTheirIds() {
         var document = """
-                { event(by: {key: "colossus-built"}) { attested(property: DURATION) { claims { id } } } }""";
+                { event(by: {key: "babuschkin-leaves-xai"}) { attested(property: POSITION) { claims { id } } } }""";
         List<String> ids = api.execute(document).at("event.attested[*].claims[*].id");
 
         var response = api.execute(
@@ -65,7 +65,7 @@ class NodeApiTests {
 
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
         assertThat(response.<List<String>>at("nodes[*].id")).isEqualTo(ids);
-        assertThat(response.<List<String>>at("nodes[*].report.event.key")).containsOnly("colossus-built");
+        assertThat(response.<List<String>>at("nodes[*].report.event.key")).containsOnly("babuschkin-leaves-xai");
     }
 
     @Test
