@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import khabar.graphql.ErrorCode;
@@ -75,7 +76,8 @@ public class EntityLookup implements NodeSource {
 
     private static RequestException ambiguous(String name, List<Entity> matches) {
         var candidates = matches.stream()
-                .map(entity -> Map.of("key", entity.key(), "type", entity.type().name()))
+                .map(entity -> new TreeMap<>(
+                        Map.of("key", entity.key(), "type", entity.type().name())))
                 .toList();
         return new RequestException(
                 ErrorCode.AMBIGUOUS,

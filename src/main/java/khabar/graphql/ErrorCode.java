@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Machine-readable error codes, which are the values of {@code extensions.code}. */
@@ -51,12 +52,12 @@ public enum ErrorCode implements ErrorClassification {
                 .build();
     }
 
-    /** Returns the error extensions, which are the code and then the details. */
+    /** Returns the error extensions, which are the code and then the details by name, the same in every process. */
     Map<String, Object> extensions(@Nullable Map<String, Object> details) {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", name());
         if (details != null) {
-            extensions.putAll(details);
+            extensions.putAll(new TreeMap<>(details));
         }
         return extensions;
     }

@@ -1,5 +1,6 @@
 package khabar.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khabar.graphql.ErrorCode;
@@ -44,7 +45,14 @@ class HttpError extends RuntimeException {
     }
 
     Map<String, Object> body() {
-        var error = Map.of("message", String.valueOf(getMessage()), "extensions", Map.of("code", code.name()));
+        return body(code, String.valueOf(getMessage()));
+    }
+
+    /** Returns a response with one error, whose fields have the order of the GraphQL specification. */
+    static Map<String, Object> body(ErrorCode code, String message) {
+        var error = new LinkedHashMap<String, Object>();
+        error.put("message", message);
+        error.put("extensions", Map.of("code", code.name()));
         return Map.of("errors", List.of(error));
     }
 }

@@ -7,7 +7,6 @@ import graphql.parser.Parser;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import khabar.graphql.ErrorCode;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -55,9 +54,8 @@ class ResponseWriter {
 
     /** Response when no stored document has the hash that the request sent. Apollo clients check for this message. */
     ServerResponse documentNotFound(ResponseMediaType type) throws ServletException, IOException {
-        var code = ErrorCode.PERSISTED_QUERY_NOT_FOUND.name();
-        var error = Map.of("message", "PersistedQueryNotFound", "extensions", Map.of("code", code));
-        return uncached(type.status(false), type, Map.of("errors", List.of(error)));
+        var body = HttpError.body(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+        return uncached(type.status(false), type, body);
     }
 
     ServerResponse error(HttpError error, ResponseMediaType type) throws ServletException, IOException {

@@ -89,10 +89,9 @@ class MadeUpEventTests {
             assertThat(response.code()).isEqualTo("AMBIGUOUS");
             assertThat(response.message())
                     .isEqualTo("2 entities have the name `Mercury`; refer to one of the candidates by its `key`.");
-            assertThat(JsonPath.<List<?>>read(response.json(), "$.errors[0].extensions.candidates"))
-                    .isEqualTo(List.of(
-                            Map.of("key", "made-up-mercury", "type", "PERSON"),
-                            Map.of("key", "made-up-mercury-car", "type", "PRODUCT")));
+            assertThat(response.json())
+                    .contains("\"candidates\":[{\"key\":\"made-up-mercury\",\"type\":\"PERSON\"},"
+                            + "{\"key\":\"made-up-mercury-car\",\"type\":\"PRODUCT\"}]");
         }
     }
 

@@ -126,6 +126,13 @@ class ErrorApiTests {
         assertRevealsNoInternals(response);
     }
 
+    @Test
+    void writesDetailsInAFixedOrder() {
+        var response = api.execute("{ events(first: 101) { totalCount } }");
+
+        assertThat(response.json()).contains("{\"code\":\"LIMIT_EXCEEDED\",\"allowed\":100,\"requested\":101,");
+    }
+
     static List<Arguments> variables() {
         return List.of(
                 arguments("$v: EntityRef!", "entity(by: $v) { key }", Map.of()),

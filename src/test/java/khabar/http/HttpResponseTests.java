@@ -75,7 +75,10 @@ class HttpResponseTests extends HttpTest {
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(header(response, "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
-        assertThat(code(response)).isEqualTo("BAD_REQUEST");
+        assertThat(response.body())
+                .isEqualTo("{\"errors\":[{\"message\":\"The method " + method
+                        + " is not supported. Send a POST, or a query with GET.\","
+                        + "\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}");
     }
 
     @ParameterizedTest
