@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -149,6 +150,10 @@ class ErrorApiTests {
                 arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", 1.5)),
                 arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", 99_999_999_999L)),
                 arguments("$v: Int", "events(first: $v) { totalCount }", Map.of("v", Map.of())),
+                arguments(
+                        "$v: Boolean = true",
+                        "eventTypes @include(if: $v) { label }",
+                        Collections.singletonMap("v", null)),
                 arguments("$v: ID!", "node(id: $v) { id }", Map.of("v", List.of())),
                 arguments("$v: ID!", "node(id: $v) { id }", Map.of("v", true)),
                 arguments("$v: [ID!]!", "nodes(ids: $v) { id }", Map.of("v", Arrays.asList("eA", null))),
