@@ -3,6 +3,7 @@ package khabar.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import khabar.entity.EntityType;
@@ -35,6 +36,14 @@ public final class SeedBuilder {
         return add(new EntityBuilder(EntityType.FACILITY, key));
     }
 
+    public OtherRecordBuilder publisher(String key) {
+        return add(new OtherRecordBuilder("publisher", key));
+    }
+
+    public OtherRecordBuilder story(String key) {
+        return add(new OtherRecordBuilder("story", key));
+    }
+
     public ArticleBuilder article(String key) {
         return add(new ArticleBuilder(key));
     }
@@ -60,22 +69,28 @@ public final class SeedBuilder {
     public void load(SeedLoader loader) {
         try {
             var folder = Files.createTempDirectory("seed");
-            var hasBodies = false;
-            var lines = new ArrayList<String>();
-            for (var record : records) {
-                lines.add(JSON.writeValueAsString(record.record()));
-                if (record instanceof ArticleBuilder article && article.body().isPresent()) {
-                    Files.writeString(
-                            folder.resolve(article.document()), article.body().orElseThrow());
-                    hasBodies = true;
-                }
-            }
-            Files.write(folder.resolve("made-up.ndjson"), lines);
+            var hasBodies = write(folder);
             loader.load(new LoadRequest(List.of(folder), hasBodies ? folder : null, false, false));
         } catch (InvalidSeedException e) {
             throw new AssertionError(e.problems().toString(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the records and the articles' texts to a folder; returns whether there are texts. */
+    public boolean write(Path folder) throws IOException {
+        var hasBodies = false;
+        var lines = new ArrayList<String>();
+        for (var record : records) {
+            lines.add(JSON.writeValueAsString(record.record()));
+            if (record instanceof ArticleBuilder article && article.body().isPresent()) {
+                Files.writeString(
+                        folder.resolve(article.document()), article.body().orElseThrow());
+                hasBodies = true;
+            }
+        }
+        Files.write(folder.resolve("made-up.ndjson"), lines);
+        return hasBodies;
     }
 }
