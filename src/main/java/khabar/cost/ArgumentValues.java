@@ -1,6 +1,5 @@
 package khabar.cost;
 
-import graphql.execution.AbortExecutionException;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
@@ -10,7 +9,6 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.List;
 import java.util.Map;
-import khabar.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +43,9 @@ record ArgumentValues(Map<String, Object> variables) {
         return value == null ? defaultSize : value instanceof Integer number ? Math.max(number, 0) : 0;
     }
 
-    /** Rejects null, with which GraphQL Java fails: a variable with a default can have it. */
-    private boolean isTrue(Directive directive) {
-        var argument = directive.getArgument("if");
-        var condition = argument == null ? null : of(argument.getValue());
-        if (condition == null) {
-            var message = "The condition of `@%s` is null. Set it to true or false.".formatted(directive.getName());
-            throw new AbortExecutionException(List.of(ErrorCode.BAD_REQUEST.toError(message, Map.of())));
-        }
-        return condition.equals(true);
+    private boolean isTrue(Directive condition) {
+        var argument = condition.getArgument("if");
+        return argument != null && Boolean.TRUE.equals(of(argument.getValue()));
     }
 
     private @Nullable Object of(Value<?> value) {

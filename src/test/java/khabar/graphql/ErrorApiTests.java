@@ -154,6 +154,11 @@ class ErrorApiTests {
                         "$v: Boolean = true",
                         "eventTypes @include(if: $v) { label }",
                         Collections.singletonMap("v", null)),
+                arguments(
+                        "$v: LanguageTag = \"fa\"",
+                        "entities(first: 1) { nodes { name(languages: [$v]) { value } } }",
+                        Collections.singletonMap("v", null)),
+                arguments("$v: ID = \"a\"", "nodes(ids: [$v]) { id }", Collections.singletonMap("v", null)),
                 arguments("$v: ID!", "node(id: $v) { id }", Map.of("v", List.of())),
                 arguments("$v: ID!", "node(id: $v) { id }", Map.of("v", true)),
                 arguments("$v: [ID!]!", "nodes(ids: $v) { id }", Map.of("v", Arrays.asList("eA", null))),
