@@ -96,19 +96,19 @@ class ContractTests {
                     withoutData("Coverage", "firstReportedAt"),
                     withoutData("Mention", "count"),
                     withoutData("Facility", "identifiers"),
-                    // Only a trial and four hires are parts, and only departures are inferred.
+                    // Only a trial, four hires and statements are parts, and only departures are inferred.
                     withoutData("Construction", "inferredFrom partOf parts occurred disputes"),
                     withoutData("Correspondence", "inferredFrom partOf parts"),
                     withoutData("Delivery", "inferredFrom partOf parts disputes facility"),
                     withoutData("Departure", "partOf parts"),
                     withoutData("Founding", "inferredFrom partOf parts"),
                     withoutData("Hire", "inferredFrom disputes"),
-                    withoutData("Investment", "inferredFrom partOf parts disputes occurred targets"),
+                    withoutData("Investment", "inferredFrom partOf parts disputes occurred"),
                     withoutData("Launch", "inferredFrom partOf parts disputes"),
                     withoutData("Lawsuit", "inferredFrom partOf disputes occurred"),
                     withoutData("Meeting", "inferredFrom partOf parts disputes about"),
                     withoutData("OtherEvent", "inferredFrom partOf parts disputes"),
-                    withoutData("Statement", "inferredFrom partOf parts"),
+                    withoutData("Statement", "inferredFrom"),
                     withoutData("Trial", "inferredFrom parts"),
                     // The disputes are about dates and an announcement. Positions are free text, which is never
                     // disputed.

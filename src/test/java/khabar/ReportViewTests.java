@@ -114,8 +114,10 @@ class ReportViewTests {
     @Test
     void eventSourcesEqualTheReportsOfAllEvents() {
         var response = api.execute("""
-                { events(first: 100) { nodes { reports(first: 100) { nodes { stance isPrimarySource quote { value }
-                    event { key type title(languages: ["en"]) { value } } article { key language url publisher { key name } published { edtf } title(languages: ["en"]) { value } } } } } } }""");
+                query { statements: events(first: 100, filter: {types: [STATEMENT]}) { ...Sources }
+                        others: events(first: 100, filter: {not: {types: [STATEMENT]}}) { ...Sources } }
+                fragment Sources on EventConnection { nodes { reports(first: 100) { nodes { stance isPrimarySource quote { value }
+                    event { key type title(languages: ["en"]) { value } } article { key language url publisher { key name } published { edtf } title(languages: ["en"]) { value } } } } } }""");
 
         assertThat(rows("""
                 select event_key, event_type, event_title, stance, is_primary_source, quote, article_key, article_title, language, url,
@@ -123,7 +125,7 @@ class ReportViewTests {
                   from report.event_sources"""))
                 .hasSizeGreaterThan(80)
                 .containsExactlyInAnyOrderElementsOf(values(
-                        response.at("events.nodes[*].reports.nodes[*]"),
+                        response.at("*.nodes[*].reports.nodes[*]"),
                         List.of(
                                 "event.key",
                                 "event.type",

@@ -41,12 +41,23 @@ class EventApiTests {
         assertThat(response.<List<String>>at("person.two.nodes[*].key"))
                 .containsExactlyInAnyOrder(
                         "babuschkin-posts-farewell",
+                        "babuschkin-praises-his-time-with-musk",
+                        "babuschkin-learns-to-go-into-technical-problems",
+                        "babuschkin-learns-urgency",
                         "musk-replies-to-babuschkin",
+                        "people-keep-leaving-musks-company",
                         "musk-warns-of-ai-dangers",
                         "grok-accused",
                         "musk-posts-memphis-success",
+                        "musk-tells-huang-what-openai-is",
+                        "musk-tells-huang-what-openai-wants",
+                        "huang-has-not-forgotten-the-request",
                         "musk-praises-huang",
                         "musk-email-made-public",
-                        "musk-accuses-openai");
+                        "musk-email-goes-viral",
+                        "musk-email-seen-as-start-of-ai-race",
+                        "musk-accuses-openai",
+                        "musk-calls-openai-microsofts-puppet",
+                        "musk-says-he-supported-openai");
     }
 }

@@ -41,8 +41,10 @@ class EventStatsTests {
     @MethodSource("dimensions")
     void countsByEveryDimension(List<EventDimension> dimensions) {
         List<Map<String, ?>> events = api.execute("""
-                { events(first: 100, filter: {hasParts: false}) { pageInfo { hasNextPage } nodes { key type status occurred { from through }
-                    participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } } }""").at("events.nodes");
+                query { statements: events(first: 100, filter: {hasParts: false, types: [STATEMENT]}) { ...Counted }
+                        others: events(first: 100, filter: {hasParts: false, not: {types: [STATEMENT]}}) { ...Counted } }
+                fragment Counted on EventConnection { nodes { key type status occurred { from through }
+                    participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } }""").at("*.nodes[*]");
 
         assertThat(EventCounts.ofRows(pages("groupBy: [%s]".formatted(names(dimensions)), 100)))
                 .isEqualTo(EventCounts.ofEvents(events, dimensions));

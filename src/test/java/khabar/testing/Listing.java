@@ -42,11 +42,15 @@ public record Listing(String type, String field, boolean hasCount, boolean isTwo
         return type.equals("Query") || EXAMPLES.containsKey(type);
     }
 
-    /** Cursors of the whole list, read as one page. */
+    /** Cursors of the whole list, read in the largest pages for as long as there is a next one. */
     public List<String> whole(GraphQlApi api) {
-        var whole = page(api, "first: 100");
-        assertThat(whole.more).isFalse();
-        return whole.cursors;
+        var page = page(api, "first: 100");
+        var cursors = new ArrayList<>(page.cursors);
+        while (page.more) {
+            page = page(api, "first: 100, after: \"%s\"".formatted(cursors.getLast()));
+            cursors.addAll(page.cursors);
+        }
+        return cursors;
     }
 
     public List<String> forward(GraphQlApi api, int size) {
