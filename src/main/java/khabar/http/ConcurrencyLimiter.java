@@ -1,7 +1,6 @@
 package khabar.http;
 
-import jakarta.servlet.ServletException;
-import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +10,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Executes a limited number of operations at once. Further operations wait in the order of their arrival. If too many
@@ -19,12 +17,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 class ConcurrencyLimiter {
-
-    /** An operation, and the response that has its result. */
-    @FunctionalInterface
-    interface Operation {
-        ServerResponse execute() throws IOException, ServletException;
-    }
 
     private final Semaphore permits;
     private final int maxRequests;
@@ -44,13 +36,13 @@ class ConcurrencyLimiter {
     }
 
     /** Executes the operation when its turn comes. */
-    ServerResponse execute(Operation operation) throws IOException, ServletException {
+    <T> T execute(Callable<T> operation) throws Exception {
         try {
             if (requests.incrementAndGet() > maxRequests || !isAdmitted()) {
                 throw overloaded();
             }
             try {
-                return operation.execute();
+                return operation.call();
             } finally {
                 permits.release();
             }

@@ -47,6 +47,7 @@ class GraphQlHttpEndpoint {
     private final PersistedDocuments documents;
     private final ResponseWriter writer;
     private final ConcurrencyLimiter limiter;
+    private final DisconnectWatch watch;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
     GraphQlHttpEndpoint(
@@ -54,12 +55,14 @@ class GraphQlHttpEndpoint {
             RequestReader reader,
             PersistedDocuments documents,
             ResponseWriter writer,
-            ConcurrencyLimiter limiter) {
+            ConcurrencyLimiter limiter,
+            DisconnectWatch watch) {
         this.graphQl = graphQl;
         this.reader = reader;
         this.documents = documents;
         this.writer = writer;
         this.limiter = limiter;
+        this.watch = watch;
     }
 
     @Bean
@@ -68,7 +71,7 @@ class GraphQlHttpEndpoint {
         return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), this::handle);
     }
 
-    private ServerResponse handle(ServerRequest request) throws IOException, ServletException {
+    private ServerResponse handle(ServerRequest request) throws Exception {
         var type = ResponseMediaType.JSON;
         try {
             type = ResponseMediaType.of(request);
@@ -78,7 +81,7 @@ class GraphQlHttpEndpoint {
         }
     }
 
-    private ServerResponse handle(ServerRequest request, ResponseMediaType type) throws IOException, ServletException {
+    private ServerResponse handle(ServerRequest request, ResponseMediaType type) throws Exception {
         var method = request.method();
         if (method.equals(HttpMethod.OPTIONS)) {
             return ServerResponse.noContent().header(HttpHeaders.ALLOW, METHODS).build();
@@ -93,7 +96,8 @@ class GraphQlHttpEndpoint {
             return writer.documentNotFound(type);
         }
         // After the body has arrived, so that no slow client delays others.
-        return limiter.execute(() -> respond(request, graphQlRequest, document.get(), type));
+        return watch.execute(
+                request, () -> limiter.execute(() -> respond(request, graphQlRequest, document.get(), type)));
     }
 
     private ServerResponse respond(

@@ -1,5 +1,5 @@
 /** GraphQL over HTTP: GET, POST, persisted documents and caching. */
-@ApplicationModule(allowedDependencies = "graphql")
+@ApplicationModule(allowedDependencies = {"graphql", "sql"})
 @NullMarked
 package khabar.http;
 

@@ -1,5 +1,7 @@
 package khabar.sql;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,7 +35,13 @@ public class Statements {
     private final TransactionTemplate transaction;
 
     Statements(DataSource database) {
-        template = new JdbcTemplate(database);
+        template = new JdbcTemplate(database) {
+            @Override
+            protected void applyStatementSettings(Statement statement) throws SQLException {
+                super.applyStatementSettings(statement);
+                Cancellation.add(statement);
+            }
+        };
         client = JdbcClient.create(template);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
