@@ -1,9 +1,7 @@
 package khabar;
 
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -59,6 +57,7 @@ class ArchitectureTests {
         "khabar.event..",
         "khabar.graphql..",
         "khabar.name..",
+        "khabar.plan..",
         "khabar.search..",
         "khabar.sql..",
         "khabar.statistics..",
@@ -67,13 +66,7 @@ class ArchitectureTests {
     };
 
     static final List<ArchRule> RULES = List.of(
-            classes().that().areAnnotatedWith(Controller.class).should().notBePublic(),
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat()
-                    .areAnnotatedWith(Controller.class)
-                    .should()
-                    .notHaveModifier(PUBLIC),
+            noClasses().should().beAnnotatedWith(Controller.class).because("fields are declared as data"),
             noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs"),
             noFields().should().beAnnotatedWith(ManyToMany.class).because("a link is an entity with a name"),
             noFields().should().beAnnotatedWith(ElementCollection.class).because("a link is an entity with a name"),
@@ -102,7 +95,7 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
-                    .because("reads are SQL mapped to records"),
+                    .because("reads are SQL"),
             noClasses()
                     .that()
                     .resideInAnyPackage(READS)

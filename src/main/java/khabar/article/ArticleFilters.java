@@ -2,7 +2,7 @@ package khabar.article;
 
 import java.util.List;
 import java.util.Map;
-import khabar.entity.EntityLookup;
+import khabar.entity.EntityReferences;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
 import khabar.table.FilterDefinition;
@@ -14,14 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** SQL conditions for {@code ArticleFilter}, and for {@code mentionedIn} in {@code EntityFilter}. */
 @Configuration(proxyBeanMethods = false)
 class ArticleFilters {
-
-    private final EntityLookup entities;
-    private final ArticleTextSearch textSearch;
-
-    ArticleFilters(EntityLookup entities, ArticleTextSearch textSearch) {
-        this.entities = entities;
-        this.textSearch = textSearch;
-    }
 
     @Bean
     FilterDefinition articleFilter() {
@@ -37,7 +29,7 @@ class ArticleFilters {
                         (article, dates, filters) ->
                                 Conditions.date(publicationRange(article), article + ".sort_date", dates),
                         "text",
-                        (article, text, filters) -> textSearch.condition(article, text),
+                        (article, text, filters) -> ArticleTextSearch.condition(article, (List<?>) text),
                         "mentions",
                         (article, entity, filters) -> mentions(article, entity)));
     }
@@ -54,9 +46,9 @@ class ArticleFilters {
                 .formatted(article);
     }
 
-    private Sql mentions(String article, Object entity) {
+    private static Sql mentions(String article, Object entity) {
         return Sql.of("%s.id in (select article_id from mention where ".formatted(article))
-                .add(entities.condition("mention.entity_id", entity))
+                .add(EntityReferences.condition("mention.entity_id", entity))
                 .add(")");
     }
 

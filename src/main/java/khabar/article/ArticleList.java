@@ -1,7 +1,6 @@
 package khabar.article;
 
-import java.util.List;
-import khabar.table.ConnectionField;
+import khabar.table.RowList;
 import khabar.table.SortKey;
 
 /** Declares lists of articles, latest first by default. */
@@ -10,26 +9,23 @@ public final class ArticleList {
     private ArticleList() {}
 
     /** List that reads table {@code article} directly. */
-    static ConnectionField<Article> of(String name, String... types) {
-        return list(name, types, "article.sort_date", "article.id");
+    static RowList of(String name) {
+        return ordered(RowList.of(name), "{}.sort_date");
     }
 
     /**
      * List over a table that links articles to a parent. The link has a copy of the articles' sort date, so that a page
-     * is one index range. Every link has an article, but an outer join lets PostgreSQL skip table {@code article} where
-     * none of its columns is needed, as in a count.
+     * is one index range.
      */
-    public static ConnectionField<Article> of(String name, String link, String sortDate, String... types) {
-        return list(name, types, link + "." + sortDate, link + ".article_id")
-                .from(link + " left join article on article.id = " + link + ".article_id");
+    public static RowList linkedBy(String name, String link, String sortDate) {
+        return ordered(RowList.linkedBy(name, link, "article_id"), "{link}." + sortDate);
     }
 
-    private static ConnectionField<Article> list(String name, String[] types, String sortDate, String unique) {
+    private static RowList ordered(RowList list, String sortDate) {
         var published = SortKey.sortDate(sortDate);
-        return ConnectionField.of(name, List.of(types), Article.class, Article.TABLE, unique)
-                .order("PUBLISHED", published)
+        return list.order("PUBLISHED", published)
                 .order("RELEVANCE", ArticleTextSearch.RELEVANCE, ArticleTextSearch::relevanceJoin)
                 .defaultOrder(published.descending())
-                .filteredBy("ArticleFilter");
+                .filtered();
     }
 }

@@ -1,6 +1,7 @@
 package khabar.article;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import khabar.graphql.ErrorCode;
@@ -10,6 +11,7 @@ import khabar.sql.Sql;
 import khabar.sql.Statements;
 import khabar.table.Conditions;
 import khabar.table.Filters;
+import khabar.table.InputLookup;
 import khabar.table.SortKey;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +20,14 @@ import org.springframework.stereotype.Component;
  * configuration of each article's language.
  */
 @Component
-class ArticleTextSearch {
+class ArticleTextSearch implements InputLookup {
 
     /**
      * Ranks articles by how often the words occur and how close together. Title and summary weigh more than the body.
      */
     static final SortKey RELEVANCE = SortKey.of("""
-            ts_rank(coalesce(article.search, ''), (select article_query(fts_config, search_text.words, search_text.turkish)
-            from language where language.code = article.language_code))""", "real");
+            ts_rank(coalesce({}.search, ''), (select article_query(fts_config, {}_text.words, {}_text.turkish)
+            from language where language.code = {}.language_code))""", "real");
 
     /** In characters. Allows a pasted sentence, but is short enough for PostgreSQL to parse. */
     private static final int MAX_TEXT_LENGTH = 1_000;
@@ -39,7 +41,7 @@ class ArticleTextSearch {
      * Converts the text to a query per language. Groups languages with equal queries, because most have the same one.
      */
     private static final String QUERIES = """
-            select query, array_agg(code order by code)
+            select query, array_agg(code order by code) as codes
               from (select code, article_query(fts_config, ?, ?)::text as query from language) language_query
              group by query
              order by query
@@ -51,21 +53,33 @@ class ArticleTextSearch {
         this.statements = statements;
     }
 
-    /**
-     * Condition that an article contains the words. Queries are created beforehand so that PostgreSQL can estimate word
-     * frequencies.
-     */
-    Sql condition(String article, Object text) {
+    /** Query for articles in these languages. */
+    private record LanguageQuery(List<String> languages, String query) {}
+
+    @Override
+    public String coordinate() {
+        return "ArticleFilter.text";
+    }
+
+    /** Creates the queries beforehand so that PostgreSQL can estimate word frequencies. */
+    @Override
+    public Object find(Object text) {
         var words = queryText(text);
-        var queries = Sql.of(QUERIES, Spelling.normalized(words), Spelling.normalizedTurkish(words));
-        var conditions = new ArrayList<Sql>();
-        statements.forEach(queries, row -> {
-            var query = row.getString();
-            conditions.add(Sql.of(
-                    "(%1$s.language_code = any(?) and %1$s.search @@ cast(? as tsquery))".formatted(article),
-                    row.getStrings().toArray(String[]::new),
-                    query));
-        });
+        var sql = Sql.of(QUERIES, Spelling.normalized(words), Spelling.normalizedTurkish(words));
+        var queries = new ArrayList<LanguageQuery>();
+        statements.forEach(sql, row -> queries.add(new LanguageQuery(row.getStrings("codes"), row.getString("query"))));
+        return queries;
+    }
+
+    /** Condition that an article contains the words for which the queries were created. */
+    static Sql condition(String article, List<?> queries) {
+        var conditions = queries.stream()
+                .map(LanguageQuery.class::cast)
+                .map(query -> Sql.of(
+                        "(%1$s.language_code = any(?) and %1$s.search @@ cast(? as tsquery))".formatted(article),
+                        query.languages.toArray(String[]::new),
+                        query.query))
+                .toList();
         return Conditions.anyOf(conditions);
     }
 
@@ -82,7 +96,7 @@ class ArticleTextSearch {
         }
         var words = queryText(text);
         return Sql.of(
-                " cross join (select cast(? as text) as words, cast(? as text) as turkish) search_text",
+                " cross join (select cast(? as text) as words, cast(? as text) as turkish) {}_text",
                 Spelling.normalized(words),
                 Spelling.normalizedTurkish(words));
     }

@@ -1,5 +1,5 @@
 /** Articles, publishers, stories and mentions. */
-@ApplicationModule(allowedDependencies = {"date", "entity", "graphql", "name", "sql", "table", "text"})
+@ApplicationModule(allowedDependencies = {"entity", "graphql", "name", "sql", "table", "text"})
 @NullMarked
 package khabar.article;
 

@@ -21,8 +21,8 @@ class ClaimFilters {
                         "stances",
                         (report, stances, filters) -> Conditions.oneOf(report + ".stance", stances),
                         "languages",
-                        (report, languages, filters) ->
-                                Conditions.oneOf("article.language_code", Languages.matching((List<?>) languages)),
+                        (report, languages, filters) -> Conditions.oneOf(
+                                report + "_article.language_code", Languages.matching((List<?>) languages)),
                         "primarySourcesOnly",
                         (report, value, filters) ->
                                 Sql.of(Boolean.TRUE.equals(value) ? report + ".is_primary_source" : "true")));

@@ -1,5 +1,7 @@
 package khabar.claim;
 
+import java.util.Locale;
+
 /** Property of an event that claims give values for. */
 public enum EventProperty {
     OCCURRED(ValueKind.DATE),
@@ -29,6 +31,11 @@ public enum EventProperty {
         ENTITY,
         TEXT,
         NUMBER,
-        STATUS
+        STATUS;
+
+        /** The GraphQL object type, for example {@code DateValue}. */
+        String typeName() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + "Value";
+        }
     }
 }

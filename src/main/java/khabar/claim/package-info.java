@@ -1,5 +1,5 @@
 /** Reports, claims, attested values and disputes: what articles state about events. */
-@ApplicationModule(allowedDependencies = {"article", "date", "entity", "event", "graphql", "sql", "table", "text"})
+@ApplicationModule(allowedDependencies = {"event", "sql", "table", "text"})
 @NullMarked
 package khabar.claim;
 

@@ -1,10 +1,14 @@
 package khabar.cost;
 
-import graphql.execution.ExecutionContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import khabar.cost.FieldCollector.CollectedField;
 import khabar.cost.FieldCollector.SelectionsOnType;
 import khabar.graphql.Limits;
@@ -28,18 +32,25 @@ final class CostCounter {
     private boolean dryRun;
     private @Nullable LimitExceeded exceeded;
 
-    private CostCounter(ExecutionContext operation, Limits limits) {
-        this.values = new ArgumentValues(operation.getCoercedVariables().toMap());
-        this.collector = new FieldCollector(operation, values);
+    private CostCounter(
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragments,
+            CoercedVariables variables,
+            Limits limits) {
+        this.values = new ArgumentValues(variables.toMap());
+        this.collector = new FieldCollector(schema, fragments, values);
         this.limits = limits;
-        this.operationCost = operation.getGraphQLSchema().getQueryType().getFieldDefinition("operationCost");
+        this.operationCost = schema.getQueryType().getFieldDefinition("operationCost");
     }
 
-    static Cost cost(ExecutionContext operation, Limits limits) {
-        var counter = new CostCounter(operation, limits);
-        var root = operation.getOperationDefinition().getSelectionSet();
-        counter.walk(
-                List.of(new SelectionsOnType(root, operation.getGraphQLSchema().getQueryType())), 1, 1);
+    static Cost cost(
+            GraphQLSchema schema,
+            OperationDefinition operation,
+            Map<String, FragmentDefinition> fragments,
+            CoercedVariables variables,
+            Limits limits) {
+        var counter = new CostCounter(schema, fragments, variables, limits);
+        counter.walk(List.of(new SelectionsOnType(operation.getSelectionSet(), schema.getQueryType())), 1, 1);
         return counter.cost();
     }
 

@@ -1,6 +1,5 @@
 package khabar.cost;
 
-import graphql.execution.ExecutionContext;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -31,9 +30,9 @@ final class FieldCollector {
     private final Map<String, FragmentDefinition> fragments;
     private final ArgumentValues arguments;
 
-    FieldCollector(ExecutionContext operation, ArgumentValues arguments) {
-        this.schema = operation.getGraphQLSchema();
-        this.fragments = operation.getFragmentsByName();
+    FieldCollector(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, ArgumentValues arguments) {
+        this.schema = schema;
+        this.fragments = fragments;
         this.arguments = arguments;
     }
 

@@ -13,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import khabar.graphql.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Rejects operations that exceed the limits before execution, and adds each operation's cost to its response. */
 @Component
 @EnableConfigurationProperties(Limits.class)
+@Order(0)
 class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     /** Key for the {@link Cost} in a request's GraphQL context. */
@@ -55,7 +57,12 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
             ExecutionContext operation,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        var cost = CostCounter.cost(operation, limits);
+        var cost = CostCounter.cost(
+                operation.getGraphQLSchema(),
+                operation.getOperationDefinition(),
+                operation.getFragmentsByName(),
+                operation.getCoercedVariables(),
+                limits);
         operation.getGraphQLContext().put(COST, cost);
         if (cost.dryRun()) {
             return DryRun.of(operation);

@@ -1,5 +1,5 @@
 /** Limits on what an operation can request, checked before it runs. */
-@ApplicationModule(allowedDependencies = {"graphql", "table"})
+@ApplicationModule(allowedDependencies = {"graphql", "plan", "table"})
 @NullMarked
 package khabar.cost;
 

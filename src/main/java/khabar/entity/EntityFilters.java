@@ -1,10 +1,10 @@
 package khabar.entity;
 
 import java.util.Map;
-import java.util.Objects;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
 import khabar.table.FilterDefinition;
+import khabar.table.Filters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,10 +34,10 @@ class EntityFilters {
     }
 
     private static Sql hasIdentifier(String entity, Object input) {
-        var identifier = Objects.requireNonNull(EntityRef.identifier(input));
+        var identifier = Filters.asMap(input);
         return Sql.of(
                 "%s.id in (select entity_id from entity_identifier where scheme = ? and value = ?)".formatted(entity),
-                identifier.scheme().name(),
-                identifier.value());
+                String.valueOf(identifier.get("scheme")),
+                identifier.get("value"));
     }
 }

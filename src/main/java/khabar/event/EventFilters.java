@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import khabar.entity.EntityLookup;
+import khabar.entity.EntityReferences;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
 import khabar.table.FilterDefinition;
@@ -18,12 +18,6 @@ class EventFilters {
 
     private static final Map<String, String> COVERAGE_COLUMNS =
             Map.of("articles", "article_count", "publishers", "publisher_count", "languages", "language_count");
-
-    private final EntityLookup entities;
-
-    EventFilters(EntityLookup entities) {
-        this.entities = entities;
-    }
 
     @Bean
     FilterDefinition eventFilter() {
@@ -60,7 +54,7 @@ class EventFilters {
     }
 
     /** Requires every entity to participate in one of the roles given for it. */
-    private Sql participants(String event, List<?> requirements) {
+    private static Sql participants(String event, List<?> requirements) {
         var conditions = requirements.stream()
                 .map(Filters::asMap)
                 .map(requirement -> participant(event, requirement))
@@ -68,10 +62,11 @@ class EventFilters {
         return Conditions.allOf(conditions);
     }
 
-    private Sql participant(String event, Map<String, Object> requirement) {
+    private static Sql participant(String event, Map<String, Object> requirement) {
         var sql = Sql.of("exists (select from event_participant participant where participant.event_id = %s.id and "
                         .formatted(event))
-                .add(entities.condition("participant.entity_id", Objects.requireNonNull(requirement.get("entity"))));
+                .add(EntityReferences.condition(
+                        "participant.entity_id", Objects.requireNonNull(requirement.get("entity"))));
         if (requirement.get("roles") != null) {
             sql.add(" and ").add(Conditions.oneOf("participant.role_code", requirement.get("roles")));
         }

@@ -1,132 +1,127 @@
 package khabar.event;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import khabar.entity.Entity;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.execution.SelfDescribingDataFetcher;
-import org.springframework.stereotype.Component;
+import khabar.table.Fields;
+import khabar.table.Relation;
+import khabar.table.TableType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Event fields that return the participants in a role, for example {@code Departure.person}. */
-@Component
-class RoleFields implements RuntimeWiringConfigurer {
+/** Declares the fields of event types that are the participants in a role, for example {@code Departure.person}. */
+@Configuration(proxyBeanMethods = false)
+class RoleFields {
 
-    private static final List<RoleField> FIELDS = List.of(
-            one("Departure", "person", Role.PERSON),
-            one("Departure", "organization", Role.EMPLOYER),
-            one("Departure", "nextEmployer", Role.NEXT_EMPLOYER),
-            position("Departure"),
-            one("Hire", "person", Role.PERSON),
-            one("Hire", "organization", Role.EMPLOYER),
-            all("Hire", "formerEmployers", Role.FORMER_EMPLOYER),
-            position("Hire"),
-            all("Founding", "founders", Role.FOUNDER),
-            one("Founding", "organization", Role.FOUNDED),
-            all("Lawsuit", "plaintiffs", Role.PLAINTIFF),
-            all("Lawsuit", "defendants", Role.DEFENDANT),
-            all("Trial", "plaintiffs", Role.PLAINTIFF),
-            all("Trial", "defendants", Role.DEFENDANT),
-            all("Launch", "makers", Role.MAKER),
-            one("Launch", "product", Role.PRODUCT),
-            all("Construction", "builders", Role.BUILDER),
-            one("Construction", "facility", Role.FACILITY),
-            all("Delivery", "suppliers", Role.SUPPLIER),
-            all("Delivery", "recipients", Role.RECIPIENT),
-            all("Delivery", "products", Role.PRODUCT),
-            one("Delivery", "facility", Role.FACILITY),
-            one("Correspondence", "sender", Role.SENDER),
-            all("Correspondence", "recipients", Role.RECIPIENT),
-            all("Correspondence", "about", Role.SUBJECT),
-            all("Meeting", "attendees", Role.PARTICIPANT),
-            all("Meeting", "about", Role.SUBJECT),
-            all("Statement", "speakers", Role.SPEAKER),
-            all("Statement", "about", Role.SUBJECT),
-            all("Investment", "investors", Role.INVESTOR),
-            all("Investment", "targets", Role.TARGET),
-            all("Acquisition", "acquirers", Role.ACQUIRER),
-            one("Acquisition", "target", Role.TARGET));
+    private static final String POSITION = """
+            (select participant.position_title from event_participant participant
+            where participant.event_id = {}.id and participant.role_code = 'PERSON' and participant.position_title is not null
+            order by participant.ordinal, participant.id limit 1)""";
 
-    private final Participants participants;
-
-    RoleFields(Participants participants) {
-        this.participants = participants;
+    @Bean
+    TableType departureRolesDeclaration() {
+        return roles(
+                "Departure",
+                Fields.none()
+                        .one("person", in(Role.PERSON))
+                        .one("organization", in(Role.EMPLOYER))
+                        .one("nextEmployer", in(Role.NEXT_EMPLOYER))
+                        .column("position", POSITION));
     }
 
-    @Override
-    public void configure(RuntimeWiring.Builder wiring) {
-        for (var field : FIELDS) {
-            wiring.type(field.type, type -> type.dataFetcher(field.name, new RoleFetcher(field)));
-        }
+    @Bean
+    TableType hireRolesDeclaration() {
+        return roles(
+                "Hire",
+                Fields.none()
+                        .one("person", in(Role.PERSON))
+                        .one("organization", in(Role.EMPLOYER))
+                        .many("formerEmployers", in(Role.FORMER_EMPLOYER))
+                        .column("position", POSITION));
     }
 
-    private static RoleField one(String type, String name, Role role) {
-        return new RoleField(type, name, role, ResolvableType.forClass(Entity.class), participants -> participants
-                .map(Participant::entity)
-                .findFirst()
-                .orElse(null));
+    @Bean
+    TableType foundingRolesDeclaration() {
+        return roles(
+                "Founding", Fields.none().many("founders", in(Role.FOUNDER)).one("organization", in(Role.FOUNDED)));
     }
 
-    private static RoleField all(String type, String name, Role role) {
-        var entities = ResolvableType.forClassWithGenerics(List.class, Entity.class);
-        return new RoleField(type, name, role, entities, participants -> participants
-                .map(Participant::entity)
-                .toList());
+    @Bean
+    TableType lawsuitRolesDeclaration() {
+        return roles(
+                "Lawsuit", Fields.none().many("plaintiffs", in(Role.PLAINTIFF)).many("defendants", in(Role.DEFENDANT)));
     }
 
-    private static RoleField position(String type) {
-        return new RoleField(
-                type, "position", Role.PERSON, ResolvableType.forClass(String.class), participants -> participants
-                        .map(Participant::position)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+    @Bean
+    TableType trialRolesDeclaration() {
+        return roles(
+                "Trial", Fields.none().many("plaintiffs", in(Role.PLAINTIFF)).many("defendants", in(Role.DEFENDANT)));
     }
 
-    /** Event field whose value is read from the participants in a role. */
-    private record RoleField(String type, String name, Role role, ResolvableType valueType, ParticipantReader reader) {}
-
-    private interface ParticipantReader {
-        @Nullable
-        Object read(Stream<Participant> participants);
+    @Bean
+    TableType launchRolesDeclaration() {
+        return roles("Launch", Fields.none().many("makers", in(Role.MAKER)).one("product", in(Role.PRODUCT)));
     }
 
-    private class RoleFetcher implements SelfDescribingDataFetcher<CompletableFuture<@Nullable Object>> {
+    @Bean
+    TableType constructionRolesDeclaration() {
+        return roles(
+                "Construction", Fields.none().many("builders", in(Role.BUILDER)).one("facility", in(Role.FACILITY)));
+    }
 
-        private final RoleField field;
+    @Bean
+    TableType deliveryRolesDeclaration() {
+        return roles(
+                "Delivery",
+                Fields.none()
+                        .many("suppliers", in(Role.SUPPLIER))
+                        .many("recipients", in(Role.RECIPIENT))
+                        .many("products", in(Role.PRODUCT))
+                        .one("facility", in(Role.FACILITY)));
+    }
 
-        RoleFetcher(RoleField field) {
-            this.field = field;
-        }
+    @Bean
+    TableType correspondenceRolesDeclaration() {
+        return roles(
+                "Correspondence",
+                Fields.none()
+                        .one("sender", in(Role.SENDER))
+                        .many("recipients", in(Role.RECIPIENT))
+                        .many("about", in(Role.SUBJECT)));
+    }
 
-        @Override
-        public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
-            var event = Objects.requireNonNull(environment.<Event>getSource());
-            return participants.of(event, environment).thenApply(this::value);
-        }
+    @Bean
+    TableType meetingRolesDeclaration() {
+        return roles(
+                "Meeting", Fields.none().many("attendees", in(Role.PARTICIPANT)).many("about", in(Role.SUBJECT)));
+    }
 
-        private @Nullable Object value(List<Participant> all) {
-            return field.reader.read(all.stream().filter(participant -> participant.role() == field.role));
-        }
+    @Bean
+    TableType statementRolesDeclaration() {
+        return roles(
+                "Statement", Fields.none().many("speakers", in(Role.SPEAKER)).many("about", in(Role.SUBJECT)));
+    }
 
-        @Override
-        public String getDescription() {
-            return field.type + "." + field.name;
-        }
+    @Bean
+    TableType investmentRolesDeclaration() {
+        return roles(
+                "Investment", Fields.none().many("investors", in(Role.INVESTOR)).many("targets", in(Role.TARGET)));
+    }
 
-        @Override
-        public ResolvableType getReturnType() {
-            return ResolvableType.forClassWithGenerics(CompletableFuture.class, field.valueType);
-        }
+    @Bean
+    TableType acquisitionRolesDeclaration() {
+        return roles(
+                "Acquisition",
+                Fields.none().many("acquirers", in(Role.ACQUIRER)).one("target", in(Role.TARGET)));
+    }
 
-        @Override
-        public boolean usesDataLoader() {
-            return true;
-        }
+    private static TableType roles(String type, Fields fields) {
+        return TableType.extension(List.of(type), fields);
+    }
+
+    /** The entities that participate in a role. */
+    private static Relation in(Role role) {
+        return Relation.where("{}_role.event_id = {parent}.id")
+                .from("event_participant {}_role join entity {} on {}.id = {}_role.entity_id")
+                .and("{}_role.role_code = '" + role + "'")
+                .orderBy("{}_role.ordinal, {}_role.id");
     }
 }

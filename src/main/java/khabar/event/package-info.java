@@ -1,5 +1,5 @@
 /** Events, their participants and roles. */
-@ApplicationModule(allowedDependencies = {"article", "date", "entity", "graphql", "sql", "table", "text"})
+@ApplicationModule(allowedDependencies = {"article", "date", "entity", "graphql", "sql", "table"})
 @NullMarked
 package khabar.event;
 

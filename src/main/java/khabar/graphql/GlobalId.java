@@ -3,6 +3,8 @@ package khabar.graphql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Global node ID, encoded as {@code type:key} in base64url without padding.
@@ -26,7 +28,12 @@ public record GlobalId(String type, String key) {
                 "`%s` is not an ID of this API. Use the value of an `id` field, or look up by `key`.", id);
     }
 
-    String encoded() {
+    /** Returns the key if the type is one of these, else null. */
+    public @Nullable String keyOf(Collection<String> types) {
+        return types.contains(type) ? key : null;
+    }
+
+    public String encoded() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + key).getBytes(UTF_8));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Schema foundation that does not depend on the domain: scalars, nodes, selections, errors, descriptions and limits.
  */
-@ApplicationModule(allowedDependencies = "sql")
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package khabar.graphql;
 

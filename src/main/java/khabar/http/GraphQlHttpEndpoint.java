@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import khabar.graphql.ErrorCode;
+import khabar.plan.Operations;
+import khabar.plan.Operations.Attempt;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -43,6 +46,7 @@ class GraphQlHttpEndpoint {
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final WebGraphQlHandler graphQl;
+    private final Operations operations;
     private final RequestReader reader;
     private final PersistedDocuments documents;
     private final ResponseWriter writer;
@@ -52,12 +56,14 @@ class GraphQlHttpEndpoint {
 
     GraphQlHttpEndpoint(
             WebGraphQlHandler graphQl,
+            Operations operations,
             RequestReader reader,
             PersistedDocuments documents,
             ResponseWriter writer,
             ConcurrencyLimiter limiter,
             DisconnectWatch watch) {
         this.graphQl = graphQl;
+        this.operations = operations;
         this.reader = reader;
         this.documents = documents;
         this.writer = writer;
@@ -103,7 +109,14 @@ class GraphQlHttpEndpoint {
     private ServerResponse respond(
             ServerRequest request, GraphQlHttpRequest graphQlRequest, String document, ResponseMediaType type)
             throws IOException, ServletException {
-        var response = execute(request, graphQlRequest, document);
+        var attempt = operations.write(document, graphQlRequest.operationName(), graphQlRequest.variables());
+        if (attempt != null && attempt.response() != null) {
+            documents.save(graphQlRequest);
+            return request.method().equals(HttpMethod.POST)
+                    ? writer.response(attempt.response(), type)
+                    : writer.cacheableResponse(attempt.response(), type);
+        }
+        var response = execute(request, graphQlRequest, document, attempt);
         if (response.getExecutionResult().isDataPresent()) {
             documents.save(graphQlRequest);
         }
@@ -112,7 +125,8 @@ class GraphQlHttpEndpoint {
                 : writer.cacheableResponse(response, type, document, graphQlRequest.operationName());
     }
 
-    private WebGraphQlResponse execute(ServerRequest request, GraphQlHttpRequest graphQlRequest, String document) {
+    private WebGraphQlResponse execute(
+            ServerRequest request, GraphQlHttpRequest graphQlRequest, String document, @Nullable Attempt attempt) {
         // English whatever language the browser prefers: the messages of an invalid document are cached for all
         // clients.
         var webRequest = new WebGraphQlRequest(
@@ -128,6 +142,10 @@ class GraphQlHttpEndpoint {
                         graphQlRequest.extensions()),
                 ids.generateId().toString(),
                 Locale.ENGLISH);
+        if (attempt != null) {
+            webRequest.configureExecutionInput(
+                    (input, builder) -> builder.graphQLContext(attempt::addTo).build());
+        }
         try {
             // Does not wait: execution stays on this thread.
             return Objects.requireNonNull(graphQl.handleRequest(webRequest).block());

@@ -36,6 +36,11 @@ class ResponseWriter {
         return builder(status(response, type), type).body(json.writeValueAsBytes(response.toMap()));
     }
 
+    /** Response to a POST, from JSON with data. */
+    ServerResponse response(byte[] body, ResponseMediaType type) throws ServletException, IOException {
+        return builder(type.status(true), type).body(body);
+    }
+
     /** Response to a GET. Caches can store responses without errors. */
     ServerResponse cacheableResponse(
             WebGraphQlResponse response, ResponseMediaType type, String document, @Nullable String operationName)
@@ -44,7 +49,11 @@ class ResponseWriter {
             checkIsQuery(document, operationName);
             return uncached(status(response, type), type, response.toMap());
         }
-        var body = json.writeValueAsBytes(response.toMap());
+        return cacheableResponse(json.writeValueAsBytes(response.toMap()), type);
+    }
+
+    /** Response to a GET, from JSON without errors. */
+    ServerResponse cacheableResponse(byte[] body, ResponseMediaType type) throws ServletException, IOException {
         // Weak, because the tag stays the same when the server or a cache compresses the body.
         return builder(HttpStatus.OK, type)
                 .eTag("W/\"" + DigestUtils.sha256Hex(body).substring(0, 32) + "\"")

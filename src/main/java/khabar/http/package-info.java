@@ -1,5 +1,5 @@
 /** GraphQL over HTTP: GET, POST, persisted documents and caching. */
-@ApplicationModule(allowedDependencies = {"graphql", "sql"})
+@ApplicationModule(allowedDependencies = {"graphql", "plan", "sql"})
 @NullMarked
 package khabar.http;
 

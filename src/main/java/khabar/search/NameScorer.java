@@ -2,8 +2,6 @@ package khabar.search;
 
 import java.util.List;
 import java.util.Locale;
-import khabar.entity.Entity;
-import khabar.entity.Name;
 import khabar.name.Pronunciation;
 import khabar.name.Spelling;
 
@@ -33,15 +31,15 @@ final class NameScorer {
         this.pronunciations = query.forms().stream().map(Pronunciation::of).toList();
     }
 
-    SearchMatch match(Entity entity, Name name) {
+    SearchMatch match(CandidateName name) {
         var score = score(name);
-        return new SearchMatch(entity, name, score.kind, score.value);
+        return new SearchMatch(name, score.kind, score.value);
     }
 
     private record Score(MatchKind kind, double value) {}
 
-    private Score score(Name name) {
-        var text = name.text().value();
+    private Score score(CandidateName name) {
+        var text = name.text();
         if (text.equals(query.text())) {
             return new Score(MatchKind.EXACT, 1);
         }
@@ -69,15 +67,15 @@ final class NameScorer {
         return new Score(MatchKind.PREFIX, (endsWord ? 0.79 : 0.76) + 0.2 * share);
     }
 
-    private Score similarityScore(Name name) {
-        var isSameScript = name.text().script().equals(query.script());
+    private Score similarityScore(CandidateName name) {
+        var isSameScript = name.script().equals(query.script());
         if (!isSameScript && query.matching() == NameMatching.FUZZY) {
             return new Score(MatchKind.FUZZY, 0);
         }
         if (!isSameScript && latinForms.contains(name.latin().toLowerCase(Locale.ROOT))) {
             return new Score(MatchKind.TRANSLITERATED, TRANSLITERATED);
         }
-        var pronunciation = Pronunciation.of(name.text().value());
+        var pronunciation = Pronunciation.of(name.text());
         var similarity = pronunciations.stream()
                 .mapToDouble(form -> form.similarity(pronunciation))
                 .max()

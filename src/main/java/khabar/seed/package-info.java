@@ -1,6 +1,5 @@
 /** Seeds: files that describe news. Each seed is checked as a whole and loaded in one transaction. */
-@ApplicationModule(
-        allowedDependencies = {"article", "claim", "date", "derived", "entity", "event", "name", "store", "text"})
+@ApplicationModule(allowedDependencies = {"claim", "date", "derived", "entity", "event", "name", "store", "text"})
 @NullMarked
 package khabar.seed;
 

@@ -30,6 +30,14 @@ public final class Sql {
         return this;
     }
 
+    /** Replaces the placeholders for aliases. */
+    public Sql with(Aliases aliases) {
+        var sql = new Sql();
+        sql.text.append(aliases.replaceIn(text()));
+        sql.values.addAll(values);
+        return sql;
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khabar.event.EventList;
 import khabar.graphql.RequestException;
-import khabar.graphql.SelectedFields;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
-import khabar.table.ConnectionField;
 import khabar.table.Filters;
+import khabar.table.RowList;
 import khabar.table.SortKey;
 import khabar.table.SortKey.Term;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +37,14 @@ record EventStatsQuery(
         boolean descending,
         Set<StatsMeasure> measures) {
 
-    static EventStatsQuery of(Map<String, ?> arguments, SelectedFields selected, Filters filters) {
+    static EventStatsQuery of(Map<String, Object> arguments, Set<String> selected, Sql condition) {
         var order = arguments.get("orderBy") == null
                 ? Map.<String, Object>of("by", "EVENTS", "direction", "DESC")
                 : Filters.asMap(arguments.get("orderBy"));
         var orderBy = StatsMeasure.valueOf(String.valueOf(order.get("by")));
-        var filter = arguments.get("filter");
         return new EventStatsQuery(
                 dimensions((List<?>) Objects.requireNonNull(arguments.get("groupBy"))),
-                filter == null ? Sql.of("true") : filters.condition("EventFilter", Filters.asMap(filter), "event"),
+                condition,
                 arguments.get("having"),
                 orderBy,
                 "DESC".equals(order.get("direction")),
@@ -69,25 +67,27 @@ record EventStatsQuery(
         return Collections.unmodifiableSet(dimensions);
     }
 
-    private static Set<StatsMeasure> measures(SelectedFields selected, StatsMeasure orderBy) {
-        var nodes = selected.below("nodes");
-        var edges = selected.below("edges").below("node");
+    private static Set<StatsMeasure> measures(Set<String> selected, StatsMeasure orderBy) {
         return Arrays.stream(StatsMeasure.values())
-                .filter(measure ->
-                        measure == orderBy || nodes.containsAny(measure.field) || edges.containsAny(measure.field))
+                .filter(measure -> measure == orderBy || selected.contains(measure.field))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    ConnectionField<EventStatsRow> list() {
-        var measure = SortKey.of(EventStatsRow.column(orderBy), "int");
-        return ConnectionField.of("eventStats", List.of("Query"), EventStatsRow.class, EventStatsRow.TABLE, uniqueKey())
-                .query(query(), dimensions + ":" + having + ":" + condition)
-                .defaultOrder(new Term(measure, descending));
+    RowList list() {
+        return RowList.of("Query.eventStats")
+                .query(query(), condition.hasParameters())
+                .unique(uniqueKey())
+                .defaultOrder(new Term(SortKey.of(column(orderBy), "int"), descending));
+    }
+
+    /** SQL of a dimension's or measure's column. */
+    static String column(Enum<?> dimensionOrMeasure) {
+        return "{}.\"" + dimensionOrMeasure.name() + '"';
     }
 
     /** All dimension values together, which identify a row. */
     private SortKey uniqueKey() {
-        var columns = dimensions.stream().map(EventStatsRow::column).collect(Collectors.joining(", "));
+        var columns = dimensions.stream().map(EventStatsQuery::column).collect(Collectors.joining(", "));
         return SortKey.of("row(" + columns + ")::text", "text");
     }
 
@@ -95,7 +95,7 @@ record EventStatsQuery(
         var joins = joins();
         var sql = Sql.of("select " + columns(joins) + "\n  from event");
         joins.forEach(join -> sql.add("\n  " + join.sql));
-        sql.add("\n where " + EventList.HAS_NO_PARTS + " and ")
+        sql.add("\n where " + EventList.hasNoParts("event.id") + " and ")
                 .add(condition)
                 .add("\n group by "
                         + dimensions.stream()

@@ -1,5 +1,5 @@
 /** Counts of events by dimension, and entities that share events. */
-@ApplicationModule(allowedDependencies = {"article", "date", "entity", "event", "graphql", "sql", "table", "text"})
+@ApplicationModule(allowedDependencies = {"entity", "event", "graphql", "sql", "table"})
 @NullMarked
 package khabar.statistics;
 

@@ -5,12 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import khabar.graphql.ErrorCode;
-import khabar.graphql.Limits;
-import khabar.graphql.RequestException;
 import khabar.sql.Sql;
 import khabar.table.FilterDefinition.FilterField;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,23 +17,14 @@ import org.springframework.stereotype.Component;
 public class Filters {
 
     private final Map<String, FilterDefinition> definitions;
-    private final int maxConditions;
 
-    Filters(List<FilterDefinition> definitions, Limits limits) {
-        this.maxConditions = limits.conditions();
+    Filters(List<FilterDefinition> definitions) {
         this.definitions = definitions.stream()
                 .collect(Collectors.toMap(FilterDefinition::inputType, Function.identity(), FilterDefinition::merge));
     }
 
-    /** Builds the condition for the table with this alias. */
+    /** Builds the condition for the table with this alias, from a filter in which all lookups are done. */
     public Sql condition(String inputType, Map<String, ?> filter, String alias) {
-        var size = size(filter);
-        if (size > maxConditions) {
-            throw new RequestException(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "The filter has %d conditions; at most %d are allowed. Combine values in lists, or send several requests."
-                            .formatted(size, maxConditions));
-        }
         var conditions = filter.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .map(entry -> condition(inputType, entry.getKey(), entry.getValue(), alias))
@@ -53,22 +40,6 @@ public class Filters {
                 // Also true where the condition is null.
                 Sql.of("(").add(condition(inputType, asMap(value), alias)).add(") is not true");
             default -> field(inputType, field).condition(alias, value, this);
-        };
-    }
-
-    /**
-     * Counts the non-null fields at all depths. PostgreSQL plans all their conditions before a timeout can take effect.
-     */
-    private static int size(@Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> fields ->
-                fields.values().stream()
-                        .filter(Objects::nonNull)
-                        .mapToInt(field -> 1 + size(field))
-                        .sum();
-            case List<?> list -> list.stream().mapToInt(Filters::size).sum();
-            case null -> 0;
-            default -> 0;
         };
     }
 

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms the sort terms, most significant first; the last one is unique
  */
-record Order(List<Term> terms) {
+public record Order(List<Term> terms) {
 
-    /** Adds the unique key as the last term, in the direction of the term before it. */
-    static Order by(List<Term> terms, SortKey unique) {
+    /** Adds the unique key as the last term, in the direction of the term before it, unless it is among the terms. */
+    public static Order by(List<Term> terms, SortKey unique) {
         var all = new ArrayList<>(terms.subList(0, Math.min(1, terms.size())));
         terms.stream().skip(1).map(Term::coalesced).forEach(all::add);
-        all.add(new Term(unique, !terms.isEmpty() && terms.getLast().descending()));
+        if (terms.stream().noneMatch(term -> term.key().equals(unique))) {
+            all.add(new Term(unique, !terms.isEmpty() && terms.getLast().descending()));
+        }
         return new Order(List.copyOf(all));
     }
 
-    List<Segment> segments() {
+    public List<Segment> segments() {
         var first = terms.getFirst();
         if (!first.hasUnknownSegment()) {
             return List.of(new Segment(null, 0, terms));
@@ -34,9 +36,14 @@ record Order(List<Term> terms) {
                 new Segment(first.key().unknown(), 1, terms.subList(1, terms.size())));
     }
 
-    /** Select list for the sort values in a row's cursor. */
-    String columns() {
-        return terms.stream().map(term -> term.key().expression()).collect(Collectors.joining(", "));
+    /** Sorts rows of all segments, in page direction. */
+    public String orderBy(boolean backward) {
+        var first = terms.getFirst();
+        var keys = terms.stream().map(term -> backward ? term.reversed() : term).map(Term::toString);
+        var segment = first.hasUnknownSegment()
+                ? Stream.of("(" + first.key().unknown() + ")" + (backward ? " desc" : ""))
+                : Stream.<String>of();
+        return Stream.concat(segment, keys).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -51,19 +58,19 @@ record Order(List<Term> terms) {
      * @param skipped the number of leading terms that are constant in this segment
      * @param terms the terms that vary
      */
-    record Segment(@Nullable String condition, int skipped, List<Term> terms) {
+    public record Segment(@Nullable String condition, int skipped, List<Term> terms) {
 
-        Segment reversed() {
+        public Segment reversed() {
             return new Segment(
                     condition, skipped, terms.stream().map(Term::reversed).toList());
         }
 
-        String orderBy() {
+        public String orderBy() {
             return terms.stream().map(Term::toString).collect(Collectors.joining(", "));
         }
 
         /** Condition for the rows after the row with these sort values. */
-        Sql after(List<String> values) {
+        public Sql after(List<String> values) {
             var varying = values.subList(skipped, values.size());
             var directions = terms.stream().map(Term::descending).distinct().count();
             return directions == 1 ? rowComparison(varying) : lexicographicComparison(varying);

@@ -16,7 +16,8 @@ public record Page(int size, @Nullable String cursor, boolean backward) {
     /** Page size if neither {@code first} nor {@code last} is given. */
     public static final int DEFAULT_SIZE = 20;
 
-    static Page of(Map<String, Object> arguments) {
+    /** Reads a page from the arguments of a list. */
+    public static Page of(Map<String, Object> arguments) {
         return of(
                 (Integer) arguments.get("first"),
                 (String) arguments.get("after"),
@@ -46,7 +47,7 @@ public record Page(int size, @Nullable String cursor, boolean backward) {
         return size;
     }
 
-    String cursorArgument() {
+    public String cursorArgument() {
         return backward ? "before" : "after";
     }
 }

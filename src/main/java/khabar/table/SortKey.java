@@ -40,7 +40,7 @@ public record SortKey(
     }
 
     /** Whether this cursor value represents an unknown value. */
-    boolean isUnknown(String value) {
+    public boolean isUnknown(String value) {
         return value.isEmpty() || value.equals(SortDate.UNKNOWN.toString());
     }
 

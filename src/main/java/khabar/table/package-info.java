@@ -1,5 +1,5 @@
 /** Lists that modules declare with their orders and filters. One statement reads the pages for many parents. */
-@ApplicationModule(allowedDependencies = {"date", "graphql", "sql"})
+@ApplicationModule(allowedDependencies = {"date", "graphql", "sql", "text"})
 @NullMarked
 package khabar.table;
 

@@ -112,9 +112,10 @@ class OverloadTests extends HttpTest {
     }
 
     private void waitUntilBlocked(int count) throws InterruptedException {
-        while (blocked() < count) {
+        for (int i = 0; i < 500 && blocked() < count; i++) {
             Thread.sleep(20);
         }
+        assertThat(blocked()).isGreaterThanOrEqualTo(count);
     }
 
     private int blocked() {

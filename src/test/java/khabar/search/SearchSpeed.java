@@ -126,7 +126,7 @@ class SearchSpeed {
 
     private int rank(String name, String spelling) {
         var names = search.find(NameQuery.of(spelling, NameMatching.CROSS_SCRIPT), null).stream()
-                .map(match -> match.name().text().value())
+                .map(match -> match.name().text())
                 .toList();
         var rank = names.indexOf(name);
         if (rank != 0 && Boolean.getBoolean("missed")) {

@@ -1,5 +1,6 @@
 package khabar.testing;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -10,6 +11,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import khabar.table.Connection;
 
 /**
  * Records the schema coordinates that requests cover: {@code Type.field} that returned a value, {@code Type.field(argument)} and
@@ -65,7 +66,10 @@ public class Coordinates extends SimplePerformantInstrumentation {
         var field = parameters.getField();
         var coordinate = step.getObjectType().getName() + "." + field.getName();
         if (!isEmpty(parameters.getFetchedObject())) {
-            covered.add(coordinate);
+            addConnection(step);
+            if (!isConnection(field.getType())) {
+                covered.add(coordinate);
+            }
         }
         addEnumValues(GraphQLTypeUtil.unwrapAll(field.getType()), parameters.getFetchedObject());
         for (var argument : step.getField().getSingleField().getArguments()) {
@@ -75,6 +79,22 @@ public class Coordinates extends SimplePerformantInstrumentation {
                     step.getArgument(argument.getName()),
                     field.getArgument(argument.getName()).getType());
         }
+    }
+
+    /** Covers the field with a connection once anything in it is not empty. */
+    private void addConnection(ExecutionStepInfo step) {
+        var parent = step.getParent();
+        if (parent != null
+                && parent.getFieldDefinition() != null
+                && isConnection(parent.getFieldDefinition().getType())
+                && List.of("nodes", "edges").contains(step.getFieldDefinition().getName())) {
+            covered.add(parent.getObjectType().getName() + "."
+                    + parent.getFieldDefinition().getName());
+        }
+    }
+
+    private static boolean isConnection(GraphQLType type) {
+        return GraphQLTypeUtil.unwrapAll(type).getName().endsWith("Connection");
     }
 
     private void addArgument(String field, Argument argument, Object value, GraphQLInputType type) {
@@ -89,7 +109,6 @@ public class Coordinates extends SimplePerformantInstrumentation {
         return switch (value) {
             case null -> true;
             case Collection<?> list -> list.isEmpty();
-            case Connection<?> connection -> connection.edges().isEmpty() && connection.totalCount() < 1;
             default -> false;
         };
     }

@@ -1,0 +1,188 @@
+package khabar.plan;
+
+import static graphql.schema.GraphQLTypeUtil.unwrapAll;
+
+import graphql.language.Field;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import khabar.plan.Planner.Scope;
+import khabar.plan.result.RowRef.PageRef;
+import khabar.plan.statement.PageTables;
+import khabar.plan.statement.RowPlan;
+import khabar.plan.value.CursorPlan;
+import khabar.plan.value.FieldPlan;
+import khabar.plan.value.LeafPlan;
+import khabar.plan.value.NestedPlan;
+import khabar.plan.value.ObjectPlan;
+import khabar.plan.value.ValuePlan;
+import khabar.sql.Aliases;
+import khabar.sql.Sql;
+import khabar.table.FieldSource.Subtype;
+import khabar.table.ListRequest;
+import khabar.table.Page;
+import khabar.table.RowList;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a connection: its page, its cursors and its total count. */
+final class PagePlanner {
+
+    private final Planner planner;
+    private final RowList list;
+    private final FieldArguments arguments;
+    private final ListRequest request;
+    private final Page page;
+    private final Sql joins;
+    private final Scope parent;
+
+    PagePlanner(Planner planner, RowList list, FieldArguments arguments, Scope parent) {
+        this.planner = planner;
+        this.list = list;
+        this.arguments = arguments;
+        this.request = new ListRequest(list, arguments.all());
+        this.page = request.page();
+        this.joins = request.joins();
+        this.parent = parent;
+    }
+
+    ValuePlan plan(GraphQLType target, List<Field> fields) {
+        var connection = (GraphQLObjectType) target;
+        var nodeType = unwrapAll(
+                Objects.requireNonNull(connection.getFieldDefinition("nodes")).getType());
+        var table = planner.registry.table(nodeType.getName());
+        var aliases = planner.nextAliases(parent.row().aliases);
+        var row = new RowPlan(aliases, table.subtype());
+        var selected = planner.collection().collect(connection, fields);
+        var tables = new PageTables(
+                list, request, String.valueOf(table.from()), conditions(), filter(aliases), joins, aliases);
+
+        Scope rows = new Scope(row, planner.registry::source, null);
+        var cursors = new CursorPlan(request.fingerprint(), request.order(), row);
+        var plans = selected.entrySet().stream()
+                .map(entry -> connectionField(connection, entry.getValue(), rows, table.subtype(), tables, cursors))
+                .toList();
+        var needsRows = isSelected(selected, name -> !name.equals("totalCount") && !name.equals("__typename"));
+        var cell = needsRows ? parent.add(tables.page(row, limit(selected))) : null;
+        planner.needsCustomPlan |= tables.needsCustomPlan();
+        if (!list.query().isEmpty()) {
+            planner.addQuery(tables.queryName(), list.query());
+        }
+        return new NestedPlan.ObjectOrNull(
+                NestedPlan.page(cell, page.size(), page.backward()),
+                new ObjectPlan(null, Map.of(), Map.of(connection.getName(), plans)));
+    }
+
+    private FieldPlan connectionField(
+            GraphQLObjectType connection,
+            List<Field> fields,
+            Scope rows,
+            @Nullable Subtype subtype,
+            PageTables tables,
+            CursorPlan cursors) {
+        var field = fields.getFirst();
+        var definition = connection.getFieldDefinition(field.getName());
+        var target = definition == null ? null : unwrapAll(definition.getType());
+        ValuePlan plan =
+                switch (field.getName()) {
+                    case "__typename" -> LeafPlan.ConstantPlan.of(connection.getName());
+                    case "totalCount" -> new LeafPlan.CopyPlan(parent.add(tables.count()));
+                    case "nodes" ->
+                        new NestedPlan.ObjectList(
+                                at -> NestedPlan.rows(at, ((PageRef) at).rows()),
+                                planner.object(Objects.requireNonNull(target), fields, rows, subtype));
+                    case "edges" ->
+                        new NestedPlan.ObjectList(
+                                at -> NestedPlan.rows(at, ((PageRef) at).rows()),
+                                edge(
+                                        (GraphQLObjectType) Objects.requireNonNull(target),
+                                        fields,
+                                        rows,
+                                        subtype,
+                                        cursors));
+                    default ->
+                        new NestedPlan.ObjectOrNull(
+                                at -> at,
+                                pageInfo((GraphQLObjectType) Objects.requireNonNull(target), fields, cursors));
+                };
+        return FieldPlan.of(field.getResultKey(), true, plan);
+    }
+
+    private ObjectPlan edge(
+            GraphQLObjectType edge, List<Field> fields, Scope rows, @Nullable Subtype subtype, CursorPlan cursors) {
+        var own = rows.with((type, field) -> list.edgeFields().sources().get(field));
+        var plans = planner.collection().collect(edge, fields).values().stream()
+                .map(each -> {
+                    var field = each.getFirst();
+                    return switch (field.getName()) {
+                        case "cursor" -> FieldPlan.of(field.getResultKey(), true, cursors.ofRow());
+                        case "node" -> {
+                            var node = unwrapAll(edge.getFieldDefinition("node").getType());
+                            yield FieldPlan.of(
+                                    field.getResultKey(),
+                                    true,
+                                    new NestedPlan.ObjectOrNull(at -> at, planner.object(node, each, rows, subtype)));
+                        }
+                        default -> planner.field(edge, each, own);
+                    };
+                })
+                .toList();
+        return new ObjectPlan(null, Map.of(), Map.of(edge.getName(), plans));
+    }
+
+    private ObjectPlan pageInfo(GraphQLObjectType type, List<Field> fields, CursorPlan cursors) {
+        var hasCursor = page.cursor() != null;
+        var plans = planner.collection().collect(type, fields).values().stream()
+                .map(each -> {
+                    var field = each.getFirst();
+                    var key = field.getResultKey();
+                    return switch (field.getName()) {
+                        case "__typename" -> FieldPlan.of(key, true, LeafPlan.ConstantPlan.of(type.getName()));
+                        case "hasNextPage" -> FieldPlan.of(key, true, hasMore(page.backward(), hasCursor));
+                        case "hasPreviousPage" -> FieldPlan.of(key, true, hasMore(!page.backward(), hasCursor));
+                        case "startCursor" -> FieldPlan.of(key, false, cursors.ofFirst());
+                        default -> FieldPlan.of(key, false, cursors.ofLast());
+                    };
+                })
+                .toList();
+        return new ObjectPlan(null, Map.of(), Map.of(type.getName(), plans));
+    }
+
+    /** Against the page direction, there are more rows if the page starts at a cursor. */
+    private static ValuePlan hasMore(boolean isAgainstDirection, boolean hasCursor) {
+        return isAgainstDirection
+                ? LeafPlan.ConstantPlan.of(hasCursor)
+                : new LeafPlan.PropertyPlan(at -> ((PageRef) at).hasMore());
+    }
+
+    /** One more row than requested shows whether another page exists. */
+    private int limit(Map<String, List<Field>> selected) {
+        var needsMore = isSelected(selected, name -> name.equals("pageInfo"));
+        return needsMore ? page.size() + 1 : page.size();
+    }
+
+    private static boolean isSelected(Map<String, List<Field>> selected, Predicate<String> name) {
+        return selected.values().stream()
+                .anyMatch(fields -> name.test(fields.getFirst().getName()));
+    }
+
+    private Sql conditions() {
+        var sql = new Sql();
+        for (var condition : list.conditions()) {
+            var rendered = condition.apply(arguments);
+            if (!rendered.isEmpty()) {
+                sql.add(sql.isEmpty() ? "" : " and ").add(rendered);
+            }
+        }
+        return sql;
+    }
+
+    private Sql filter(Aliases aliases) {
+        var alias = list.filterAlias();
+        return alias == null || !request.arguments().containsKey("filter")
+                ? new Sql()
+                : arguments.filter(aliases.replaceIn(alias));
+    }
+}
