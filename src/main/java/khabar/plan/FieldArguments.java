@@ -33,20 +33,15 @@ final class FieldArguments implements Arguments {
     private final List<Field> fields;
     private final Field field;
     private final Map<String, Object> values;
-    private final Function<RequestValues, Map<String, Object>> reader;
+    private final boolean hasVariables;
 
-    FieldArguments(
-            Planner planner,
-            GraphQLFieldDefinition definition,
-            List<Field> fields,
-            Map<String, Object> values,
-            Function<RequestValues, Map<String, Object>> reader) {
+    FieldArguments(Planner planner, GraphQLFieldDefinition definition, List<Field> fields, Map<String, Object> values) {
         this.planner = planner;
         this.definition = definition;
         this.fields = fields;
         this.field = fields.getFirst();
         this.values = values;
-        this.reader = reader;
+        this.hasVariables = hasVariables(field.getArguments());
     }
 
     @Override
@@ -75,7 +70,7 @@ final class FieldArguments implements Arguments {
 
     @Override
     public Object parameter(Function<Map<String, Object>, @Nullable Object> value) {
-        return new Parameter(execution -> value.apply(reader.apply(execution)));
+        return new Parameter(execution -> value.apply(values(execution)));
     }
 
     @Override
@@ -111,7 +106,7 @@ final class FieldArguments implements Arguments {
 
     /** Returns the values of a request. */
     Map<String, Object> values(RequestValues request) {
-        return reader.apply(request);
+        return hasVariables ? request.arguments(field, definition) : values;
     }
 
     @Override
@@ -125,7 +120,7 @@ final class FieldArguments implements Arguments {
                 .findFirst();
     }
 
-    static boolean hasVariables(List<Argument> arguments) {
+    private static boolean hasVariables(List<Argument> arguments) {
         return arguments.stream()
                 .anyMatch(argument -> variables(argument.getValue()).findAny().isPresent());
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import khabar.graphql.GlobalId;
-import khabar.plan.Planner.Scope;
 import khabar.plan.statement.Cell;
 import khabar.plan.statement.RowPlan;
 import khabar.plan.value.NodesPlan;
@@ -57,7 +56,7 @@ final class NodesPlanner {
         var row = new RowPlan(aliases, table.subtype());
         var scope = new Scope(row, planner.registry::source, null);
         var key = row.column(Objects.requireNonNull(table.key()));
-        var object = planner.object(types, fields, scope, table.subtype());
+        var object = new FieldPlanner(planner).object(types, fields, scope, table.subtype());
         var keys = arguments.parameter(values -> ids.apply(values).stream()
                 .filter(id -> names.contains(id.type()))
                 .map(GlobalId::key)

@@ -1,20 +1,17 @@
 package khabar.plan;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
-import graphql.language.FragmentDefinition;
-import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLSchema;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import khabar.graphql.Limits;
+import khabar.plan.PlanCache.CheckedPlan;
+import khabar.plan.PlanCache.KnownOperation;
+import khabar.plan.PlanCache.OperationKey;
 import khabar.plan.result.JsonOutput;
 import khabar.sql.Statements;
 import khabar.table.Filters;
@@ -23,14 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Plans operations, and writes their responses. Plans are kept, because clients send few different operations. */
+/** Plans operations, and writes their responses. */
 @Component
 public class Operations {
 
-    /** In bytes, approximately. */
-    private static final long MAX_PLANS_WEIGHT = 100_000_000;
-
-    private static final int MAX_OPERATIONS = 10_000;
     private static final int EXPECTED_RESPONSE_SIZE = 16_384;
 
     private final TypeRegistry registry;
@@ -40,12 +33,7 @@ public class Operations {
     private final OperationCheck check;
     private final Limits limits;
     private final JsonMapper json;
-    private final Cache<OperationKey, KnownOperation> operations =
-            Caffeine.newBuilder().maximumSize(MAX_OPERATIONS).build();
-    private final Cache<PlanKey, CheckedPlan> plans = Caffeine.newBuilder()
-            .maximumWeight(MAX_PLANS_WEIGHT)
-            .weigher((PlanKey key, CheckedPlan plan) -> plan.plan.weight())
-            .build();
+    private final PlanCache cache;
 
     Operations(
             TypeRegistry registry,
@@ -54,7 +42,8 @@ public class Operations {
             Statements statements,
             OperationCheck check,
             Limits limits,
-            JsonMapper json) {
+            JsonMapper json,
+            PlanCache cache) {
         this.registry = registry;
         this.filters = filters;
         this.lookups = lookups;
@@ -62,21 +51,8 @@ public class Operations {
         this.check = check;
         this.limits = limits;
         this.json = json;
+        this.cache = cache;
     }
-
-    private record OperationKey(String document, @Nullable String name) {}
-
-    private record PlanKey(OperationKey operation, List<@Nullable Object> shape) {}
-
-    /** Valid operation that was executed before. */
-    private record KnownOperation(
-            GraphQLSchema schema,
-            OperationDefinition definition,
-            Map<String, FragmentDefinition> fragments,
-            Shape shape) {}
-
-    /** Plan with the extensions of its responses, as JSON. */
-    private record CheckedPlan(OperationPlan plan, byte[] extensions) {}
 
     /** Response of an operation that has been tried, for GraphQL Java to complete if the writer could not. */
     public static final class Attempt {
@@ -111,11 +87,11 @@ public class Operations {
                 context.getFragmentsByName(),
                 new Shape());
         var variables = context.getCoercedVariables();
-        return execution(plan(key, operation, variables).plan, operation, variables);
+        return execution(plan(key, operation, variables).plan(), operation, variables);
     }
 
     private Execution execution(OperationPlan plan, KnownOperation operation, CoercedVariables variables) {
-        return new Execution(plan, operation.schema, variables, statements);
+        return new Execution(plan, operation.schema(), variables, statements);
     }
 
     /**
@@ -127,7 +103,7 @@ public class Operations {
     public @Nullable Attempt write(
             String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {
         var key = new OperationKey(document, operationName);
-        var operation = operations.getIfPresent(key);
+        var operation = cache.operation(key);
         if (operation == null || variables.values().stream().anyMatch(Objects::isNull)) {
             return null;
         }
@@ -136,18 +112,18 @@ public class Operations {
         try {
             var coerced = coerced(operation, variables);
             plan = plan(key, operation, coerced);
-            execution = execution(plan.plan, operation, coerced);
+            execution = execution(plan.plan(), operation, coerced);
         } catch (RuntimeException invalid) {
             return null;
         }
-        return plan.plan.isWritable() ? new Attempt(written(plan, execution), execution) : null;
+        return plan.plan().isWritable() ? new Attempt(written(plan, execution), execution) : null;
     }
 
     @SuppressWarnings("NullAway") // GraphQL Java allows null in the map, but does not say so.
     private static CoercedVariables coerced(KnownOperation operation, Map<String, @Nullable Object> variables) {
         return ValuesResolver.coerceVariableValues(
-                operation.schema,
-                operation.definition.getVariableDefinitions(),
+                operation.schema(),
+                operation.definition().getVariableDefinitions(),
                 RawVariables.of(variables),
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
@@ -158,7 +134,7 @@ public class Operations {
             var output = new JsonOutput(EXPECTED_RESPONSE_SIZE, limits.values());
             output.raw(JsonOutput.ascii("{\"data\":{"));
             var isFirst = true;
-            for (var root : plan.plan.roots()) {
+            for (var root : plan.plan().roots()) {
                 if (!isFirst) {
                     output.raw((byte) ',');
                 }
@@ -166,7 +142,7 @@ public class Operations {
                 root.field().write(execution.row(root), output);
             }
             output.raw(JsonOutput.ascii("},\"extensions\":"));
-            output.raw(plan.extensions);
+            output.raw(plan.extensions());
             output.raw((byte) '}');
             return output.toBytes();
         } catch (RuntimeException failure) {
@@ -175,27 +151,11 @@ public class Operations {
     }
 
     private CheckedPlan plan(OperationKey key, KnownOperation operation, CoercedVariables variables) {
-        var known = operations.getIfPresent(key);
-        if (known != null) {
-            var plan = plans.getIfPresent(new PlanKey(key, known.shape.key(variables.toMap())));
-            if (plan != null) {
-                return plan;
-            }
-        }
-        var extensions = check.check(operation.schema, operation.definition, operation.fragments, variables);
-        var planner = new Planner(operation.schema, registry, filters, lookups, operation.fragments, variables);
-        var plan = new CheckedPlan(planner.plan(operation.definition), json.writeValueAsBytes(extensions));
-        if (plan.plan.isWritable()) {
-            var shape = new Shape();
-            if (known != null) {
-                shape.addAll(known.shape);
-            }
-            shape.addAll(planner.shape);
-            operations.put(key, new KnownOperation(operation.schema, operation.definition, operation.fragments, shape));
-            if (planner.shape.isReusable()) {
-                plans.put(new PlanKey(key, shape.key(variables.toMap())), plan);
-            }
-        }
-        return plan;
+        return cache.plan(key, operation, variables, () -> {
+            var extensions = check.check(operation.schema(), operation.definition(), operation.fragments(), variables);
+            var planner = new Planner(operation.schema(), registry, filters, lookups, operation.fragments(), variables);
+            return new CheckedPlan(
+                    planner.plan(operation.definition()), json.writeValueAsBytes(extensions), planner.shape);
+        });
     }
 }

@@ -5,11 +5,11 @@ import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 import graphql.language.Field;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import khabar.plan.Planner.Scope;
 import khabar.plan.result.RowRef.PageRef;
 import khabar.plan.statement.PageTables;
 import khabar.plan.statement.RowPlan;
@@ -92,7 +92,8 @@ final class PagePlanner {
                     case "nodes" ->
                         new NestedPlan.ObjectList(
                                 at -> NestedPlan.rows(at, ((PageRef) at).rows()),
-                                planner.object(Objects.requireNonNull(target), fields, rows, subtype));
+                                new FieldPlanner(planner)
+                                        .object(Objects.requireNonNull(target), fields, rows, subtype));
                     case "edges" ->
                         new NestedPlan.ObjectList(
                                 at -> NestedPlan.rows(at, ((PageRef) at).rows()),
@@ -105,7 +106,10 @@ final class PagePlanner {
                     default ->
                         new NestedPlan.ObjectOrNull(
                                 at -> at,
-                                pageInfo((GraphQLObjectType) Objects.requireNonNull(target), fields, cursors));
+                                new PageInfoPlanner(page, cursors)
+                                        .plan(
+                                                (GraphQLObjectType) Objects.requireNonNull(target),
+                                                selected(target, fields)));
                 };
         return FieldPlan.of(field.getResultKey(), true, plan);
     }
@@ -123,44 +127,26 @@ final class PagePlanner {
                             yield FieldPlan.of(
                                     field.getResultKey(),
                                     true,
-                                    new NestedPlan.ObjectOrNull(at -> at, planner.object(node, each, rows, subtype)));
+                                    new NestedPlan.ObjectOrNull(
+                                            at -> at, new FieldPlanner(planner).object(node, each, rows, subtype)));
                         }
-                        default -> planner.field(edge, each, own);
+                        default -> new FieldPlanner(planner).field(edge, each, own);
                     };
                 })
                 .toList();
         return new ObjectPlan(null, Map.of(), Map.of(edge.getName(), plans));
     }
 
-    private ObjectPlan pageInfo(GraphQLObjectType type, List<Field> fields, CursorPlan cursors) {
-        var hasCursor = page.cursor() != null;
-        var plans = planner.collection().collect(type, fields).values().stream()
-                .map(each -> {
-                    var field = each.getFirst();
-                    var key = field.getResultKey();
-                    return switch (field.getName()) {
-                        case "__typename" -> FieldPlan.of(key, true, LeafPlan.ConstantPlan.of(type.getName()));
-                        case "hasNextPage" -> FieldPlan.of(key, true, hasMore(page.backward(), hasCursor));
-                        case "hasPreviousPage" -> FieldPlan.of(key, true, hasMore(!page.backward(), hasCursor));
-                        case "startCursor" -> FieldPlan.of(key, false, cursors.ofFirst());
-                        default -> FieldPlan.of(key, false, cursors.ofLast());
-                    };
-                })
-                .toList();
-        return new ObjectPlan(null, Map.of(), Map.of(type.getName(), plans));
-    }
-
-    /** Against the page direction, there are more rows if the page starts at a cursor. */
-    private static ValuePlan hasMore(boolean isAgainstDirection, boolean hasCursor) {
-        return isAgainstDirection
-                ? LeafPlan.ConstantPlan.of(hasCursor)
-                : new LeafPlan.PropertyPlan(at -> ((PageRef) at).hasMore());
-    }
-
     /** One more row than requested shows whether another page exists. */
     private int limit(Map<String, List<Field>> selected) {
         var needsMore = isSelected(selected, name -> name.equals("pageInfo"));
         return needsMore ? page.size() + 1 : page.size();
+    }
+
+    private Collection<List<Field>> selected(@Nullable GraphQLType type, List<Field> fields) {
+        return planner.collection()
+                .collect((GraphQLObjectType) Objects.requireNonNull(type), fields)
+                .values();
     }
 
     private static boolean isSelected(Map<String, List<Field>> selected, Predicate<String> name) {

@@ -1,6 +1,5 @@
 package khabar.plan;
 
-import khabar.plan.Planner.Scope;
 import khabar.plan.statement.Cell;
 import khabar.plan.statement.RowPlan;
 import khabar.sql.Aliases;
@@ -31,7 +30,7 @@ final class RelatedPlan {
         from = Sql.of(String.valueOf(tables))
                 .with(aliases)
                 .add(" where ")
-                .add(Planner.conditions(relation, arguments, aliases));
+                .add(conditions(relation, arguments, aliases));
         order = relation.order().apply(arguments).with(aliases);
     }
 
@@ -54,5 +53,16 @@ final class RelatedPlan {
 
     Cell many() {
         return new Cell.RelatedRows(scope.row(), from, order);
+    }
+
+    private static Sql conditions(Relation relation, FieldArguments arguments, Aliases aliases) {
+        var sql = new Sql();
+        for (var condition : relation.conditions()) {
+            var rendered = condition.apply(arguments);
+            if (!rendered.isEmpty()) {
+                sql.add(sql.isEmpty() ? "" : " and ").add(rendered.with(aliases));
+            }
+        }
+        return sql.isEmpty() ? Sql.of("true") : sql;
     }
 }

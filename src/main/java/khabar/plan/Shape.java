@@ -46,12 +46,12 @@ final class Shape {
         return key;
     }
 
-    int size() {
-        return values.size() + members.size();
-    }
-
-    void addAll(Shape other) {
-        values.addAll(other.values);
-        members.addAll(other.members);
+    Shape with(Shape other) {
+        var all = new Shape();
+        all.values.addAll(values);
+        all.values.addAll(other.values);
+        all.members.addAll(members);
+        all.members.addAll(other.members);
+        return all;
     }
 }
