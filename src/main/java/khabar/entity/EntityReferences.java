@@ -35,16 +35,17 @@ public class EntityReferences implements InputLookup {
     }
 
     private Sql condition(Arguments arguments, String argument, List<EntityType> types) {
-        var isKey = arguments.member(argument).equals("key");
-        var column = isKey ? "{}.key" : "{}.id";
-        var value = arguments.parameter(values -> {
-            var reference = Filters.asMap(Objects.requireNonNull(values.get(argument)));
-            return isKey ? reference.get("key") : find(reference, types);
-        });
-        var sql = Sql.of(column + " = ?", value);
+        var sql = arguments.member(argument).equals("key")
+                ? Sql.of("{}.key = ?", arguments.parameter(values -> reference(values, argument)
+                        .get("key")))
+                : Sql.of("{}.id = ?", arguments.lookup(values -> find(reference(values, argument), types)));
         return types.size() == EntityType.values().length
                 ? sql
                 : sql.add(" and {}.entity_type_code = '" + types.getFirst() + "'");
+    }
+
+    private static Map<String, Object> reference(Map<String, Object> arguments, String name) {
+        return Filters.asMap(Objects.requireNonNull(arguments.get(name)));
     }
 
     /**

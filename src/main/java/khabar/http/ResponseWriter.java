@@ -4,8 +4,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import khabar.graphql.ErrorCode;
@@ -32,19 +30,26 @@ class ResponseWriter {
     }
 
     /** Response to a POST. */
-    ServerResponse response(WebGraphQlResponse response, ResponseMediaType type) throws ServletException, IOException {
-        return builder(status(response, type), type).body(json.writeValueAsBytes(response.toMap()));
+    ServerResponse response(WebGraphQlResponse response, ResponseMediaType type) {
+        return written(builder(status(response, type), type), json.writeValueAsBytes(response.toMap()));
     }
 
     /** Response to a POST, from JSON with data. */
-    ServerResponse response(byte[] body, ResponseMediaType type) throws ServletException, IOException {
-        return builder(type.status(true), type).body(body);
+    ServerResponse response(byte[] body, ResponseMediaType type) {
+        return written(builder(type.status(true), type), body);
+    }
+
+    /** Writes the body directly, because Spring's message converters took five percent of the request time. */
+    private static ServerResponse written(ServerResponse.BodyBuilder builder, byte[] body) {
+        return builder.contentLength(body.length).build((request, response) -> {
+            response.getOutputStream().write(body);
+            return null;
+        });
     }
 
     /** Response to a GET. Caches can store responses without errors. */
     ServerResponse cacheableResponse(
-            WebGraphQlResponse response, ResponseMediaType type, String document, @Nullable String operationName)
-            throws ServletException, IOException {
+            WebGraphQlResponse response, ResponseMediaType type, String document, @Nullable String operationName) {
         if (!response.getErrors().isEmpty()) {
             checkIsQuery(document, operationName);
             return uncached(status(response, type), type, response.toMap());
@@ -53,30 +58,29 @@ class ResponseWriter {
     }
 
     /** Response to a GET, from JSON without errors. */
-    ServerResponse cacheableResponse(byte[] body, ResponseMediaType type) throws ServletException, IOException {
+    ServerResponse cacheableResponse(byte[] body, ResponseMediaType type) {
         // Weak, because the tag stays the same when the server or a cache compresses the body.
-        return builder(HttpStatus.OK, type)
+        var builder = builder(HttpStatus.OK, type)
                 .eTag("W/\"" + DigestUtils.sha256Hex(body).substring(0, 32) + "\"")
-                .cacheControl(CacheControl.maxAge(maxAge).cachePublic())
-                .body(body);
+                .cacheControl(CacheControl.maxAge(maxAge).cachePublic());
+        return written(builder, body);
     }
 
     /** Response when no stored document has the hash that the request sent. Apollo clients check for this message. */
-    ServerResponse documentNotFound(ResponseMediaType type) throws ServletException, IOException {
+    ServerResponse documentNotFound(ResponseMediaType type) {
         var body = HttpError.body(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
         return uncached(type.status(false), type, body);
     }
 
-    ServerResponse error(HttpError error, ResponseMediaType type) throws ServletException, IOException {
-        return builder(error.status(), type)
+    ServerResponse error(HttpError error, ResponseMediaType type) {
+        var builder = builder(error.status(), type)
                 .headers(headers -> headers.putAll(error.headers()))
-                .cacheControl(CacheControl.noStore())
-                .body(json.writeValueAsBytes(error.body()));
+                .cacheControl(CacheControl.noStore());
+        return written(builder, json.writeValueAsBytes(error.body()));
     }
 
-    private ServerResponse uncached(HttpStatus status, ResponseMediaType type, Map<String, Object> body)
-            throws ServletException, IOException {
-        return builder(status, type).cacheControl(CacheControl.noStore()).body(json.writeValueAsBytes(body));
+    private ServerResponse uncached(HttpStatus status, ResponseMediaType type, Map<String, Object> body) {
+        return written(builder(status, type).cacheControl(CacheControl.noStore()), json.writeValueAsBytes(body));
     }
 
     private static HttpStatus status(WebGraphQlResponse response, ResponseMediaType type) {

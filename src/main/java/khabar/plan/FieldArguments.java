@@ -69,7 +69,12 @@ final class FieldArguments implements Arguments {
     }
 
     @Override
-    public Object parameter(Function<Map<String, Object>, @Nullable Object> value) {
+    public @Nullable Object parameter(Function<Map<String, Object>, @Nullable Object> value) {
+        return hasVariables ? lookup(value) : value.apply(values);
+    }
+
+    @Override
+    public Object lookup(Function<Map<String, Object>, @Nullable Object> value) {
         return new Parameter(execution -> value.apply(values(execution)));
     }
 

@@ -19,8 +19,12 @@ public interface Arguments {
     /** Returns the name of the only field of an argument whose type is a {@code @oneOf} input. */
     String member(String name);
 
-    /** Returns a statement parameter, whose value is computed for each request. The SQL is the same for all values. */
+    /** Returns a statement parameter that is a function of the arguments. The SQL is the same for all values. */
+    @Nullable
     Object parameter(Function<Map<String, Object>, @Nullable Object> value);
+
+    /** Returns a statement parameter that is looked up in the database, for each request. */
+    Object lookup(Function<Map<String, Object>, @Nullable Object> value);
 
     /** Returns the names of the fields that are selected at these paths below the field, such as {@code edges.node}. */
     Set<String> selected(String... paths);

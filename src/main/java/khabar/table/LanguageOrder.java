@@ -1,6 +1,5 @@
 package khabar.table;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import khabar.sql.Sql;
@@ -36,11 +35,6 @@ public record LanguageOrder(List<String> defaultLanguages) {
 
     /** Known languages that match, in order of preference. */
     private static String[] tags(List<?> languages) {
-        var tags = new LinkedHashSet<String>();
-        for (var language : languages) {
-            tags.add(language.toString());
-            tags.addAll(Languages.matching(List.of(language)));
-        }
-        return tags.toArray(String[]::new);
+        return Languages.matching(languages).toArray(String[]::new);
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Canonicalizes and matches BCP 47 language tags. */
@@ -13,6 +14,9 @@ public final class Languages {
     // Bounded, since the tags come from clients.
     private static final LoadingCache<String, String> LANGUAGE_AND_SCRIPT =
             Caffeine.newBuilder().maximumSize(2_000).build(Languages::languageAndScript);
+
+    private static final LoadingCache<String, List<String>> KNOWN_MATCHES =
+            Caffeine.newBuilder().maximumSize(2_000).build(Languages::knownMatches);
 
     private Languages() {}
 
@@ -40,10 +44,18 @@ public final class Languages {
                 || LANGUAGE_AND_SCRIPT.get(requested).equals(LANGUAGE_AND_SCRIPT.get(available));
     }
 
-    /** Returns the known languages that match one of the requested languages. */
+    /** Returns the known languages that match one of the requested languages, in the order of the request. */
     public static List<String> matching(Collection<?> requested) {
+        return requested.stream()
+                .flatMap(tag -> KNOWN_MATCHES.get(tag.toString()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> knownMatches(String tag) {
         return KnownLanguages.TAGS.stream()
-                .filter(known -> requested.stream().anyMatch(tag -> matches(String.valueOf(tag), known)))
+                .filter(known -> matches(tag, known))
+                .sorted(Comparator.comparing(known -> !known.equals(tag)))
                 .toList();
     }
 
