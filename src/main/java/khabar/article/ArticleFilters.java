@@ -6,7 +6,6 @@ import khabar.entity.EntityReferences;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
 import khabar.table.FilterDefinition;
-import khabar.table.Filters;
 import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +13,9 @@ import org.springframework.context.annotation.Configuration;
 /** SQL conditions for {@code ArticleFilter}, and for {@code mentionedIn} in {@code EntityFilter}. */
 @Configuration(proxyBeanMethods = false)
 class ArticleFilters {
+
+    private static final String MENTIONING_ARTICLE =
+            "mention join article {} on {}.id = mention.article_id where mention.entity_id = {parent}.id";
 
     @Bean
     FilterDefinition articleFilter() {
@@ -54,15 +56,11 @@ class ArticleFilters {
 
     @Bean
     FilterDefinition entityFilterByArticle() {
-        return new FilterDefinition("EntityFilter", Map.of("mentionedIn", ArticleFilters::mentionedIn));
-    }
-
-    private static Sql mentionedIn(String entity, Object filter, Filters filters) {
-        var article = "article_of_" + entity;
-        return Sql.of(
-                        "exists (select from mention join article %2$s on %2$s.id = mention.article_id where mention.entity_id = %1$s.id and "
-                                .formatted(entity, article))
-                .add(filters.condition("ArticleFilter", Filters.asMap(filter), article))
-                .add(")");
+        return new FilterDefinition(
+                "EntityFilter",
+                Map.of(
+                        "mentionedIn",
+                        (entity, filter, filters) ->
+                                filters.exists(MENTIONING_ARTICLE, entity, "ArticleFilter", filter)));
     }
 }

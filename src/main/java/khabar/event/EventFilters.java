@@ -19,6 +19,9 @@ class EventFilters {
     private static final Map<String, String> COVERAGE_COLUMNS =
             Map.of("articles", "article_count", "publishers", "publisher_count", "languages", "language_count");
 
+    private static final String REPORTING_ARTICLE =
+            "event_report report join article {} on {}.id = report.article_id where report.event_id = {parent}.id";
+
     @Bean
     FilterDefinition eventFilter() {
         return new FilterDefinition(
@@ -35,7 +38,7 @@ class EventFilters {
                         "participants",
                         (event, participants, filters) -> participants(event, (List<?>) participants),
                         "reportedBy",
-                        EventFilters::reportedBy,
+                        (event, filter, filters) -> filters.exists(REPORTING_ARTICLE, event, "ArticleFilter", filter),
                         "coverage",
                         (event, counts, filters) -> coverage(event, Filters.asMap(counts)),
                         "disputed",
@@ -71,15 +74,6 @@ class EventFilters {
             sql.add(" and ").add(Conditions.oneOf("participant.role_code", requirement.get("roles")));
         }
         return sql.add(")");
-    }
-
-    private static Sql reportedBy(String event, Object filter, Filters filters) {
-        var article = "article_of_" + event;
-        return Sql.of(
-                        "exists (select from event_report report join article %2$s on %2$s.id = report.article_id where report.event_id = %1$s.id and "
-                                .formatted(event, article))
-                .add(filters.condition("ArticleFilter", Filters.asMap(filter), article))
-                .add(")");
     }
 
     private static Sql coverage(String event, Map<String, Object> counts) {

@@ -12,18 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FiltersByEvent {
 
+    private static final String REPORTED_EVENT =
+            "event_report report join event {} on {}.id = report.event_id where report.article_id = {parent}.id";
+
     @Bean
     FilterDefinition articleFilterByEvent() {
-        return new FilterDefinition("ArticleFilter", Map.of("reports", FiltersByEvent::reports));
-    }
-
-    private static Sql reports(String article, Object filter, Filters filters) {
-        var event = "event_of_" + article;
-        return Sql.of(
-                        "exists (select from event_report report join event %2$s on %2$s.id = report.event_id where report.article_id = %1$s.id and "
-                                .formatted(article, event))
-                .add(filters.condition("EventFilter", Filters.asMap(filter), event))
-                .add(")");
+        return new FilterDefinition(
+                "ArticleFilter",
+                Map.of(
+                        "reports",
+                        (article, filter, filters) -> filters.exists(REPORTED_EVENT, article, "EventFilter", filter)));
     }
 
     @Bean
@@ -36,7 +34,7 @@ class FiltersByEvent {
     }
 
     private static Sql participatesIn(String entity, Map<String, Object> filter, Filters filters) {
-        var event = "event_of_" + entity;
+        var event = Filters.relatedAlias(entity);
         var participations = Sql.of(
                 "from event_participant participant join event %2$s on %2$s.id = participant.event_id where participant.entity_id = %1$s.id"
                         .formatted(entity, event));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import khabar.sql.Aliases;
 import khabar.sql.Sql;
 import khabar.table.FilterDefinition.FilterField;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,28 @@ public class Filters {
                 Sql.of("(").add(condition(inputType, asMap(value), alias)).add(") is not true");
             default -> field(inputType, field).condition(alias, value, this);
         };
+    }
+
+    /**
+     * Requires a related row that meets a filter.
+     *
+     * @param from the tables and their join condition, with {@code {}} for the related row and {@code {parent}} for the
+     *     table with this alias
+     */
+    public Sql exists(String from, String alias, String inputType, Object filter) {
+        var related = relatedAlias(alias);
+        return Sql.of("exists (select from " + from + " and ")
+                .with(new Aliases(related, related, Aliases.of(alias)))
+                .add(condition(inputType, asMap(filter), related))
+                .add(")");
+    }
+
+    /** Alias for a row that is related to the row with another alias. Short, because PostgreSQL cuts long names. */
+    public static String relatedAlias(String alias) {
+        var depth = alias.lastIndexOf("_r");
+        return depth < 0
+                ? alias + "_r1"
+                : alias.substring(0, depth) + "_r" + (Integer.parseInt(alias, depth + 2, alias.length(), 10) + 1);
     }
 
     private List<Sql> each(String inputType, Object filters, String alias) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import khabar.testing.ApiTest;
 import khabar.testing.GraphQlApi;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +166,25 @@ class EventFilterTests {
                 .containsExactlyInAnyOrderElementsOf(keys(expected));
         assertThat(response.<Integer>at("event.reports.totalCount"))
                 .isEqualTo(keys(expected).size());
+    }
+
+    /** PostgreSQL cuts names after 63 bytes, so aliases must not grow with the depth. */
+    @Test
+    void nestsFiltersDeeply() {
+        var filter = "key: {eq: \"keele-leaves-xai\"}";
+        var expected = List.of("keele-leaves-xai");
+        for (int depth = 0; depth < 12; depth++) {
+            filter = "reportedBy: {reports: {%s}}".formatted(filter);
+            var keys = expected.stream().map("\"%s\""::formatted).toList();
+            expected = found("reportedBy: {reports: {key: {in: %s}}}".formatted(keys));
+        }
+
+        assertThat(found(filter)).containsExactlyElementsOf(expected).hasSizeGreaterThan(1);
+    }
+
+    private List<String> found(String filter) {
+        return api.execute("{ events(first: 100, filter: {%s}) { nodes { key } } }".formatted(filter))
+                .at("events.nodes[*].key");
     }
 
     private void assertEventsFound(String filter, String expected) {
