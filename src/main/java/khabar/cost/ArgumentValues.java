@@ -1,5 +1,6 @@
 package khabar.cost;
 
+import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
@@ -9,12 +10,15 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads integers, booleans and lists from arguments before an operation runs, with variables replaced by their values.
+ *
+ * @param onRead gets the name of each variable whose value is read
  */
-record ArgumentValues(Map<String, Object> variables) {
+record ArgumentValues(Map<String, Object> variables, Consumer<String> onRead) {
 
     /** Returns null if the argument is omitted, or if its value has another type. */
     @Nullable
@@ -25,6 +29,21 @@ record ArgumentValues(Map<String, Object> variables) {
             }
         }
         return null;
+    }
+
+    /** Returns the length of a list argument. Returns 1 for other values. */
+    int length(Field field, String name) {
+        var argument = field.getArguments().stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst();
+        var value = argument.map(Argument::getValue).orElse(null);
+        return switch ((Object) value) {
+            case ArrayValue list -> list.getValues().size();
+            case VariableReference variable ->
+                variables.get(variable.getName()) instanceof List<?> list ? list.size() : 1;
+            case null -> 1;
+            default -> 1;
+        };
     }
 
     /** Whether the {@code @skip} and {@code @include} directives include a selection. */
@@ -50,13 +69,15 @@ record ArgumentValues(Map<String, Object> variables) {
 
     private @Nullable Object of(Value<?> value) {
         return switch ((Object) value) {
-            case VariableReference variable -> variables.get(variable.getName());
+            case VariableReference variable -> {
+                onRead.accept(variable.getName());
+                yield variables.get(variable.getName());
+            }
             case IntValue number ->
                 number.getValue().bitLength() < Integer.SIZE
                         ? (Object) number.getValue().intValue()
                         : 0;
             case BooleanValue bool -> bool.isValue();
-            case ArrayValue list -> list.getValues();
             default -> null;
         };
     }

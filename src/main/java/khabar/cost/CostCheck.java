@@ -5,6 +5,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
+import java.util.function.Consumer;
 import khabar.graphql.Limits;
 import khabar.plan.OperationCheck;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,9 @@ class CostCheck implements OperationCheck {
             GraphQLSchema schema,
             OperationDefinition operation,
             Map<String, FragmentDefinition> fragments,
-            CoercedVariables variables) {
-        var cost = CostCounter.cost(schema, operation, fragments, variables, limits);
+            CoercedVariables variables,
+            Consumer<String> onRead) {
+        var cost = CostCounter.cost(schema, operation, fragments, variables, limits, onRead);
         if (cost.exceeded() != null && !cost.dryRun()) {
             throw cost.exceeded().toException();
         }

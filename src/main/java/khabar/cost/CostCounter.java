@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import khabar.cost.FieldCollector.CollectedField;
 import khabar.cost.FieldCollector.SelectionsOnType;
 import khabar.graphql.Limits;
@@ -36,20 +37,23 @@ final class CostCounter {
             GraphQLSchema schema,
             Map<String, FragmentDefinition> fragments,
             CoercedVariables variables,
-            Limits limits) {
-        this.values = new ArgumentValues(variables.toMap());
+            Limits limits,
+            Consumer<String> onRead) {
+        this.values = new ArgumentValues(variables.toMap(), onRead);
         this.collector = new FieldCollector(schema, fragments, values);
         this.limits = limits;
         this.operationCost = schema.getQueryType().getFieldDefinition("operationCost");
     }
 
+    /** @param onRead gets the name of each variable whose value the cost depends on, except lists of IDs */
     static Cost cost(
             GraphQLSchema schema,
             OperationDefinition operation,
             Map<String, FragmentDefinition> fragments,
             CoercedVariables variables,
-            Limits limits) {
-        var counter = new CostCounter(schema, fragments, variables, limits);
+            Limits limits,
+            Consumer<String> onRead) {
+        var counter = new CostCounter(schema, fragments, variables, limits, onRead);
         counter.walk(List.of(new SelectionsOnType(operation.getSelectionSet(), schema.getQueryType())), 1, 1);
         return counter.cost();
     }
@@ -122,7 +126,7 @@ final class CostCounter {
             return size;
         }
         if (field.hasArgument("ids")) {
-            var size = values.of(field.field(), "ids") instanceof List<?> ids ? ids.size() : 1;
+            var size = values.length(field.field(), "ids");
             if (size > limits.batchSize()) {
                 report(LimitExceeded.batchSize(size, limits));
             }

@@ -62,7 +62,8 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                 operation.getOperationDefinition(),
                 operation.getFragmentsByName(),
                 operation.getCoercedVariables(),
-                limits);
+                limits,
+                variable -> {});
         operation.getGraphQLContext().put(COST, cost);
         if (cost.dryRun()) {
             return DryRun.of(operation);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,10 @@ import org.springframework.stereotype.Component;
  * a variable because of its default, and GraphQL Java then passes null on to list items and directives.
  */
 @Component
+@Order(NullVariableInstrumentation.BEFORE_PLANNING)
 class NullVariableInstrumentation extends SimplePerformantInstrumentation {
+
+    static final int BEFORE_PLANNING = 50;
 
     @Override
     public ExecutionContext instrumentExecutionContext(

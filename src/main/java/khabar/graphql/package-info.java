@@ -1,5 +1,5 @@
 /**
- * Schema foundation that does not depend on the domain: scalars, nodes, selections, errors, descriptions and limits.
+ * Schema foundation that does not depend on the domain: scalars, global IDs, errors, descriptions and limits.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -6,10 +6,10 @@ import graphql.execution.ValuesResolver;
 import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import khabar.graphql.ErrorCode;
 import khabar.graphql.RequestException;
@@ -30,7 +30,8 @@ final class Execution implements RequestValues {
     private final CoercedVariables variables;
     private final Statements statements;
     private final Map<Field, Map<String, Object>> arguments = new IdentityHashMap<>();
-    private final Map<RootPlan, Outcome> outcomes = new HashMap<>();
+    private final Map<RootPlan, Outcome> outcomes = new IdentityHashMap<>();
+    private long resultBytes;
     final OperationPlan plan;
 
     Execution(OperationPlan plan, GraphQLSchema schema, CoercedVariables variables, Statements statements) {
@@ -75,7 +76,17 @@ final class Execution implements RequestValues {
         if (outcome.failure != null) {
             throw outcome.failure;
         }
-        return java.util.Objects.requireNonNull(outcome.row);
+        return Objects.requireNonNull(outcome.row);
+    }
+
+    /** Lets all root fields fail because the response is too large. */
+    void reject() {
+        plan.roots().forEach(root -> outcomes.put(root, new Outcome(null, TOO_LARGE)));
+    }
+
+    /** Whether a statement has failed. */
+    boolean hasFailed() {
+        return outcomes.values().stream().anyMatch(outcome -> outcome.failure != null);
     }
 
     private Outcome run(RootPlan root) {
@@ -88,7 +99,8 @@ final class Execution implements RequestValues {
                     .map(value -> value instanceof Parameter parameter ? parameter.value.apply(this) : value)
                     .toArray();
             var json = statements.json(statement.text(), values, statement.needsCustomPlan());
-            return json == null
+            resultBytes += json == null ? Planner.MAX_RESULT_BYTES : json.length;
+            return json == null || resultBytes > Planner.MAX_RESULT_BYTES
                     ? new Outcome(null, TOO_LARGE)
                     : new Outcome(new RowRef(this, ResultTape.of(json), 0), null);
         } catch (RuntimeException failure) {

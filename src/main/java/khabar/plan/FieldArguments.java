@@ -33,7 +33,7 @@ final class FieldArguments implements Arguments {
     private final List<Field> fields;
     private final Field field;
     private final Map<String, Object> values;
-    private final boolean hasVariables;
+    private final ArgumentReader reader;
 
     FieldArguments(Planner planner, GraphQLFieldDefinition definition, List<Field> fields, Map<String, Object> values) {
         this.planner = planner;
@@ -41,7 +41,7 @@ final class FieldArguments implements Arguments {
         this.fields = fields;
         this.field = fields.getFirst();
         this.values = values;
-        this.hasVariables = hasVariables(field.getArguments());
+        this.reader = new ArgumentReader(field, definition, values, hasVariables(field.getArguments()));
     }
 
     @Override
@@ -70,12 +70,13 @@ final class FieldArguments implements Arguments {
 
     @Override
     public @Nullable Object parameter(Function<Map<String, Object>, @Nullable Object> value) {
-        return hasVariables ? lookup(value) : value.apply(values);
+        return reader.hasVariables ? lookup(value) : value.apply(values);
     }
 
     @Override
     public Object lookup(Function<Map<String, Object>, @Nullable Object> value) {
-        return new Parameter(execution -> value.apply(values(execution)));
+        var requestReader = reader;
+        return new Parameter(request -> value.apply(requestReader.values(request)));
     }
 
     @Override
@@ -109,9 +110,26 @@ final class FieldArguments implements Arguments {
         return planner.filters.condition(GraphQLTypeUtil.unwrapAll(type).getName(), replaced, alias);
     }
 
-    /** Returns the values of a request. */
-    Map<String, Object> values(RequestValues request) {
-        return hasVariables ? request.arguments(field, definition) : values;
+    ArgumentReader reader() {
+        return reader;
+    }
+
+    /** Makes the plan depend on the length of a list. */
+    void addSize(String name) {
+        argument(name).map(Argument::getValue).ifPresent(value -> {
+            if (value instanceof VariableReference variable) {
+                planner.shape.addSize(variable.getName());
+            }
+        });
+    }
+
+    /** Reads the values of a request. Plans keep this, and nothing else of the planner. */
+    record ArgumentReader(
+            Field field, GraphQLFieldDefinition definition, Map<String, Object> constants, boolean hasVariables) {
+
+        Map<String, Object> values(RequestValues request) {
+            return hasVariables ? request.arguments(field, definition) : constants;
+        }
     }
 
     @Override

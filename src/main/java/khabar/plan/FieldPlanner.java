@@ -70,6 +70,7 @@ final class FieldPlanner {
             return value(source, type, definition, fields, scope);
         } catch (RuntimeException failure) {
             scope.row().truncate(cellsBefore);
+            planner.reportFailure();
             return new LeafPlan.FailurePlan(failure);
         }
     }
@@ -122,7 +123,7 @@ final class FieldPlanner {
     private ValuePlan computed(
             Computed computed, GraphQLType target, List<Field> fields, FieldArguments arguments, Scope scope) {
         var inputs = computed.inputs().stream().map(scope.row()::column).toList();
-        var plan = new LeafPlan.ComputedPlan(inputs, computed.computation(), arguments::values);
+        var plan = new LeafPlan.ComputedPlan(inputs, computed.computation(), arguments.reader()::values);
         return target instanceof GraphQLObjectType object
                 ? new NestedPlan.ObjectList(
                         NestedPlan.values(plan),

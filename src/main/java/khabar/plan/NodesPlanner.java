@@ -30,6 +30,7 @@ final class NodesPlanner {
         this.planner = planner;
         this.arguments = arguments;
         this.parent = parent;
+        arguments.addSize(nodes.argument());
         this.ids = values -> ids(Objects.requireNonNull(values.get(nodes.argument())));
     }
 
@@ -43,7 +44,9 @@ final class NodesPlanner {
         for (var table : planner.registry.nodes()) {
             tables.add(table(table, fields));
         }
-        return new NodesPlan(tables, execution -> ids.apply(arguments.values(execution)), isList);
+        var reader = arguments.reader();
+        var idsOfNodes = ids;
+        return new NodesPlan(tables, request -> idsOfNodes.apply(reader.values(request)), isList);
     }
 
     private NodeTable table(TableType table, List<Field> fields) {
@@ -57,7 +60,8 @@ final class NodesPlanner {
         var scope = new Scope(row, planner.registry::source, null);
         var key = row.column(Objects.requireNonNull(table.key()));
         var object = new FieldPlanner(planner).object(types, fields, scope, table.subtype());
-        var keys = arguments.parameter(values -> ids.apply(values).stream()
+        var idsOfNodes = ids;
+        var keys = arguments.parameter(values -> idsOfNodes.apply(values).stream()
                 .filter(id -> names.contains(id.type()))
                 .map(GlobalId::key)
                 .distinct()

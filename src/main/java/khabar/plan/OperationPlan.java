@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 record OperationPlan(List<RootPlan> roots, boolean isWritable) {
 
     /** Root field with its statement; null if the field needs none. */
-    record RootPlan(FieldPlan field, @Nullable PlannedStatement statement) {}
+    record RootPlan(FieldPlan field, @Nullable PlannedStatement statement) {
+
+        private int weight() {
+            return 1_000 + (statement == null ? 0 : statement.weight());
+        }
+    }
 
     /**
      * Statement that returns one JSON array.
@@ -21,15 +26,16 @@ record OperationPlan(List<RootPlan> roots, boolean isWritable) {
      * @param values the parameter values; those that depend on the request are a {@link Execution.Parameter}
      * @param needsCustomPlan whether the number of rows depends on the client's values
      */
-    record PlannedStatement(String text, List<@Nullable Object> values, boolean needsCustomPlan) {}
+    record PlannedStatement(String text, List<@Nullable Object> values, boolean needsCustomPlan) {
+
+        /** The plan of a statement takes a multiple of its text. */
+        private int weight() {
+            return 8 * text.length() + PlanCache.size(values);
+        }
+    }
 
     /** Approximate size in bytes, for caches. */
     int weight() {
-        return roots.stream()
-                .mapToInt(root -> 1_000
-                        + (root.statement() == null
-                                ? 0
-                                : 8 * root.statement().text().length()))
-                .sum();
+        return roots.stream().mapToInt(RootPlan::weight).sum();
     }
 }

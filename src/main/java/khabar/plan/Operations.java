@@ -7,22 +7,27 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import khabar.graphql.Limits;
 import khabar.plan.PlanCache.CheckedPlan;
 import khabar.plan.PlanCache.KnownOperation;
 import khabar.plan.PlanCache.OperationKey;
 import khabar.plan.result.JsonOutput;
+import khabar.plan.result.NotWritable;
+import khabar.plan.result.ResponseTooLarge;
 import khabar.sql.Statements;
 import khabar.table.Filters;
 import khabar.table.InputLookups;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plans operations, and writes their responses. */
 @Component
 public class Operations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
 
     private static final int EXPECTED_RESPONSE_SIZE = 16_384;
 
@@ -54,7 +59,7 @@ public class Operations {
         this.cache = cache;
     }
 
-    /** Response of an operation that has been tried, for GraphQL Java to complete if the writer could not. */
+    /** The response, or what has been read so far, so that GraphQL Java does not read it again. */
     public static final class Attempt {
 
         private final byte @Nullable [] response;
@@ -70,7 +75,7 @@ public class Operations {
             return response;
         }
 
-        /** Passes on what was read, so that GraphQL Java does not read it again. */
+        /** Passes on what has been read. */
         public void addTo(GraphQLContext.Builder context) {
             context.of(Execution.class, execution);
         }
@@ -82,12 +87,13 @@ public class Operations {
                 context.getExecutionInput().getQuery(),
                 context.getExecutionInput().getOperationName());
         var operation = new KnownOperation(
+                key,
                 context.getGraphQLSchema(),
                 context.getOperationDefinition(),
                 context.getFragmentsByName(),
                 new Shape());
         var variables = context.getCoercedVariables();
-        return execution(plan(key, operation, variables).plan(), operation, variables);
+        return execution(plan(operation, variables).plan(), operation, variables);
     }
 
     private Execution execution(OperationPlan plan, KnownOperation operation, CoercedVariables variables) {
@@ -97,26 +103,33 @@ public class Operations {
     /**
      * Tries to write the response of an operation.
      *
-     * @return null if the operation is not known, or cannot be written, and was not tried. GraphQL Java checks null for a
-     *     variable with a default, because the document does not show whether null is allowed.
+     * @return null, without reading anything, if the operation is unknown or invalid
      */
     public @Nullable Attempt write(
             String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {
         var key = new OperationKey(document, operationName);
         var operation = cache.operation(key);
-        if (operation == null || variables.values().stream().anyMatch(Objects::isNull)) {
+        if (operation == null || hasUncheckedNull(operation, variables)) {
             return null;
         }
         Execution execution;
         CheckedPlan plan;
         try {
             var coerced = coerced(operation, variables);
-            plan = plan(key, operation, coerced);
+            plan = plan(operation, coerced);
             execution = execution(plan.plan(), operation, coerced);
         } catch (RuntimeException invalid) {
             return null;
         }
-        return plan.plan().isWritable() ? new Attempt(written(plan, execution), execution) : null;
+        return new Attempt(plan.plan().isWritable() ? written(plan, execution) : null, execution);
+    }
+
+    /** GraphQL Java checks null for a variable with a default: the document alone does not show whether it is allowed. */
+    private static boolean hasUncheckedNull(KnownOperation operation, Map<String, @Nullable Object> variables) {
+        return operation.definition().getVariableDefinitions().stream()
+                .anyMatch(variable -> variable.getDefaultValue() != null
+                        && variables.containsKey(variable.getName())
+                        && variables.get(variable.getName()) == null);
     }
 
     @SuppressWarnings("NullAway") // GraphQL Java allows null in the map, but does not say so.
@@ -145,17 +158,29 @@ public class Operations {
             output.raw(plan.extensions());
             output.raw((byte) '}');
             return output.toBytes();
+        } catch (ResponseTooLarge error) {
+            execution.reject();
+            return null;
+        } catch (NotWritable error) {
+            return null;
         } catch (RuntimeException failure) {
+            if (!execution.hasFailed()) {
+                LOG.warn("The writer failed; GraphQL Java answers instead", failure);
+            }
             return null;
         }
     }
 
-    private CheckedPlan plan(OperationKey key, KnownOperation operation, CoercedVariables variables) {
-        return cache.plan(key, operation, variables, () -> {
-            var extensions = check.check(operation.schema(), operation.definition(), operation.fragments(), variables);
-            var planner = new Planner(operation.schema(), registry, filters, lookups, operation.fragments(), variables);
-            return new CheckedPlan(
-                    planner.plan(operation.definition()), json.writeValueAsBytes(extensions), planner.shape);
-        });
+    private CheckedPlan plan(KnownOperation operation, CoercedVariables variables) {
+        var kept = cache.plan(operation.key(), variables);
+        if (kept != null) {
+            return kept;
+        }
+        var planner = new Planner(operation.schema(), registry, filters, lookups, operation.fragments(), variables);
+        var extensions = check.check(
+                operation.schema(), operation.definition(), operation.fragments(), variables, planner.shape::addValue);
+        var plan = new CheckedPlan(planner.plan(operation.definition()), json.writeValueAsBytes(extensions));
+        cache.put(operation, variables, plan, planner.shape);
+        return plan;
     }
 }

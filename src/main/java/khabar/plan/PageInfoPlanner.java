@@ -27,7 +27,8 @@ record PageInfoPlanner(Page page, CursorPlan cursors) {
                         case "hasNextPage" -> FieldPlan.of(key, true, hasMore(page.backward(), hasCursor));
                         case "hasPreviousPage" -> FieldPlan.of(key, true, hasMore(!page.backward(), hasCursor));
                         case "startCursor" -> FieldPlan.of(key, false, cursors.ofFirst());
-                        default -> FieldPlan.of(key, false, cursors.ofLast());
+                        case "endCursor" -> FieldPlan.of(key, false, cursors.ofLast());
+                        default -> throw new IllegalStateException(field.getName() + " is not planned");
                     };
                 })
                 .toList();

@@ -103,13 +103,14 @@ final class PagePlanner {
                                         rows,
                                         subtype,
                                         cursors));
-                    default ->
+                    case "pageInfo" ->
                         new NestedPlan.ObjectOrNull(
                                 at -> at,
                                 new PageInfoPlanner(page, cursors)
                                         .plan(
                                                 (GraphQLObjectType) Objects.requireNonNull(target),
                                                 selected(target, fields)));
+                    default -> throw new IllegalStateException(field.getName() + " is not planned");
                 };
         return FieldPlan.of(field.getResultKey(), true, plan);
     }

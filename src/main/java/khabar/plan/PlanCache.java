@@ -6,9 +6,9 @@ import graphql.execution.CoercedVariables;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class PlanCache {
             .build();
     private final Cache<PlanKey, CheckedPlan> plans = Caffeine.newBuilder()
             .maximumWeight(MAX_WEIGHT)
-            .weigher((PlanKey key, CheckedPlan plan) -> plan.plan.weight())
+            .weigher((PlanKey key, CheckedPlan plan) -> size(key.shape) + plan.plan.weight())
             .build();
 
     /**
@@ -40,43 +40,69 @@ class PlanCache {
      */
     record OperationKey(String document, @Nullable String name) {}
 
-    private record PlanKey(OperationKey operation, List<@Nullable Object> shape) {}
+    private record PlanKey(OperationKey operation, Map<String, Object> shape) {}
 
-    /** Valid operation, and the variables that its plans depend on. */
+    /**
+     * Valid operation.
+     *
+     * @param key the key under which it is kept, which all keys of its plans share
+     * @param shape the variables that its plans depend on
+     */
     record KnownOperation(
+            OperationKey key,
             GraphQLSchema schema,
             OperationDefinition definition,
             Map<String, FragmentDefinition> fragments,
-            Shape shape) {}
+            Shape shape) {
 
-    /**
-     * @param extensions the extensions of all responses, as JSON
-     * @param shape the variables that the plan depends on
-     */
-    record CheckedPlan(OperationPlan plan, byte[] extensions, Shape shape) {}
+        private KnownOperation with(Shape other) {
+            return new KnownOperation(key, schema, definition, fragments, shape.with(other));
+        }
+    }
+
+    /** Plan with the extensions of all its responses, as JSON. */
+    record CheckedPlan(OperationPlan plan, byte[] extensions) {}
 
     @Nullable
     KnownOperation operation(OperationKey key) {
         return operations.getIfPresent(key);
     }
 
-    CheckedPlan plan(
-            OperationKey key, KnownOperation operation, CoercedVariables variables, Supplier<CheckedPlan> planner) {
+    /** Returns the plan for these variables; null if there is none. */
+    @Nullable
+    CheckedPlan plan(OperationKey key, CoercedVariables variables) {
         var known = operations.getIfPresent(key);
-        if (known != null) {
-            var plan = plans.getIfPresent(new PlanKey(key, known.shape.key(variables.toMap())));
-            if (plan != null) {
-                return plan;
-            }
+        return known == null ? null : plans.getIfPresent(new PlanKey(key, known.shape.key(variables.toMap())));
+    }
+
+    /** Keeps a plan, if it can be used again. */
+    void put(KnownOperation operation, CoercedVariables variables, CheckedPlan plan, Shape shape) {
+        if (!plan.plan.isWritable()) {
+            return;
         }
-        var plan = planner.get();
-        if (plan.plan.isWritable()) {
-            var shape = known == null ? plan.shape : known.shape.with(plan.shape);
-            operations.put(key, new KnownOperation(operation.schema, operation.definition, operation.fragments, shape));
-            if (plan.shape.isReusable()) {
-                plans.put(new PlanKey(key, shape.key(variables.toMap())), plan);
-            }
+        var known = operations
+                .asMap()
+                .compute(operation.key, (key, previous) -> (previous == null ? operation : previous).with(shape));
+        if (shape.isReusable()) {
+            plans.put(new PlanKey(known.key, known.shape.key(variables.toMap())), plan);
         }
-        return plan;
+    }
+
+    /** Approximate size in bytes of a value that a client sent. */
+    static int size(@Nullable Object value) {
+        return switch (value) {
+            case null -> 8;
+            case String text -> 40 + 2 * text.length();
+            case Map<?, ?> map ->
+                64
+                        + map.entrySet().stream()
+                                .mapToInt(entry -> size(entry.getKey()) + size(entry.getValue()))
+                                .sum();
+            case Collection<?> list ->
+                32 + list.stream().mapToInt(PlanCache::size).sum();
+            case Object[] array ->
+                32 + Arrays.stream(array).mapToInt(PlanCache::size).sum();
+            default -> 24;
+        };
     }
 }

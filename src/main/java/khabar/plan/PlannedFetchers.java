@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Lets GraphQL Java read all fields from the executed plan, except the few that have a controller. */
+/** Lets GraphQL Java read all fields from the executed plan, except those that have a fetcher of their own. */
 @Component
 class PlannedFetchers implements RuntimeWiringConfigurer {
 

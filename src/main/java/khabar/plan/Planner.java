@@ -25,9 +25,10 @@ import khabar.table.InputLookups;
 final class Planner {
 
     /**
-     * Larger results are not sent, because each takes about five times its size in memory while the response is made.
+     * Maximum size of all results of an operation. Larger results are not sent: each takes about five times its size in
+     * memory while the response is made.
      */
-    private static final int MAX_RESULT_BYTES = 32 * 1024 * 1024;
+    static final int MAX_RESULT_BYTES = 32 * 1024 * 1024;
 
     final GraphQLSchema schema;
     final TypeRegistry registry;
@@ -38,6 +39,7 @@ final class Planner {
     private final FieldCollection collection;
     private int aliases;
     private Sql queries = new Sql();
+    private boolean hasFailed;
     boolean needsCustomPlan;
 
     Planner(
@@ -68,7 +70,13 @@ final class Planner {
                 isWritable = false;
             }
         }
-        return new OperationPlan(List.copyOf(roots), isWritable);
+        return new OperationPlan(List.copyOf(roots), isWritable && !hasFailed);
+    }
+
+    /** Reports that a field cannot be planned. The plan is not kept: other variables can be valid. */
+    void reportFailure() {
+        hasFailed = true;
+        shape.useOnce();
     }
 
     private RootPlan root(List<Field> fields) {

@@ -1,4 +1,7 @@
-/** Answers operations: plans them from declared types, reads all data with one statement per root field, and writes. */
+/**
+ * Answers operations. Plans each from the declared types, reads it with one statement per root field, and writes the
+ * response. Names, references and words in filters are looked up before, by further statements.
+ */
 @ApplicationModule(allowedDependencies = {"graphql", "sql", "table"})
 @NullMarked
 package khabar.plan;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import khabar.sql.Aliases;
 import khabar.sql.Sql;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Filters {
+
+    private static final Pattern RELATED = Pattern.compile("(.*)_r(\\d+)");
 
     private final Map<String, FilterDefinition> definitions;
 
@@ -60,10 +63,8 @@ public class Filters {
 
     /** Alias for a row that is related to the row with another alias. Short, because PostgreSQL cuts long names. */
     public static String relatedAlias(String alias) {
-        var depth = alias.lastIndexOf("_r");
-        return depth < 0
-                ? alias + "_r1"
-                : alias.substring(0, depth) + "_r" + (Integer.parseInt(alias, depth + 2, alias.length(), 10) + 1);
+        var matcher = RELATED.matcher(alias);
+        return matcher.matches() ? matcher.group(1) + "_r" + (Integer.parseInt(matcher.group(2)) + 1) : alias + "_r1";
     }
 
     private List<Sql> each(String inputType, Object filters, String alias) {

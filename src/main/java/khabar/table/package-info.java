@@ -1,4 +1,4 @@
-/** Lists that modules declare with their orders and filters. One statement reads the pages for many parents. */
+/** Declared types: their tables, fields, relations, lists, sort orders and filters. */
 @ApplicationModule(allowedDependencies = {"date", "graphql", "sql", "text"})
 @NullMarked
 package khabar.table;

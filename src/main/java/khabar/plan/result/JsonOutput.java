@@ -9,6 +9,9 @@ public final class JsonOutput {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = ascii("null");
 
+    /** A value can be selected under many keys, so a response can be much larger than what was read. */
+    private static final int MAX_BYTES = 128 * 1024 * 1024;
+
     private final long maxValues;
     private byte[] bytes;
     private int size;
@@ -111,6 +114,9 @@ public final class JsonOutput {
     }
 
     private void ensure(int more) {
+        if (more > MAX_BYTES - size) {
+            throw new ResponseTooLarge();
+        }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }

@@ -27,7 +27,7 @@ public final class RowPlan {
         this.subtype = subtype;
     }
 
-    /** Object types for which a cell is needed; empty for all. */
+    /** Object types that select a cell. */
     public static final class TypeGuard {
         private final TreeSet<String> types = new TreeSet<>();
 
@@ -44,8 +44,10 @@ public final class RowPlan {
     }
 
     public CellRef column(Sql sql) {
-        var position =
-                columns.computeIfAbsent(sql.text(), expression -> append(new Cell.Expression(sql.with(aliases)), null));
+        var cell = new Cell.Expression(sql.with(aliases));
+        var position = sql.hasParameters()
+                ? append(cell, null)
+                : columns.computeIfAbsent(sql.text(), expression -> append(cell, null));
         return new CellRef(this, position);
     }
 
