@@ -5,7 +5,6 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -15,7 +14,6 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /** Maps an exception from a field to a GraphQL error. Logs the details that the client cannot see. */
 @Component
@@ -48,7 +46,6 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
                                 GraphqlErrorBuilder.newError(environment),
                                 String.valueOf(rejected.getMessage()),
                                 rejected.details());
-            case BindException invalid -> invalidArguments(invalid, environment);
             case CannotGetJdbcConnectionException noConnection -> unavailable(noConnection, environment);
             case DataAccessResourceFailureException noDatabase -> unavailable(noDatabase, environment);
             case QueryTimeoutException timeout -> {
@@ -67,16 +64,6 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
         return failure instanceof GraphQLError invalid
                 ? error(environment, ErrorCode.BAD_REQUEST, ErrorMessages.simplified(invalid.getMessage()))
                 : internal(failure, environment);
-    }
-
-    private static GraphQLError invalidArguments(BindException invalid, DataFetchingEnvironment environment) {
-        var names = invalid.getFieldErrors().stream()
-                .map(field -> "`" + field.getField() + "`")
-                .collect(Collectors.joining(", "));
-        return error(
-                environment,
-                ErrorCode.BAD_REQUEST,
-                "The value of %s is invalid. Compare it with the schema and correct it.".formatted(names));
     }
 
     private static GraphQLError rejectedByDatabase(Throwable failure, DataFetchingEnvironment environment) {

@@ -3,7 +3,5 @@ package khabar.graphql;
 /** Value with a GraphQL object type name. Needed for fields whose type is an interface or a union. */
 public interface Typed {
 
-    default String typeName() {
-        return getClass().getSimpleName();
-    }
+    String typeName();
 }

@@ -67,6 +67,6 @@ final class NodesPlanner {
                 .distinct()
                 .toArray(String[]::new));
         var from = Sql.of(table.from() + " where " + table.keyCondition(), keys).with(aliases);
-        return new NodeTable(names, parent.add(new Cell.RelatedRows(row, from, new Sql())), key, object);
+        return new NodeTable(parent.add(new Cell.RelatedRows(row, from, new Sql())), key, object);
     }
 }

@@ -14,15 +14,6 @@ public interface Cells {
         return Objects.requireNonNull(getStringOrNull(index));
     }
 
-    default long getLong(int index) {
-        return Long.parseLong(getString(index));
-    }
-
-    default @Nullable Long getLongOrNull(int index) {
-        var text = getStringOrNull(index);
-        return text == null ? null : Long.valueOf(text);
-    }
-
     default @Nullable LocalDate getDateOrNull(int index) {
         var text = getStringOrNull(index);
         return text == null ? null : LocalDate.parse(text);

@@ -13,8 +13,6 @@ import khabar.table.FieldSource.Computation;
 import khabar.table.FieldSource.Computed;
 import khabar.table.FieldSource.Embedded;
 import khabar.table.FieldSource.GroupRows;
-import khabar.table.FieldSource.Grouped;
-import khabar.table.FieldSource.Grouping;
 import khabar.table.FieldSource.NodeId;
 import khabar.table.FieldSource.OfGroup;
 import khabar.table.FieldSource.Paged;
@@ -74,12 +72,6 @@ public record Fields(Map<String, FieldSource> sources) {
 
     public Fields many(String field, Relation relation) {
         return add(field, new ToMany(relation));
-    }
-
-    /** Adds groups of rows of another type. */
-    public Fields grouped(
-            String field, String rowType, Relation relation, String inputs, Grouping grouping, Fields groupFields) {
-        return add(field, new Grouped(rowType, relation, split(inputs), grouping, groupFields));
     }
 
     /** Adds a field of a group's value. */

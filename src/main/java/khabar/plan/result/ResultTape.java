@@ -86,11 +86,6 @@ public final class ResultTape {
         return at;
     }
 
-    /** Index of the whole value. */
-    public int root() {
-        return 0;
-    }
-
     /** Index of an element of an array. */
     public int element(int array, int position) {
         int index = array + 1;

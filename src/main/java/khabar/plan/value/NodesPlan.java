@@ -21,7 +21,7 @@ public record NodesPlan(List<NodeTable> tables, Function<RequestValues, List<Glo
         implements ValuePlan {
 
     /** Nodes of one table. */
-    public record NodeTable(List<String> types, CellRef rows, CellRef key, ObjectPlan object) {}
+    public record NodeTable(CellRef rows, CellRef key, ObjectPlan object) {}
 
     private record FoundNode(ObjectPlan object, RowRef row) {}
 
