@@ -49,6 +49,23 @@ class ShapeTests {
         assertThat(shape.key(Map.of("a", List.of(1)))).isNotEqualTo(shape.key(Map.of("a", 1)));
     }
 
+    /** A plan that is left over from an evicted operation must not be used for other variables. */
+    @Test
+    void differsFromShapesOfOtherVariables() {
+        var first = new Shape();
+        first.addValue("a");
+        var second = new Shape();
+        second.addValue("b");
+        var third = new Shape();
+        third.addMember("a");
+        var fourth = new Shape();
+        fourth.addMember("b");
+        var equal = Map.<String, Object>of("a", Map.of("key", 1), "b", Map.of("key", 1));
+
+        assertThat(first.key(equal)).isNotEqualTo(second.key(equal));
+        assertThat(third.key(equal)).isNotEqualTo(fourth.key(equal));
+    }
+
     @Test
     void dependsOnTheVariablesOfBoth() {
         var first = new Shape();
