@@ -19,20 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanCache {
 
-    /** In bytes, approximately. */
-    private static final long MAX_WEIGHT = 100_000_000;
+    /** Of the operations, and of the plans. In bytes, approximately. */
+    static final long MAX_WEIGHT = 100_000_000;
 
     /** Weight of the parsed document, relative to its length. */
     private static final int BYTES_PER_CHARACTER = 50;
 
     private final Cache<OperationKey, KnownOperation> operations = Caffeine.newBuilder()
             .maximumWeight(MAX_WEIGHT)
-            .weigher(
-                    (OperationKey key, KnownOperation operation) -> 1_000 + BYTES_PER_CHARACTER * key.document.length())
+            .weigher((OperationKey key, KnownOperation operation) -> weight(key))
             .build();
     private final Cache<PlanKey, CheckedPlan> plans = Caffeine.newBuilder()
             .maximumWeight(MAX_WEIGHT)
-            .weigher((PlanKey key, CheckedPlan plan) -> size(key.shape) + plan.plan.weight())
+            .weigher((PlanKey key, CheckedPlan plan) -> weight(key.operation) + size(key.shape) + plan.plan.weight())
             .build();
 
     /**
@@ -104,5 +103,25 @@ class PlanCache {
                 32 + Arrays.stream(array).mapToInt(PlanCache::size).sum();
             default -> 24;
         };
+    }
+
+    /** Counts for plans too, which keep the document when the operation is no longer known. */
+    private static int weight(OperationKey key) {
+        return 1_000 + BYTES_PER_CHARACTER * key.document.length();
+    }
+
+    /** Weight of all operations that are known. */
+    long weightOfOperations() {
+        return weight(operations);
+    }
+
+    /** Weight of all plans that are kept. */
+    long weightOfPlans() {
+        return weight(plans);
+    }
+
+    private static long weight(Cache<?, ?> cache) {
+        cache.cleanUp();
+        return cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 }

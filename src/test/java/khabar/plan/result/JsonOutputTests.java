@@ -30,8 +30,8 @@ class JsonOutputTests {
 
     @Test
     void writesTheSameValuesAsJackson() {
-        var values =
-                List.of(0, -1, Integer.MAX_VALUE, true, false, "", List.of(), List.of("a", List.of(1)), DayOfWeek.MONDAY);
+        var values = List.of(
+                0, -1, Integer.MAX_VALUE, true, false, "", List.of(), List.of("a", List.of(1)), DayOfWeek.MONDAY);
 
         assertThat(values).allSatisfy(value -> assertThat(written(output -> output.value(value)))
                 .isEqualTo(JSON.writeValueAsString(value)));

@@ -29,8 +29,8 @@ class RowPlanTests {
                 .toList();
         // What PostgreSQL makes of it.
         var json = row.json().text().replace("json_build_array(", "[").replace(")", "]");
-        var result = new RowRef(
-                (field, definition) -> Map.of(), ResultTape.of(json.getBytes(StandardCharsets.UTF_8)), 0);
+        var result =
+                new RowRef((field, definition) -> Map.of(), ResultTape.of(json.getBytes(StandardCharsets.UTF_8)), 0);
 
         assertThat(cells.stream().map(cell -> cell.string(result)))
                 .containsExactlyElementsOf(
