@@ -1,0 +1,434 @@
+-- languages, planned for its parameters
+-- ?1 = ['tr', 'fa']
+-- ?2 = ['tr', 'fa']
+select result.json
+from (
+  select json_build_array(
+    (select count(*) from article t1 where (t1.language_code = any(?))),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t1.key) as j
+        from article t1
+        where (t1.language_code = any(?))
+        order by t1.sort_date desc, t1.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- publishers, planned for its parameters
+-- ?1 = 'amar-ujala'
+-- ?2 = 'amar-ujala'
+select result.json
+from (
+  select json_build_array(
+    (select count(*) from article t2 where (t2.publisher_id in (select id from publisher where key = ?))),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t2.key) as j
+        from article t2
+        where (t2.publisher_id in (select id from publisher where key = ?))
+        order by t2.sort_date desc, t2.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- published, planned for its parameters
+-- ?1 = '2025-01-01'
+-- ?2 = '2025-12-31'
+-- ?3 = '2025-01-01'
+-- ?4 = '2025-12-31'
+-- ?5 = '2025-01-01'
+-- ?6 = '2025-12-31'
+-- ?7 = '2025-01-01'
+-- ?8 = '2025-12-31'
+-- ?9 = '2025-01-01'
+-- ?10 = '2025-12-31'
+-- ?11 = '2025-01-01'
+-- ?12 = '2025-12-31'
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t3
+      where (
+        (
+          case when t3.published_precision <> 'UNKNOWN' then daterange(t3.published_from, t3.published_until)
+          end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date and t3.sort_date <= ?::date
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select *
+        from (
+          (
+            select json_build_array(t3.key) as j
+            from article t3
+            where (
+              (
+                case when t3.published_precision <> 'UNKNOWN' then daterange(t3.published_from, t3.published_until)
+                end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date and t3.sort_date <= ?::date
+              )
+            )
+              and t3.sort_date > date '0001-01-01'
+            order by t3.sort_date, t3.id
+            limit 20
+          )
+          union all (
+            select json_build_array(t3.key) as j
+            from article t3
+            where (
+              (
+                case when t3.published_precision <> 'UNKNOWN' then daterange(t3.published_from, t3.published_until)
+                end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date and t3.sort_date <= ?::date
+              )
+            )
+              and t3.sort_date = date '0001-01-01'
+            order by t3.id
+            limit 20
+          )
+        ) segment
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- text, planned for its parameters
+-- ?1 = ['hu']
+-- ?2 = ''babusch' & 'ved''
+-- ?3 = ['ca']
+-- ?4 = ''babuschk' & 'ved''
+-- ?5 = ['fi']
+-- ?6 = ''babuschk' & 'veda''
+-- ?7 = ['tr']
+-- ?8 = ''babuschk' & 'veda' | 'babuschk' & 'veda''
+-- ?9 = ['es', 'fr', 'it', 'lt', 'nb', 'pt', 'ro', 'sr', 'sv']
+-- ?10 = ''babuschkin' & 'ved''
+-- ?11 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'et', 'fa', 'gu', 'he', 'hi', 'hy', 'id', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
+-- ?12 = ''babuschkin' & 'veda''
+-- ?13 = ['hu']
+-- ?14 = ''babusch' & 'ved''
+-- ?15 = ['ca']
+-- ?16 = ''babuschk' & 'ved''
+-- ?17 = ['fi']
+-- ?18 = ''babuschk' & 'veda''
+-- ?19 = ['tr']
+-- ?20 = ''babuschk' & 'veda' | 'babuschk' & 'veda''
+-- ?21 = ['es', 'fr', 'it', 'lt', 'nb', 'pt', 'ro', 'sr', 'sv']
+-- ?22 = ''babuschkin' & 'ved''
+-- ?23 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'et', 'fa', 'gu', 'he', 'hi', 'hy', 'id', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
+-- ?24 = ''babuschkin' & 'veda''
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t4
+      where (
+        (
+          (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t4.key) as j
+        from article t4
+        where (
+          (
+            (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
+          )
+        )
+        order by t4.sort_date desc, t4.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- relevance, planned for its parameters
+-- ?1 = ['fr', 'hu', 'lt', 'ro']
+-- ?2 = ''open' | 'dgx''
+-- ?3 = ['ca', 'id', 'it', 'pt', 'sr']
+-- ?4 = ''opena' | 'dgx''
+-- ?5 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'gu', 'he', 'hi', 'hy', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'nb', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sv', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
+-- ?6 = ''openai' | 'dgx''
+-- ?7 = ['tr']
+-- ?8 = ''openai' | 'dgx' | 'openai' | 'dgx''
+-- ?9 = 'openai or dgx'
+-- ?10 = 'openaı or dgx'
+-- ?11 = ['fr', 'hu', 'lt', 'ro']
+-- ?12 = ''open' | 'dgx''
+-- ?13 = ['ca', 'id', 'it', 'pt', 'sr']
+-- ?14 = ''opena' | 'dgx''
+-- ?15 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'gu', 'he', 'hi', 'hy', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'nb', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sv', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
+-- ?16 = ''openai' | 'dgx''
+-- ?17 = ['tr']
+-- ?18 = ''openai' | 'dgx' | 'openai' | 'dgx''
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t5
+      where (
+        (
+          (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+          or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+          or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+          or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t5.key) as j
+        from article t5 cross
+        join (select cast(? as text) as words, cast(? as text) as turkish) t5_text
+        where (
+          (
+            (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+            or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+            or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+            or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
+          )
+        )
+        order by ts_rank(
+          coalesce(t5.search, ''),
+          (
+            select article_query(fts_config, t5_text.words, t5_text.turkish)
+            from language
+            where language.code = t5.language_code
+          )
+        ) desc,
+          t5.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- mentions, planned for its parameters
+-- ?1 = an id
+-- ?2 = an id
+-- ?3 = an id
+-- ?4 = an id
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t6
+      where (
+        t6.id in (select article_id from mention where mention.entity_id = ?)
+        and ((t6.id in (select article_id from mention where mention.entity_id = ?))) is not true
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t6.key) as j
+        from article t6
+        where (
+          t6.id in (select article_id from mention where mention.entity_id = ?)
+          and ((t6.id in (select article_id from mention where mention.entity_id = ?))) is not true
+        )
+        order by t6.sort_date desc, t6.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- reports, planned for its parameters
+-- ?1 = 'TRIAL'
+-- ?2 = 'PLANNED'
+-- ?3 = 'TRIAL'
+-- ?4 = 'PLANNED'
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t7
+      where (
+        exists (
+          select
+          from event_report report
+          join event t7_r1 on t7_r1.id = report.event_id
+          where report.article_id = t7.id and (t7_r1.event_type_code = ? and t7_r1.status = ?)
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t7.key) as j
+        from article t7
+        where (
+          exists (
+            select
+            from event_report report
+            join event t7_r1 on t7_r1.id = report.event_id
+            where report.article_id = t7.id and (t7_r1.event_type_code = ? and t7_r1.status = ?)
+          )
+        )
+        order by t7.sort_date desc, t7.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- and, planned for its parameters
+-- ?1 = 'DEPARTURE'
+-- ?2 = 'DEPARTURE'
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t8
+      where (
+        (
+          (
+            exists (
+              select
+              from event_report report
+              join event t8_r1 on t8_r1.id = report.event_id
+              where report.article_id = t8.id and (t8_r1.event_type_code = ?)
+            )
+          )
+          and (
+            case when t8.published_precision <> 'UNKNOWN' then daterange(t8.published_from, t8.published_until)
+            end is not null
+          )
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t8.key) as j
+        from article t8
+        where (
+          (
+            (
+              exists (
+                select
+                from event_report report
+                join event t8_r1 on t8_r1.id = report.event_id
+                where report.article_id = t8.id and (t8_r1.event_type_code = ?)
+              )
+            )
+            and (
+              case when t8.published_precision <> 'UNKNOWN' then daterange(t8.published_from, t8.published_until)
+              end is not null
+            )
+          )
+        )
+        order by t8.sort_date desc, t8.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- or, planned for its parameters
+-- ?1 = '2026-01-01'
+-- ?2 = null
+-- ?3 = 'fa'
+-- ?4 = '2026-01-01'
+-- ?5 = null
+-- ?6 = 'fa'
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from article t9
+      where (
+        (
+          (
+            case when t9.published_precision <> 'UNKNOWN' then daterange(t9.published_from, t9.published_until)
+            end && daterange(?::date, ?::date, '[]')
+          )
+          or (t9.language_code = ?)
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t9.key) as j
+        from article t9
+        where (
+          (
+            (
+              case when t9.published_precision <> 'UNKNOWN' then daterange(t9.published_from, t9.published_until)
+              end && daterange(?::date, ?::date, '[]')
+            )
+            or (t9.language_code = ?)
+          )
+        )
+        order by t9.sort_date desc, t9.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- found
+-- ?1 = 'persian-2025-08-16-babuschkin'
+select result.json
+from (
+  select json_build_array((select json_build_array(t10.key) from article t10 where t10.key = ?)) as json offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- nothing
+-- ?1 = 'https://example.org/unknown'
+select result.json
+from (
+  select json_build_array((select json_build_array(t11.key) from article t11 where t11.url = ?)) as json offset 0
+) result
+where octet_length(result.json::text) <= 33554432;

@@ -1,0 +1,669 @@
+-- departure
+-- ?1 = 'ruddarraju-leaves-x'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t1.event_type_code,
+        t1.status,
+        case
+        when t1.event_type_code in ('DEPARTURE') then (
+          select json_build_array(t2.key)
+          from event_participant t2_role
+          join entity t2 on t2.id = t2_role.entity_id
+          where t2_role.event_id = t1.id and t2_role.role_code = 'PERSON'
+          order by t2_role.ordinal, t2_role.id
+          limit 1
+        ) end,
+        case
+        when t1.event_type_code in ('DEPARTURE') then (
+          select json_build_array(t3.key)
+          from event_participant t3_role
+          join entity t3 on t3.id = t3_role.entity_id
+          where t3_role.event_id = t1.id and t3_role.role_code = 'EMPLOYER'
+          order by t3_role.ordinal, t3_role.id
+          limit 1
+        ) end,
+        (
+          select participant.position_title
+          from event_participant participant
+          where participant.event_id = t1.id
+            and participant.role_code = 'PERSON'
+            and participant.position_title is not null
+          order by participant.ordinal, participant.id
+          limit 1
+        ),
+        case
+        when t1.event_type_code in ('DEPARTURE') then (
+          select json_build_array(t4.key)
+          from event_participant t4_role
+          join entity t4 on t4.id = t4_role.entity_id
+          where t4_role.event_id = t1.id and t4_role.role_code = 'NEXT_EMPLOYER'
+          order by t4_role.ordinal, t4_role.id
+          limit 1
+        ) end
+      )
+      from event t1
+      where t1.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- nobody
+-- ?1 = 'officials-leave-tesla'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t5.event_type_code,
+        t5.status,
+        case
+        when t5.event_type_code in ('DEPARTURE') then (
+          select json_build_array(t6.key)
+          from event_participant t6_role
+          join entity t6 on t6.id = t6_role.entity_id
+          where t6_role.event_id = t5.id and t6_role.role_code = 'PERSON'
+          order by t6_role.ordinal, t6_role.id
+          limit 1
+        ) end,
+        case
+        when t5.event_type_code in ('DEPARTURE') then (
+          select json_build_array(t7.key)
+          from event_participant t7_role
+          join entity t7 on t7.id = t7_role.entity_id
+          where t7_role.event_id = t5.id and t7_role.role_code = 'EMPLOYER'
+          order by t7_role.ordinal, t7_role.id
+          limit 1
+        ) end,
+        (
+          select participant.position_title
+          from event_participant participant
+          where participant.event_id = t5.id
+            and participant.role_code = 'PERSON'
+            and participant.position_title is not null
+          order by participant.ordinal, participant.id
+          limit 1
+        ),
+        case
+        when t5.event_type_code in ('DEPARTURE') then (
+          select json_build_array(t8.key)
+          from event_participant t8_role
+          join entity t8 on t8.id = t8_role.entity_id
+          where t8_role.event_id = t5.id and t8_role.role_code = 'NEXT_EMPLOYER'
+          order by t8_role.ordinal, t8_role.id
+          limit 1
+        ) end
+      )
+      from event t5
+      where t5.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- hire
+-- ?1 = 'openai-hires-ruddarraju'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t9.event_type_code,
+        t9.status,
+        case
+        when t9.event_type_code in ('HIRE') then (
+          select json_build_array(t10.key)
+          from event_participant t10_role
+          join entity t10 on t10.id = t10_role.entity_id
+          where t10_role.event_id = t9.id and t10_role.role_code = 'PERSON'
+          order by t10_role.ordinal, t10_role.id
+          limit 1
+        ) end,
+        case
+        when t9.event_type_code in ('HIRE') then (
+          select json_build_array(t11.key)
+          from event_participant t11_role
+          join entity t11 on t11.id = t11_role.entity_id
+          where t11_role.event_id = t9.id and t11_role.role_code = 'EMPLOYER'
+          order by t11_role.ordinal, t11_role.id
+          limit 1
+        ) end,
+        (
+          select participant.position_title
+          from event_participant participant
+          where participant.event_id = t9.id
+            and participant.role_code = 'PERSON'
+            and participant.position_title is not null
+          order by participant.ordinal, participant.id
+          limit 1
+        ),
+        case
+        when t9.event_type_code in ('HIRE') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t12.key) as j
+            from event_participant t12_role
+            join entity t12 on t12.id = t12_role.entity_id
+            where t12_role.event_id = t9.id and t12_role.role_code = 'FORMER_EMPLOYER'
+            order by t12_role.ordinal, t12_role.id
+          ) related
+        ) end
+      )
+      from event t9
+      where t9.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- founding
+-- ?1 = 'xai-founded'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t13.event_type_code,
+        t13.status,
+        case
+        when t13.event_type_code in ('FOUNDING') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t14.key, t14.entity_type_code) as j
+            from event_participant t14_role
+            join entity t14 on t14.id = t14_role.entity_id
+            where t14_role.event_id = t13.id and t14_role.role_code = 'FOUNDER'
+            order by t14_role.ordinal, t14_role.id
+          ) related
+        ) end,
+        case
+        when t13.event_type_code in ('FOUNDING') then (
+          select json_build_array(t15.key)
+          from event_participant t15_role
+          join entity t15 on t15.id = t15_role.entity_id
+          where t15_role.event_id = t13.id and t15_role.role_code = 'FOUNDED'
+          order by t15_role.ordinal, t15_role.id
+          limit 1
+        ) end
+      )
+      from event t13
+      where t13.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- lawsuit
+-- ?1 = 'musk-v-openai'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t16.event_type_code,
+        t16.status,
+        case
+        when t16.event_type_code in ('LAWSUIT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t17.key, t17.entity_type_code) as j
+            from event_participant t17_role
+            join entity t17 on t17.id = t17_role.entity_id
+            where t17_role.event_id = t16.id and t17_role.role_code = 'PLAINTIFF'
+            order by t17_role.ordinal, t17_role.id
+          ) related
+        ) end,
+        case
+        when t16.event_type_code in ('LAWSUIT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t18.key, t18.entity_type_code) as j
+            from event_participant t18_role
+            join entity t18 on t18.id = t18_role.entity_id
+            where t18_role.event_id = t16.id and t18_role.role_code = 'DEFENDANT'
+            order by t18_role.ordinal, t18_role.id
+          ) related
+        ) end
+      )
+      from event t16
+      where t16.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- trial
+-- ?1 = 'musk-v-altman-trial'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t19.event_type_code,
+        t19.status,
+        (select json_build_array(t20.key, t20.event_type_code) from event t20 where t20.id = t19.part_of_id),
+        case
+        when t19.event_type_code in ('TRIAL') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t21.key, t21.entity_type_code) as j
+            from event_participant t21_role
+            join entity t21 on t21.id = t21_role.entity_id
+            where t21_role.event_id = t19.id and t21_role.role_code = 'PLAINTIFF'
+            order by t21_role.ordinal, t21_role.id
+          ) related
+        ) end,
+        case
+        when t19.event_type_code in ('TRIAL') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t22.key, t22.entity_type_code) as j
+            from event_participant t22_role
+            join entity t22 on t22.id = t22_role.entity_id
+            where t22_role.event_id = t19.id and t22_role.role_code = 'DEFENDANT'
+            order by t22_role.ordinal, t22_role.id
+          ) related
+        ) end
+      )
+      from event t19
+      where t19.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- launch
+-- ?1 = 'grok-4-launched'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t23.event_type_code,
+        t23.status,
+        case
+        when t23.event_type_code in ('LAUNCH') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t24.key, t24.entity_type_code) as j
+            from event_participant t24_role
+            join entity t24 on t24.id = t24_role.entity_id
+            where t24_role.event_id = t23.id and t24_role.role_code = 'MAKER'
+            order by t24_role.ordinal, t24_role.id
+          ) related
+        ) end,
+        case
+        when t23.event_type_code in ('LAUNCH') then (
+          select json_build_array(t25.key, t25.entity_type_code)
+          from event_participant t25_role
+          join entity t25 on t25.id = t25_role.entity_id
+          where t25_role.event_id = t23.id and t25_role.role_code = 'PRODUCT'
+          order by t25_role.ordinal, t25_role.id
+          limit 1
+        ) end
+      )
+      from event t23
+      where t23.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- construction
+-- ?1 = 'stargate-planned'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t26.event_type_code,
+        t26.status,
+        case
+        when t26.event_type_code in ('CONSTRUCTION') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t27.key, t27.entity_type_code) as j
+            from event_participant t27_role
+            join entity t27 on t27.id = t27_role.entity_id
+            where t27_role.event_id = t26.id and t27_role.role_code = 'BUILDER'
+            order by t27_role.ordinal, t27_role.id
+          ) related
+        ) end,
+        case
+        when t26.event_type_code in ('CONSTRUCTION') then (
+          select json_build_array(t28.key)
+          from event_participant t28_role
+          join entity t28 on t28.id = t28_role.entity_id
+          where t28_role.event_id = t26.id and t28_role.role_code = 'FACILITY'
+          order by t28_role.ordinal, t28_role.id
+          limit 1
+        ) end
+      )
+      from event t26
+      where t26.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- delivery
+-- ?1 = 'huang-delivers-dgx-1'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t29.event_type_code,
+        t29.status,
+        case
+        when t29.event_type_code in ('DELIVERY') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t30.key, t30.entity_type_code) as j
+            from event_participant t30_role
+            join entity t30 on t30.id = t30_role.entity_id
+            where t30_role.event_id = t29.id and t30_role.role_code = 'SUPPLIER'
+            order by t30_role.ordinal, t30_role.id
+          ) related
+        ) end,
+        case
+        when t29.event_type_code in ('DELIVERY') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t31.key, t31.entity_type_code) as j
+            from event_participant t31_role
+            join entity t31 on t31.id = t31_role.entity_id
+            where t31_role.event_id = t29.id and t31_role.role_code = 'RECIPIENT'
+            order by t31_role.ordinal, t31_role.id
+          ) related
+        ) end,
+        case
+        when t29.event_type_code in ('DELIVERY') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t32.key, t32.entity_type_code) as j
+            from event_participant t32_role
+            join entity t32 on t32.id = t32_role.entity_id
+            where t32_role.event_id = t29.id and t32_role.role_code = 'PRODUCT'
+            order by t32_role.ordinal, t32_role.id
+          ) related
+        ) end,
+        case
+        when t29.event_type_code in ('DELIVERY') then (
+          select json_build_array(t33.key)
+          from event_participant t33_role
+          join entity t33 on t33.id = t33_role.entity_id
+          where t33_role.event_id = t29.id and t33_role.role_code = 'FACILITY'
+          order by t33_role.ordinal, t33_role.id
+          limit 1
+        ) end
+      )
+      from event t29
+      where t29.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- correspondence
+-- ?1 = 'musk-asks-huang-for-dgx-1'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t34.event_type_code,
+        t34.status,
+        case
+        when t34.event_type_code in ('CORRESPONDENCE') then (
+          select json_build_array(t35.key, t35.entity_type_code)
+          from event_participant t35_role
+          join entity t35 on t35.id = t35_role.entity_id
+          where t35_role.event_id = t34.id and t35_role.role_code = 'SENDER'
+          order by t35_role.ordinal, t35_role.id
+          limit 1
+        ) end,
+        case
+        when t34.event_type_code in ('CORRESPONDENCE') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t36.key, t36.entity_type_code) as j
+            from event_participant t36_role
+            join entity t36 on t36.id = t36_role.entity_id
+            where t36_role.event_id = t34.id and t36_role.role_code = 'RECIPIENT'
+            order by t36_role.ordinal, t36_role.id
+          ) related
+        ) end,
+        case
+        when t34.event_type_code in ('CORRESPONDENCE') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t37.key, t37.entity_type_code) as j
+            from event_participant t37_role
+            join entity t37 on t37.id = t37_role.entity_id
+            where t37_role.event_id = t34.id and t37_role.role_code = 'SUBJECT'
+            order by t37_role.ordinal, t37_role.id
+          ) related
+        ) end
+      )
+      from event t34
+      where t34.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- meeting
+-- ?1 = 'babuschkin-dines-with-tegmark'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t38.event_type_code,
+        t38.status,
+        case
+        when t38.event_type_code in ('MEETING') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t39.key, t39.entity_type_code) as j
+            from event_participant t39_role
+            join entity t39 on t39.id = t39_role.entity_id
+            where t39_role.event_id = t38.id and t39_role.role_code = 'PARTICIPANT'
+            order by t39_role.ordinal, t39_role.id
+          ) related
+        ) end,
+        case
+        when t38.event_type_code in ('MEETING') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t40.key, t40.entity_type_code) as j
+            from event_participant t40_role
+            join entity t40 on t40.id = t40_role.entity_id
+            where t40_role.event_id = t38.id and t40_role.role_code = 'SUBJECT'
+            order by t40_role.ordinal, t40_role.id
+          ) related
+        ) end
+      )
+      from event t38
+      where t38.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- statement
+-- ?1 = 'grok-accused'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t41.event_type_code,
+        t41.status,
+        case
+        when t41.event_type_code in ('STATEMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t42.key, t42.entity_type_code) as j
+            from event_participant t42_role
+            join entity t42 on t42.id = t42_role.entity_id
+            where t42_role.event_id = t41.id and t42_role.role_code = 'SPEAKER'
+            order by t42_role.ordinal, t42_role.id
+          ) related
+        ) end,
+        case
+        when t41.event_type_code in ('STATEMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t43.key, t43.entity_type_code) as j
+            from event_participant t43_role
+            join entity t43 on t43.id = t43_role.entity_id
+            where t43_role.event_id = t41.id and t43_role.role_code = 'SUBJECT'
+            order by t43_role.ordinal, t43_role.id
+          ) related
+        ) end
+      )
+      from event t41
+      where t41.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- investment
+-- ?1 = 'ai-companies-invest-in-models'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t44.event_type_code,
+        t44.status,
+        case
+        when t44.event_type_code in ('INVESTMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t45.key, t45.entity_type_code) as j
+            from event_participant t45_role
+            join entity t45 on t45.id = t45_role.entity_id
+            where t45_role.event_id = t44.id and t45_role.role_code = 'INVESTOR'
+            order by t45_role.ordinal, t45_role.id
+          ) related
+        ) end,
+        case
+        when t44.event_type_code in ('INVESTMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t46.key, t46.entity_type_code) as j
+            from event_participant t46_role
+            join entity t46 on t46.id = t46_role.entity_id
+            where t46_role.event_id = t44.id and t46_role.role_code = 'TARGET'
+            order by t46_role.ordinal, t46_role.id
+          ) related
+        ) end
+      )
+      from event t44
+      where t44.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- target
+-- ?1 = 'microsoft-invests-in-openai'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t47.event_type_code,
+        t47.status,
+        case
+        when t47.event_type_code in ('INVESTMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t48.key, t48.entity_type_code) as j
+            from event_participant t48_role
+            join entity t48 on t48.id = t48_role.entity_id
+            where t48_role.event_id = t47.id and t48_role.role_code = 'INVESTOR'
+            order by t48_role.ordinal, t48_role.id
+          ) related
+        ) end,
+        case
+        when t47.event_type_code in ('INVESTMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t49.key, t49.entity_type_code) as j
+            from event_participant t49_role
+            join entity t49 on t49.id = t49_role.entity_id
+            where t49_role.event_id = t47.id and t49_role.role_code = 'TARGET'
+            order by t49_role.ordinal, t49_role.id
+          ) related
+        ) end
+      )
+      from event t47
+      where t47.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- other
+-- ?1 = 'SUBJECT'
+-- ?2 = 'ruddarraju-and-dalton-to-build-stargate'
+select result.json
+from (
+  select json_build_array(
+    (
+      select json_build_array(
+        t50.event_type_code,
+        t50.status,
+        (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(
+              t51.role_code,
+              (select json_build_array(t52.key, t52.entity_type_code) from entity t52 where t52.id = t51.entity_id)
+            ) as j
+            from event_participant t51
+            where t51.event_id = t50.id
+            order by t51.ordinal, t51.id
+          ) related
+        ),
+        (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(
+              (select json_build_array(t54.key, t54.entity_type_code) from entity t54 where t54.id = t53.entity_id)
+            ) as j
+            from event_participant t53
+            where t53.event_id = t50.id and t53.role_code = ?
+            order by t53.ordinal, t53.id
+          ) related
+        )
+      )
+      from event t50
+      where t50.key = ?
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
