@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the table; null if this adds fields to types that are declared elsewhere
  * @param key the expression for the key in global IDs; null for types without IDs
  * @param keyLookup the condition that finds rows by keys; null to compare the key
- * @param subtype how the object type of a row is told; null for an object type
+ * @param subtype what determines the object type of a row; null for an object type
  */
 public record TableType(
         List<String> types,
