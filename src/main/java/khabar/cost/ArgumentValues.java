@@ -3,7 +3,6 @@ package khabar.cost;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
-import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.Value;
@@ -46,25 +45,9 @@ record ArgumentValues(Map<String, Object> variables, Consumer<String> onRead) {
         };
     }
 
-    /** Whether the {@code @skip} and {@code @include} directives include a selection. */
-    boolean isIncluded(List<Directive> directives) {
-        for (var directive : directives) {
-            var name = directive.getName();
-            if ((name.equals("skip") && isTrue(directive)) || (name.equals("include") && !isTrue(directive))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns the integer. Returns 0 for values that execution rejects, which are negative numbers and other types. */
     static int size(@Nullable Object value, int defaultSize) {
         return value == null ? defaultSize : value instanceof Integer number ? Math.max(number, 0) : 0;
-    }
-
-    private boolean isTrue(Directive condition) {
-        var argument = condition.getArgument("if");
-        return argument != null && Boolean.TRUE.equals(of(argument.getValue()));
     }
 
     private @Nullable Object of(Value<?> value) {

@@ -1,5 +1,9 @@
 package khabar.cost;
 
+import java.util.Map;
+import java.util.Set;
+import khabar.graphql.Limits;
+import khabar.plan.OperationCheck.CheckedOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param depth the depth of the most deeply nested field
  * @param exceeded the first exceeded limit; null if the operation is within all limits
  * @param dryRun whether the operation requests only its own cost
+ * @param variables the variables whose values the cost depends on, except lists of IDs
  */
-record Cost(int nodes, int depth, @Nullable LimitExceeded exceeded, boolean dryRun) {}
+record Cost(int nodes, int depth, @Nullable LimitExceeded exceeded, boolean dryRun, Set<String> variables) {
+
+    CheckedOperation toCheckedOperation(Limits limits) {
+        return new CheckedOperation(
+                Map.of("cost", OperationCost.of(this, limits).toMap()), variables);
+    }
+}

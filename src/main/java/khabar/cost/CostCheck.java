@@ -5,7 +5,6 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
-import java.util.function.Consumer;
 import khabar.graphql.Limits;
 import khabar.plan.OperationCheck;
 import org.springframework.stereotype.Component;
@@ -21,16 +20,15 @@ class CostCheck implements OperationCheck {
     }
 
     @Override
-    public Map<String, Object> check(
+    public CheckedOperation check(
             GraphQLSchema schema,
             OperationDefinition operation,
             Map<String, FragmentDefinition> fragments,
-            CoercedVariables variables,
-            Consumer<String> onRead) {
-        var cost = CostCounter.cost(schema, operation, fragments, variables, limits, onRead);
+            CoercedVariables variables) {
+        var cost = CostCounter.cost(schema, operation, fragments, variables, limits);
         if (cost.exceeded() != null && !cost.dryRun()) {
             throw cost.exceeded().toException();
         }
-        return Map.of("cost", OperationCost.of(cost, limits).toMap());
+        return cost.toCheckedOperation(limits);
     }
 }

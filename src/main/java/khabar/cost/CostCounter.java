@@ -1,17 +1,27 @@
 package khabar.cost;
 
+import static graphql.schema.GraphQLTypeUtil.unwrapAll;
+
 import graphql.execution.CoercedVariables;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import khabar.cost.FieldCollector.CollectedField;
-import khabar.cost.FieldCollector.SelectionsOnType;
+import java.util.Optional;
+import java.util.Set;
+import khabar.graphql.FieldCollector;
+import khabar.graphql.FieldCollector.Selections;
 import khabar.graphql.Limits;
 import khabar.table.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +37,7 @@ final class CostCounter {
     private final FieldCollector collector;
     private final Limits limits;
     private final @Nullable GraphQLFieldDefinition operationCost;
+    private final Set<String> variables = new LinkedHashSet<>();
 
     private long nodes;
     private int maxDepth;
@@ -37,24 +48,21 @@ final class CostCounter {
             GraphQLSchema schema,
             Map<String, FragmentDefinition> fragments,
             CoercedVariables variables,
-            Limits limits,
-            Consumer<String> onRead) {
-        this.values = new ArgumentValues(variables.toMap(), onRead);
-        this.collector = new FieldCollector(schema, fragments, values);
+            Limits limits) {
+        this.values = new ArgumentValues(variables.toMap(), this.variables::add);
+        this.collector = new FieldCollector(schema, fragments, variables.toMap(), this.variables::add);
         this.limits = limits;
         this.operationCost = schema.getQueryType().getFieldDefinition("operationCost");
     }
 
-    /** @param onRead gets the name of each variable whose value the cost depends on, except lists of IDs */
     static Cost cost(
             GraphQLSchema schema,
             OperationDefinition operation,
             Map<String, FragmentDefinition> fragments,
             CoercedVariables variables,
-            Limits limits,
-            Consumer<String> onRead) {
-        var counter = new CostCounter(schema, fragments, variables, limits, onRead);
-        counter.walk(List.of(new SelectionsOnType(operation.getSelectionSet(), schema.getQueryType())), 1, 1);
+            Limits limits) {
+        var counter = new CostCounter(schema, fragments, variables, limits);
+        counter.walk(List.of(new Selections(operation.getSelectionSet(), schema.getQueryType())), 1, 1);
         return counter.cost();
     }
 
@@ -65,11 +73,11 @@ final class CostCounter {
         if (nodes > limits.nodes()) {
             report(LimitExceeded.nodes(nodes, limits));
         }
-        return new Cost((int) nodes, maxDepth, exceeded, dryRun);
+        return new Cost((int) nodes, maxDepth, exceeded, dryRun, Collections.unmodifiableSet(variables));
     }
 
-    private void walk(List<SelectionsOnType> selections, long parents, int depth) {
-        var fields = collector.collect(selections);
+    private void walk(List<Selections> selections, long parents, int depth) {
+        var fields = fields(selections);
         if (fields.size() > limits.aliases()) {
             countAliases(fields);
         }
@@ -78,8 +86,34 @@ final class CostCounter {
         }
     }
 
+    /** Omits introspection fields, because GraphQL Java limits them separately. */
+    private Collection<List<SelectedField>> fields(List<Selections> selections) {
+        var fields = new LinkedHashMap<String, List<SelectedField>>();
+        collector.visit(selections, (field, type) -> {
+            if (!field.getName().startsWith("__")) {
+                var definition = ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());
+                fields.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>(1))
+                        .add(new SelectedField(field, definition));
+            }
+        });
+        return fields.values();
+    }
+
+    private record SelectedField(Field field, GraphQLFieldDefinition definition) {
+
+        /** Empty for a scalar or an enum. */
+        Optional<Selections> selections() {
+            return Optional.ofNullable(field.getSelectionSet())
+                    .map(set -> new Selections(set, (GraphQLCompositeType) unwrapAll(definition.getType())));
+        }
+
+        boolean hasArgument(String name) {
+            return definition.getArgument(name) != null;
+        }
+    }
+
     /** Walks all occurrences of one response key. */
-    private void walkField(List<CollectedField> occurrences, long parents, int depth) {
+    private void walkField(List<SelectedField> occurrences, long parents, int depth) {
         maxDepth = Math.max(maxDepth, depth);
         long size = 0;
         for (var occurrence : occurrences) {
@@ -100,7 +134,7 @@ final class CostCounter {
         }
     }
 
-    private void countAliases(Collection<List<CollectedField>> fields) {
+    private void countAliases(Collection<List<SelectedField>> fields) {
         var counts = new HashMap<String, Integer>();
         fields.forEach(
                 occurrences -> counts.merge(occurrences.getFirst().field().getName(), 1, Integer::sum));
@@ -111,12 +145,12 @@ final class CostCounter {
         });
     }
 
-    private static boolean isList(CollectedField field) {
+    private static boolean isList(SelectedField field) {
         return field.hasArgument("first") || field.hasArgument("ids");
     }
 
     /** Returns the maximum number of nodes in a list, or 1 for a field without a size argument. */
-    private long size(CollectedField field) {
+    private long size(SelectedField field) {
         if (field.hasArgument("first")) {
             var argument = values.of(field.field(), "last") == null ? "first" : "last";
             var size = ArgumentValues.size(values.of(field.field(), argument), Page.DEFAULT_SIZE);

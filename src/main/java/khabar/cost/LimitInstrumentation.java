@@ -11,6 +11,7 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.QueryComplexityLimits;
 import java.util.concurrent.CompletableFuture;
 import khabar.graphql.Limits;
+import khabar.plan.OperationCheck.CheckedOperation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
@@ -62,9 +63,8 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                 operation.getOperationDefinition(),
                 operation.getFragmentsByName(),
                 operation.getCoercedVariables(),
-                limits,
-                variable -> {});
-        operation.getGraphQLContext().put(COST, cost);
+                limits);
+        operation.getGraphQLContext().put(COST, cost).put(CheckedOperation.class, cost.toCheckedOperation(limits));
         if (cost.dryRun()) {
             return DryRun.of(operation);
         }

@@ -84,7 +84,7 @@ final class FieldArguments implements Arguments {
         var names = new HashSet<String>();
         for (var path : paths) {
             var type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(definition.getType());
-            var below = planner.collection().collect(type, fields).values();
+            var below = planner.subfields(type, fields).values();
             for (var name : path.split("\\.")) {
                 var selected = below.stream()
                         .flatMap(List::stream)
@@ -92,7 +92,7 @@ final class FieldArguments implements Arguments {
                         .toList();
                 type = (GraphQLObjectType)
                         GraphQLTypeUtil.unwrapAll(type.getFieldDefinition(name).getType());
-                below = planner.collection().collect(type, selected).values();
+                below = planner.subfields(type, selected).values();
             }
             below.forEach(each -> names.add(each.getFirst().getName()));
         }

@@ -126,8 +126,7 @@ final class FieldPlanner {
         var plan = new LeafPlan.ComputedPlan(inputs, computed.computation(), arguments.reader()::values);
         return target instanceof GraphQLObjectType object
                 ? new NestedPlan.ObjectList(
-                        NestedPlan.values(plan),
-                        PropertyPlanner.object(object, planner.collection().collect(object, fields)))
+                        NestedPlan.values(plan), PropertyPlanner.object(object, planner.subfields(object, fields)))
                 : plan;
     }
 
@@ -157,7 +156,7 @@ final class FieldPlanner {
         for (var objectType : objectTypes) {
             types.put(
                     objectType.getName(),
-                    planner.collection().collect(objectType, fields).values().stream()
+                    planner.subfields(objectType, fields).values().stream()
                             .map(each -> shared(objectType, each, scope, subtype, planned))
                             .toList());
         }

@@ -6,21 +6,25 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** Checks an operation before it is planned. */
 public interface OperationCheck {
 
     /**
-     * Returns the response extensions.
+     * Operation that may run.
      *
-     * @param onRead gets the name of each variable whose value the result depends on, except lists of IDs
+     * @param extensions the response extensions
+     * @param variables the variables whose values the extensions depend on, except lists of IDs
+     */
+    record CheckedOperation(Map<String, Object> extensions, Set<String> variables) {}
+
+    /**
      * @throws AbortExecutionException if the operation must not run
      */
-    Map<String, Object> check(
+    CheckedOperation check(
             GraphQLSchema schema,
             OperationDefinition operation,
             Map<String, FragmentDefinition> fragments,
-            CoercedVariables variables,
-            Consumer<String> onRead);
+            CoercedVariables variables);
 }

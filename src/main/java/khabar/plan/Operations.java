@@ -7,7 +7,10 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import khabar.graphql.Limits;
+import khabar.plan.OperationCheck.CheckedOperation;
 import khabar.plan.PlanCache.CheckedPlan;
 import khabar.plan.PlanCache.KnownOperation;
 import khabar.plan.PlanCache.OperationKey;
@@ -35,7 +38,7 @@ public class Operations {
     private final Filters filters;
     private final InputLookups lookups;
     private final Statements statements;
-    private final OperationCheck check;
+    private final OperationCheck operationCheck;
     private final Limits limits;
     private final JsonMapper json;
     private final PlanCache cache;
@@ -45,7 +48,7 @@ public class Operations {
             Filters filters,
             InputLookups lookups,
             Statements statements,
-            OperationCheck check,
+            OperationCheck operationCheck,
             Limits limits,
             JsonMapper json,
             PlanCache cache) {
@@ -53,7 +56,7 @@ public class Operations {
         this.filters = filters;
         this.lookups = lookups;
         this.statements = statements;
-        this.check = check;
+        this.operationCheck = operationCheck;
         this.limits = limits;
         this.json = json;
         this.cache = cache;
@@ -93,7 +96,11 @@ public class Operations {
                 context.getFragmentsByName(),
                 new Shape());
         var variables = context.getCoercedVariables();
-        return execution(plan(operation, variables).plan(), operation, variables);
+        var plan = plan(
+                operation,
+                variables,
+                () -> Objects.requireNonNull(context.getGraphQLContext().get(CheckedOperation.class)));
+        return execution(plan.plan(), operation, variables);
     }
 
     private Execution execution(OperationPlan plan, KnownOperation operation, CoercedVariables variables) {
@@ -116,7 +123,11 @@ public class Operations {
         CheckedPlan plan;
         try {
             var coerced = coerced(operation, variables);
-            plan = plan(operation, coerced);
+            plan = plan(
+                    operation,
+                    coerced,
+                    () -> operationCheck.check(
+                            operation.schema(), operation.definition(), operation.fragments(), coerced));
             execution = execution(plan.plan(), operation, coerced);
         } catch (RuntimeException invalid) {
             return null;
@@ -171,15 +182,15 @@ public class Operations {
         }
     }
 
-    private CheckedPlan plan(KnownOperation operation, CoercedVariables variables) {
+    private CheckedPlan plan(KnownOperation operation, CoercedVariables variables, Supplier<CheckedOperation> check) {
         var kept = cache.plan(operation.key(), variables);
         if (kept != null) {
             return kept;
         }
+        var checked = check.get();
         var planner = new Planner(operation.schema(), registry, filters, lookups, operation.fragments(), variables);
-        var extensions = check.check(
-                operation.schema(), operation.definition(), operation.fragments(), variables, planner.shape::addValue);
-        var plan = new CheckedPlan(planner.plan(operation.definition()), json.writeValueAsBytes(extensions));
+        checked.variables().forEach(planner.shape::addValue);
+        var plan = new CheckedPlan(planner.plan(operation.definition()), json.writeValueAsBytes(checked.extensions()));
         cache.put(operation, variables, plan, planner.shape);
         return plan;
     }

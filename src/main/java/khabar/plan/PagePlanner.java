@@ -55,7 +55,7 @@ final class PagePlanner {
         var table = planner.registry.table(nodeType.getName());
         var aliases = planner.nextAliases(parent.row().aliases);
         var row = new RowPlan(aliases, table.subtype());
-        var selected = planner.collection().collect(connection, fields);
+        var selected = planner.subfields(connection, fields);
         var tables = new PageTables(
                 list, request, String.valueOf(table.from()), conditions(), filter(aliases), joins, aliases);
 
@@ -118,7 +118,7 @@ final class PagePlanner {
     private ObjectPlan edge(
             GraphQLObjectType edge, List<Field> fields, Scope rows, @Nullable Subtype subtype, CursorPlan cursors) {
         var own = rows.with((type, field) -> list.edgeFields().sources().get(field));
-        var plans = planner.collection().collect(edge, fields).values().stream()
+        var plans = planner.subfields(edge, fields).values().stream()
                 .map(each -> {
                     var field = each.getFirst();
                     return switch (field.getName()) {
@@ -145,8 +145,7 @@ final class PagePlanner {
     }
 
     private Collection<List<Field>> selected(@Nullable GraphQLType type, List<Field> fields) {
-        return planner.collection()
-                .collect((GraphQLObjectType) Objects.requireNonNull(type), fields)
+        return planner.subfields((GraphQLObjectType) Objects.requireNonNull(type), fields)
                 .values();
     }
 

@@ -7,12 +7,14 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import khabar.graphql.FieldCollector;
 import khabar.plan.OperationPlan.PlannedStatement;
 import khabar.plan.OperationPlan.RootPlan;
 import khabar.plan.statement.RowPlan;
@@ -36,7 +38,7 @@ final class Planner {
     final InputLookups lookups;
     final Shape shape = new Shape();
     private final CoercedVariables variables;
-    private final FieldCollection collection;
+    private final FieldCollector collector;
     private int aliases;
     private Sql queries = new Sql();
     private boolean hasFailed;
@@ -54,14 +56,14 @@ final class Planner {
         this.filters = filters;
         this.lookups = lookups;
         this.variables = variables;
-        this.collection = new FieldCollection(schema, fragments, variables, shape);
+        this.collector = new FieldCollector(schema, fragments, variables.toMap(), shape::addValue);
     }
 
     OperationPlan plan(OperationDefinition operation) {
         var roots = new ArrayList<RootPlan>();
         var isWritable = true;
-        for (var fields : collection
-                .collect(schema.getQueryType(), operation.getSelectionSet())
+        for (var fields : collector
+                .collect(schema.getQueryType(), List.of(operation.getSelectionSet()))
                 .values()) {
             var name = fields.getFirst().getName();
             if (name.equals("__typename") || registry.source("Query", name) != null) {
@@ -116,8 +118,10 @@ final class Planner {
         return new FieldArguments(this, definition, fields, values);
     }
 
-    FieldCollection collection() {
-        return collection;
+    /** Returns the subfields of a field on an object type, for each response key. */
+    Map<String, List<Field>> subfields(GraphQLObjectType type, List<Field> fields) {
+        return collector.collect(
+                type, fields.stream().map(Field::getSelectionSet).toList());
     }
 
     /** Aliases that no other rows of the operation have. */
