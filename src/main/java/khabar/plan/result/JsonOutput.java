@@ -2,6 +2,8 @@ package khabar.plan.result;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Response text that is being written. */
 public final class JsonOutput {
@@ -90,22 +92,29 @@ public final class JsonOutput {
         }
     }
 
+    /** Writes an array, and null for elements that are null. */
+    public <E> void list(Iterable<? extends @Nullable E> elements, Consumer<E> write) {
+        raw((byte) '[');
+        var isFirst = true;
+        for (var element : elements) {
+            if (!isFirst) {
+                raw((byte) ',');
+            }
+            isFirst = false;
+            countValue();
+            if (element == null) {
+                writeNull();
+            } else {
+                write.accept(element);
+            }
+        }
+        raw((byte) ']');
+    }
+
     /** Writes a string, a number, a boolean, an enum constant, or a list of these. */
     public void value(Object value) {
         switch (value) {
-            case Iterable<?> list -> {
-                raw((byte) '[');
-                var isFirst = true;
-                for (var element : list) {
-                    if (!isFirst) {
-                        raw((byte) ',');
-                    }
-                    isFirst = false;
-                    countValue();
-                    value(element);
-                }
-                raw((byte) ']');
-            }
+            case Iterable<?> list -> list(list, this::value);
             case Number number -> raw(ascii(number.toString()));
             case Boolean bool -> raw(ascii(bool.toString()));
             case Enum<?> constant -> string(constant.name());

@@ -42,21 +42,7 @@ public sealed interface NestedPlan extends ValuePlan {
 
         @Override
         public boolean write(RowRef at, JsonOutput output) {
-            output.raw((byte) '[');
-            var isFirst = true;
-            for (var row : targets.apply(at)) {
-                if (!isFirst) {
-                    output.raw((byte) ',');
-                }
-                isFirst = false;
-                output.countValue();
-                if (row == null) {
-                    output.writeNull();
-                } else {
-                    object.write(row, output);
-                }
-            }
-            output.raw((byte) ']');
+            output.<RowRef>list(targets.apply(at), row -> object.write(row, output));
             return true;
         }
 

@@ -35,20 +35,7 @@ public record NodesPlan(List<NodeTable> tables, Function<RequestValues, List<Glo
             }
             return node != null;
         }
-        output.raw((byte) '[');
-        for (int i = 0; i < nodes.size(); i++) {
-            var node = nodes.get(i);
-            if (i > 0) {
-                output.raw((byte) ',');
-            }
-            output.countValue();
-            if (node == null) {
-                output.writeNull();
-            } else {
-                node.object.write(node.row, output);
-            }
-        }
-        output.raw((byte) ']');
+        output.<FoundNode>list(nodes, node -> node.object.write(node.row, output));
         return true;
     }
 
