@@ -1,12 +1,7 @@
 package khabar.claim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import khabar.event.EventTables;
-import khabar.sql.Sql;
-import khabar.table.Arguments;
-import khabar.table.Conditions;
 import khabar.table.FieldSource.Embedded;
 import khabar.table.FieldSource.Subtype;
 import khabar.table.Fields;
@@ -45,12 +40,7 @@ class ClaimTables {
     }
 
     private static Relation claimsOfReport() {
-        return Relation.by("report_id")
-                .and(arguments -> {
-                    var properties = arguments.get("properties");
-                    return properties == null ? new Sql() : Conditions.oneOf("{}.property", properties);
-                })
-                .orderBy("{}.id");
+        return Relation.by("report_id").argument("properties", "{}.property").orderBy("{}.id");
     }
 
     @Bean
@@ -78,10 +68,6 @@ class ClaimTables {
 
     /** The property determines the type of the value. */
     private static Embedded value() {
-        var typeNames = new LinkedHashMap<String, String>();
-        for (var property : EventProperty.values()) {
-            typeNames.put(property.name(), property.valueKind().typeName());
-        }
         var fields = Fields.none()
                 .embedded("date", ValueFields.date("{}.value", "coalesce({}.value_certainty, 'CERTAIN')"))
                 .embedded("text", ValueFields.text("{}.value_text", "{}.value_language_code"))
@@ -90,7 +76,9 @@ class ClaimTables {
                 .column("qualifier", "{}.value_qualifier")
                 .one("entity", Relation.to("value_entity_id"))
                 .column("status", "{}.value_status");
-        return new Embedded(fields, null, new Subtype("{}.property", typeNames));
+        return new Embedded(
+                fields, null, Subtype.of("{}.property", EventProperty.values(), property -> property.valueKind()
+                        .typeName()));
     }
 
     @Bean
@@ -134,16 +122,9 @@ class ClaimTables {
 
     private static Relation attestedClaims() {
         return Relation.where("{}_report.event_id = {parent}.id")
-                .and(arguments -> Conditions.oneOf("{}.property", List.of(required(arguments, "property"))))
-                .and(arguments -> {
-                    var role = arguments.get("role");
-                    return role == null ? new Sql() : Conditions.oneOf("{}.role_code", List.of(role));
-                })
+                .argument("property", "{}.property")
+                .argument("role", "{}.role_code")
                 .orderBy("{}.id");
-    }
-
-    private static Object required(Arguments arguments, String name) {
-        return Objects.requireNonNull(arguments.get(name));
     }
 
     @Bean

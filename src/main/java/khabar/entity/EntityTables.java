@@ -1,6 +1,5 @@
 package khabar.entity;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -63,14 +62,12 @@ public class EntityTables {
 
     @Bean
     TableType entitiesDeclaration(EntityReferences references) {
-        var typeNames = new LinkedHashMap<String, String>();
-        Stream.of(EntityType.values()).forEach(type -> typeNames.put(type.name(), typeName(type)));
         return TableType.nodes(
                 "Entity",
                 OBJECT_TYPES,
                 "entity {}",
                 "{}.key",
-                new Subtype("{}.entity_type_code", typeNames),
+                Subtype.of("{}.entity_type_code", EntityType.values(), EntityTables::typeName),
                 Fields.none()
                         .column("key")
                         .column("type", "{}.entity_type_code")
@@ -93,13 +90,9 @@ public class EntityTables {
 
     private static Relation allNames() {
         return Relation.by("entity_id")
-                .and(arguments -> oneOf("{}.kind", arguments.get("kinds")))
+                .argument("kinds", "{}.kind")
                 .and(arguments -> inLanguages(arguments.get("languages")))
                 .orderBy("{}.is_preferred desc, {}.language_code, {}.id");
-    }
-
-    private static Sql oneOf(String column, @Nullable Object values) {
-        return values == null ? new Sql() : Conditions.oneOf(column, values);
     }
 
     private static Sql inLanguages(@Nullable Object languages) {

@@ -1,7 +1,6 @@
 package khabar.event;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import khabar.graphql.GlobalId;
 import khabar.sql.Sql;
 import khabar.table.Arguments;
-import khabar.table.Conditions;
 import khabar.table.FieldSource.Subtype;
 import khabar.table.Fields;
 import khabar.table.Filters;
@@ -91,14 +89,12 @@ public class EventTables {
 
     @Bean
     TableType eventsDeclaration() {
-        var typeNames = new LinkedHashMap<String, String>();
-        Stream.of(EventType.values()).forEach(type -> typeNames.put(type.name(), typeName(type)));
         return TableType.nodes(
                 "Event",
                 OBJECT_TYPES,
                 "event {}",
                 "{}.key",
-                new Subtype("{}.event_type_code", typeNames),
+                Subtype.of("{}.event_type_code", EventType.values(), EventTables::typeName),
                 Fields.none()
                         .column("key")
                         .column("type", "{}.event_type_code")
@@ -122,12 +118,7 @@ public class EventTables {
     }
 
     private static Relation participants() {
-        return Relation.by("event_id")
-                .and(arguments -> {
-                    var roles = arguments.get("roles");
-                    return roles == null ? new Sql() : Conditions.oneOf("{}.role_code", roles);
-                })
-                .orderBy("{}.ordinal, {}.id");
+        return Relation.by("event_id").argument("roles", "{}.role_code").orderBy("{}.ordinal, {}.id");
     }
 
     @Bean

@@ -5,23 +5,16 @@ import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 
 import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import khabar.plan.Scope.SourceLookup;
 import khabar.plan.result.RowRef.GroupRef;
-import khabar.plan.statement.RowPlan.TypeGuard;
 import khabar.plan.value.FieldPlan;
 import khabar.plan.value.LeafPlan;
 import khabar.plan.value.NestedPlan;
-import khabar.plan.value.ObjectPlan;
 import khabar.plan.value.ValuePlan;
 import khabar.table.FieldSource;
 import khabar.table.FieldSource.Column;
@@ -33,19 +26,19 @@ import khabar.table.FieldSource.NodeId;
 import khabar.table.FieldSource.Nodes;
 import khabar.table.FieldSource.OfGroup;
 import khabar.table.FieldSource.Paged;
-import khabar.table.FieldSource.Subtype;
 import khabar.table.FieldSource.Timestamp;
 import khabar.table.FieldSource.ToMany;
 import khabar.table.FieldSource.ToOne;
-import org.jspecify.annotations.Nullable;
 
 /** Plans fields, by where their values come from. */
 final class FieldPlanner {
 
     private final Planner planner;
+    private final ObjectPlanner objects;
 
     FieldPlanner(Planner planner) {
         this.planner = planner;
+        this.objects = new ObjectPlanner(planner);
     }
 
     /** Plans a field that an object type has under one response key. */
@@ -90,26 +83,25 @@ final class FieldPlanner {
             case Computed computed -> computed(computed, target, fields, arguments, scope);
             case Embedded embedded -> {
                 var presence = embedded.presence() == null ? null : scope.row().column(embedded.presence());
-                SourceLookup sources =
-                        (name, field) -> embedded.fields().sources().get(field);
                 yield new NestedPlan.ObjectOrNull(
-                        NestedPlan.sameRow(presence), object(target, fields, scope.with(sources), embedded.subtype()));
+                        NestedPlan.sameRow(presence),
+                        objects.object(target, fields, scope.with(embedded.fields()), embedded.subtype()));
             }
             case ToOne one -> {
                 var related = new RelatedPlan(planner, one.relation(), target.getName(), arguments, scope);
-                var object = object(target, fields, related.scope(), related.subtype());
+                var object = objects.object(target, fields, related.scope(), related.subtype());
                 yield new NestedPlan.ObjectOrNull(NestedPlan.row(scope.add(related.one())), object);
             }
             case ToMany many -> {
                 var related = new RelatedPlan(planner, many.relation(), target.getName(), arguments, scope);
-                var object = object(target, fields, related.scope(), related.subtype());
+                var object = objects.object(target, fields, related.scope(), related.subtype());
                 yield new NestedPlan.ObjectList(NestedPlan.rows(scope.add(related.many())), object);
             }
             case Grouped grouped -> grouped(grouped, target, fields, arguments, scope);
             case GroupRows rows ->
                 new NestedPlan.ObjectList(
                         at -> NestedPlan.rows(at, ((GroupRef) at).rows()),
-                        object(target, fields, scope.with(planner.registry::source), null));
+                        objects.object(target, fields, scope.with(planner.registry::source), null));
             case OfGroup ofGroup ->
                 new LeafPlan.PropertyPlan(at -> ofGroup.value().apply(((GroupRef) at).value()));
             case Paged paged ->
@@ -134,68 +126,13 @@ final class FieldPlanner {
             Grouped grouped, GraphQLType target, List<Field> fields, FieldArguments arguments, Scope scope) {
         var related = new RelatedPlan(planner, grouped.relation(), grouped.rowType(), arguments, scope);
         SourceLookup sources = (type, field) -> {
-            var own = grouped.fields().sources().get(field);
+            var own = grouped.fields().source(field);
             return own == null ? planner.registry.source(grouped.rowType(), field) : own;
         };
-        var object = object(target, fields, related.scope().with(sources), null);
+        var object = objects.object(target, fields, related.scope().with(sources), null);
         var inputs =
                 grouped.inputs().stream().map(related.scope().row()::column).toList();
         return new NestedPlan.ObjectList(
                 NestedPlan.groups(scope.add(related.many()), inputs, grouped.grouping()), object);
-    }
-
-    /** Plans an object on a row. */
-    ObjectPlan object(GraphQLType type, List<Field> fields, Scope scope, @Nullable Subtype subtype) {
-        return object(objectTypes(type), fields, scope, type instanceof GraphQLObjectType ? null : subtype);
-    }
-
-    /** Plans an object of one of these types. */
-    ObjectPlan object(List<GraphQLObjectType> objectTypes, List<Field> fields, Scope scope, @Nullable Subtype subtype) {
-        var planned = new HashMap<SharedField, GuardedField>();
-        var types = new LinkedHashMap<String, List<FieldPlan>>();
-        for (var objectType : objectTypes) {
-            types.put(
-                    objectType.getName(),
-                    planner.subfields(objectType, fields).values().stream()
-                            .map(each -> shared(objectType, each, scope, subtype, planned))
-                            .toList());
-        }
-        return subtype == null
-                ? new ObjectPlan(null, Map.of(), types)
-                : new ObjectPlan(scope.row().column(subtype.sql()), subtype.typeNames(), types);
-    }
-
-    /** Field that object types share: selected by the same nodes of the document, and read from the same source. */
-    private record SharedField(List<Field> fields, Object source) {}
-
-    private record GuardedField(FieldPlan plan, TypeGuard guard) {}
-
-    /** Plans a field once for all object types that have it from the same selections. */
-    private FieldPlan shared(
-            GraphQLObjectType type,
-            List<Field> fields,
-            Scope scope,
-            @Nullable Subtype subtype,
-            Map<SharedField, GuardedField> planned) {
-        if (subtype == null) {
-            return field(type, fields, scope);
-        }
-        var source = scope.sources().find(type.getName(), fields.getFirst().getName());
-        var key = new SharedField(fields, source == null || source instanceof NodeId ? type.getName() : source);
-        var guarded = planned.computeIfAbsent(key, absent -> {
-            var guard = new TypeGuard();
-            return new GuardedField(field(type, fields, scope.guarded(guard)), guard);
-        });
-        guarded.guard.add(type.getName());
-        return guarded.plan;
-    }
-
-    private List<GraphQLObjectType> objectTypes(GraphQLType type) {
-        return switch (type) {
-            case GraphQLInterfaceType shared -> Objects.requireNonNull(planner.schema.getImplementations(shared));
-            case GraphQLUnionType union ->
-                union.getTypes().stream().map(each -> (GraphQLObjectType) each).toList();
-            default -> List.of((GraphQLObjectType) type);
-        };
     }
 }

@@ -59,7 +59,7 @@ final class NodesPlanner {
         var row = new RowPlan(aliases, table.subtype());
         var scope = new Scope(row, planner.registry::source, null);
         var key = row.column(Objects.requireNonNull(table.key()));
-        var object = new FieldPlanner(planner).object(types, fields, scope, table.subtype());
+        var object = new ObjectPlanner(planner).object(types, fields, scope, table.subtype());
         var idsOfNodes = ids;
         var keys = arguments.parameter(values -> idsOfNodes.apply(values).stream()
                 .filter(id -> names.contains(id.type()))

@@ -21,6 +21,7 @@ import khabar.plan.value.ObjectPlan;
 import khabar.plan.value.ValuePlan;
 import khabar.sql.Aliases;
 import khabar.sql.Sql;
+import khabar.table.Conditions;
 import khabar.table.FieldSource.Subtype;
 import khabar.table.ListRequest;
 import khabar.table.Page;
@@ -67,8 +68,8 @@ final class PagePlanner {
         var needsRows = isSelected(selected, name -> !name.equals("totalCount") && !name.equals("__typename"));
         var cell = needsRows ? parent.add(tables.page(row, limit(selected))) : null;
         planner.needsCustomPlan |= tables.needsCustomPlan();
-        if (!list.query().isEmpty()) {
-            planner.addQuery(tables.queryName(), list.query());
+        if (!list.rows().query().isEmpty()) {
+            planner.addQuery(tables.queryName(), list.rows().query());
         }
         return new NestedPlan.ObjectOrNull(
                 NestedPlan.page(cell, page.size(), page.backward()),
@@ -92,7 +93,7 @@ final class PagePlanner {
                     case "nodes" ->
                         new NestedPlan.ObjectList(
                                 at -> NestedPlan.rows(at, ((PageRef) at).rows()),
-                                new FieldPlanner(planner)
+                                new ObjectPlanner(planner)
                                         .object(Objects.requireNonNull(target), fields, rows, subtype));
                     case "edges" ->
                         new NestedPlan.ObjectList(
@@ -117,7 +118,7 @@ final class PagePlanner {
 
     private ObjectPlan edge(
             GraphQLObjectType edge, List<Field> fields, Scope rows, @Nullable Subtype subtype, CursorPlan cursors) {
-        var own = rows.with((type, field) -> list.edgeFields().sources().get(field));
+        var own = rows.with(list.edgeFields());
         var plans = planner.subfields(edge, fields).values().stream()
                 .map(each -> {
                     var field = each.getFirst();
@@ -129,7 +130,7 @@ final class PagePlanner {
                                     field.getResultKey(),
                                     true,
                                     new NestedPlan.ObjectOrNull(
-                                            at -> at, new FieldPlanner(planner).object(node, each, rows, subtype)));
+                                            at -> at, new ObjectPlanner(planner).object(node, each, rows, subtype)));
                         }
                         default -> new FieldPlanner(planner).field(edge, each, own);
                     };
@@ -155,20 +156,13 @@ final class PagePlanner {
     }
 
     private Sql conditions() {
-        var sql = new Sql();
-        for (var condition : list.conditions()) {
-            var rendered = condition.apply(arguments);
-            if (!rendered.isEmpty()) {
-                sql.add(sql.isEmpty() ? "" : " and ").add(rendered);
-            }
-        }
-        return sql;
+        return Conditions.and(list.conditions().stream()
+                .map(condition -> condition.apply(arguments))
+                .toList());
     }
 
     private Sql filter(Aliases aliases) {
         var alias = list.filterAlias();
-        return alias == null || !request.arguments().containsKey("filter")
-                ? new Sql()
-                : arguments.filter(aliases.replaceIn(alias));
+        return alias == null || !request.hasArgument("filter") ? new Sql() : arguments.filter(aliases.replaceIn(alias));
     }
 }

@@ -4,8 +4,8 @@ import khabar.plan.statement.Cell;
 import khabar.plan.statement.RowPlan;
 import khabar.sql.Aliases;
 import khabar.sql.Sql;
+import khabar.table.Conditions;
 import khabar.table.FieldSource.Subtype;
-import khabar.table.Fields;
 import khabar.table.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +21,14 @@ final class RelatedPlan {
         var declared = planner.registry.hasTable(type) ? planner.registry.table(type) : null;
         Aliases aliases = planner.nextAliases(parent.row().aliases);
         subtype = declared == null ? null : declared.subtype();
-        var fields = relation.fields() == null ? null : relation.fields().apply(arguments);
-        scope = new Scope(
-                new RowPlan(aliases, subtype),
-                fields == null ? planner.registry::source : (name, field) -> find(fields, field),
-                null);
+        var rows = new Scope(new RowPlan(aliases, subtype), planner.registry::source, null);
+        scope = relation.fields() == null ? rows : rows.with(relation.fields().apply(arguments));
         var tables = relation.from() == null && declared != null ? declared.from() : relation.from();
         from = Sql.of(String.valueOf(tables))
                 .with(aliases)
                 .add(" where ")
                 .add(conditions(relation, arguments, aliases));
         order = relation.order().apply(arguments).with(aliases);
-    }
-
-    private static khabar.table.@Nullable FieldSource find(Fields fields, String field) {
-        return fields.sources().get(field);
     }
 
     Scope scope() {
@@ -56,13 +49,9 @@ final class RelatedPlan {
     }
 
     private static Sql conditions(Relation relation, FieldArguments arguments, Aliases aliases) {
-        var sql = new Sql();
-        for (var condition : relation.conditions()) {
-            var rendered = condition.apply(arguments);
-            if (!rendered.isEmpty()) {
-                sql.add(sql.isEmpty() ? "" : " and ").add(rendered.with(aliases));
-            }
-        }
-        return sql.isEmpty() ? Sql.of("true") : sql;
+        var sql = Conditions.and(relation.conditions().stream()
+                .map(condition -> condition.apply(arguments))
+                .toList());
+        return sql.isEmpty() ? Sql.of("true") : sql.with(aliases);
     }
 }

@@ -5,6 +5,7 @@ import khabar.plan.statement.CellRef;
 import khabar.plan.statement.RowPlan;
 import khabar.plan.statement.RowPlan.TypeGuard;
 import khabar.table.FieldSource;
+import khabar.table.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ record Scope(RowPlan row, SourceLookup sources, @Nullable TypeGuard guard) {
 
     Scope guarded(TypeGuard types) {
         return new Scope(row, sources, guard == null ? types : guard);
+    }
+
+    Scope with(Fields fields) {
+        return with((type, field) -> fields.source(field));
     }
 
     Scope with(SourceLookup other) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import khabar.date.SortDate;
 import khabar.graphql.RequestException;
 import khabar.sql.Sql;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
     private Conditions() {}
+
+    /** Conjunction without parentheses, which leaves out empty conditions. Empty if all are. */
+    public static Sql and(List<Sql> conditions) {
+        var sql = new Sql();
+        for (var condition : conditions) {
+            if (!condition.isEmpty()) {
+                sql.add(sql.isEmpty() ? "" : " and ").add(condition);
+            }
+        }
+        return sql;
+    }
 
     /** Conjunction in parentheses. True if there are no conditions. */
     public static Sql allOf(List<Sql> conditions) {
@@ -46,6 +58,14 @@ public final class Conditions {
         return strings.length == 1
                 ? Sql.of(column + " = ?", strings[0])
                 : Sql.of(column + " = any(?)", (Object) strings);
+    }
+
+    /** Requires that the column equals one of the values of an argument, unless the argument is null. */
+    public static Function<Arguments, Sql> argument(String name, String column) {
+        return arguments -> {
+            var value = arguments.get(name);
+            return value == null ? new Sql() : oneOf(column, value instanceof List<?> values ? values : List.of(value));
+        };
     }
 
     /** Requires that the column matches a {@code StringFilter}. */

@@ -1,8 +1,10 @@
 package khabar.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import khabar.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,14 @@ public sealed interface FieldSource {
     }
 
     /** Expression that determines the GraphQL object type of a row, and the type for each of its values. */
-    record Subtype(String sql, Map<String, String> typeNames) {}
+    record Subtype(String sql, Map<String, String> typeNames) {
+
+        public static <E extends Enum<E>> Subtype of(String sql, E[] values, Function<E, String> typeName) {
+            var typeNames = new LinkedHashMap<String, String>();
+            Stream.of(values).forEach(value -> typeNames.put(value.name(), typeName.apply(value)));
+            return new Subtype(sql, typeNames);
+        }
+    }
 
     /** Divides rows into groups. */
     interface Grouping {

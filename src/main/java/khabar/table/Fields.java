@@ -92,6 +92,11 @@ public record Fields(Map<String, FieldSource> sources) {
         return add(field, new Paged(list));
     }
 
+    /** Returns the source of a field; null if it is not declared. */
+    public @Nullable FieldSource source(String field) {
+        return sources.get(field);
+    }
+
     public Fields add(String field, FieldSource source) {
         var all = new LinkedHashMap<>(sources);
         all.put(field, source);

@@ -53,6 +53,11 @@ public record Relation(
         return new Relation(from, List.copyOf(all), order, fields);
     }
 
+    /** Adds an argument whose values the column must equal, unless it is null. */
+    public Relation argument(String argument, String column) {
+        return and(Conditions.argument(argument, column));
+    }
+
     public Relation orderBy(String terms) {
         return orderBy(arguments -> Sql.of(terms));
     }

@@ -14,29 +14,28 @@ import org.jspecify.annotations.Nullable;
  * parent, and {@code {parent}} for the parent. Each method returns a changed copy.
  *
  * @param name the name of the list, which its cursors depend on
- * @param link the table that links rows to their parents, and its join condition; null if rows refer to their parent
- * @param query the query whose result is listed; empty to list a table
- * @param needsCustomPlan whether the number of rows of the query depends on the client's values
+ * @param rows where the rows come from
  * @param conditions the conditions on all listed rows, in addition to the filter
- * @param orders the values of {@code orderBy.field}
- * @param joins the joins that some orders need
- * @param defaultOrder the order if {@code orderBy} is omitted or empty
- * @param unique the key that breaks ties in every order
+ * @param sorting how the rows can be sorted
  * @param filterAlias the alias that the argument {@code filter} applies to; null if there is none
  * @param edgeFields the fields that edges have in addition to {@code node} and {@code cursor}
  */
 public record RowList(
         String name,
-        @Nullable Link link,
-        Sql query,
-        boolean needsCustomPlan,
+        Rows rows,
         List<Function<Arguments, Sql>> conditions,
-        Map<String, SortKey> orders,
-        Map<String, OrderJoin> joins,
-        List<Term> defaultOrder,
-        SortKey unique,
+        Sorting sorting,
         @Nullable String filterAlias,
         Fields edgeFields) {
+
+    /**
+     * Where the rows come from.
+     *
+     * @param link the table that links rows to their parents, and its join condition; null if rows refer to their parent
+     * @param query the query whose result is listed; empty to list a table
+     * @param needsCustomPlan whether the number of rows of the query depends on the client's values
+     */
+    public record Rows(@Nullable Link link, Sql query, boolean needsCustomPlan) {}
 
     /**
      * Table that links rows to parents.
@@ -46,6 +45,17 @@ public record RowList(
      */
     public record Link(String table, String column) {}
 
+    /**
+     * How rows can be sorted.
+     *
+     * @param orders the values of {@code orderBy.field}
+     * @param joins the joins that some orders need
+     * @param defaultOrder the order if {@code orderBy} is omitted or empty
+     * @param unique the key that breaks ties in every order
+     */
+    public record Sorting(
+            Map<String, SortKey> orders, Map<String, OrderJoin> joins, List<Term> defaultOrder, SortKey unique) {}
+
     /** Name of the field. */
     String field() {
         return name.substring(name.indexOf('.') + 1);
@@ -53,29 +63,19 @@ public record RowList(
 
     /** Declares a list of a table's rows. The name is the type's and the field's, with a dot. */
     public static RowList of(String name) {
-        return new RowList(
-                name,
-                null,
-                new Sql(),
-                false,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                SortKey.of("{}.id", "bigint"),
-                null,
-                Fields.none());
+        var sorting = new Sorting(Map.of(), Map.of(), List.of(), SortKey.of("{}.id", "bigint"));
+        return new RowList(name, new Rows(null, new Sql(), false), List.of(), sorting, null, Fields.none());
     }
 
     /** Declares a list of the rows that a table links to a parent. */
     public static RowList linkedBy(String name, String table, String column) {
-        var list = of(name).unique(SortKey.of("{link}." + column, "bigint"));
-        return list.copy(new Link(table, column), list.query, list.needsCustomPlan, list.conditions);
+        return of(name).with(new Rows(new Link(table, column), new Sql(), false))
+                .unique(SortKey.of("{link}." + column, "bigint"));
     }
 
     /** Lists the result of a query, which has to have the alias {@code {}}. */
-    public RowList query(Sql sql, boolean isPlannedForValues) {
-        return copy(link, sql, isPlannedForValues, conditions);
+    public RowList query(Sql sql, boolean needsCustomPlan) {
+        return with(new Rows(rows.link, sql, needsCustomPlan));
     }
 
     public RowList where(String condition) {
@@ -85,40 +85,34 @@ public record RowList(
     public RowList where(Function<Arguments, Sql> condition) {
         var all = new ArrayList<>(conditions);
         all.add(condition);
-        return copy(link, query, needsCustomPlan, List.copyOf(all));
+        return new RowList(name, rows, List.copyOf(all), sorting, filterAlias, edgeFields);
     }
 
     /** Adds an argument whose values the column must equal, unless it is null. */
     public RowList argument(String argument, String column) {
-        return where(arguments -> {
-            var values = arguments.get(argument);
-            return values == null ? new Sql() : Conditions.oneOf(column, values);
-        });
+        return where(Conditions.argument(argument, column));
     }
 
     public RowList order(String field, SortKey key) {
-        var all = new LinkedHashMap<>(orders);
+        var all = new LinkedHashMap<>(sorting.orders);
         all.put(field, key);
-        return copy(all, joins, defaultOrder, unique);
+        return with(new Sorting(all, sorting.joins, sorting.defaultOrder, sorting.unique));
     }
 
     /** Adds an order that needs a join. */
     public RowList order(String field, SortKey key, OrderJoin join) {
-        var all = new LinkedHashMap<>(joins);
+        var all = new LinkedHashMap<>(sorting.joins);
         all.put(field, join);
-        return order(field, key).copy(orders(field, key), all, defaultOrder, unique);
-    }
-
-    private Map<String, SortKey> orders(String field, SortKey key) {
-        return order(field, key).orders;
+        return with(new Sorting(sorting.orders, all, sorting.defaultOrder, sorting.unique))
+                .order(field, key);
     }
 
     public RowList defaultOrder(Term... terms) {
-        return copy(orders, joins, List.of(terms), unique);
+        return with(new Sorting(sorting.orders, sorting.joins, List.of(terms), sorting.unique));
     }
 
     public RowList unique(SortKey key) {
-        return copy(orders, joins, defaultOrder, key);
+        return with(new Sorting(sorting.orders, sorting.joins, sorting.defaultOrder, key));
     }
 
     public RowList filtered() {
@@ -126,57 +120,18 @@ public record RowList(
     }
 
     public RowList filtered(String alias) {
-        return new RowList(
-                name, link, query, needsCustomPlan, conditions, orders, joins, defaultOrder, unique, alias, edgeFields);
+        return new RowList(name, rows, conditions, sorting, alias, edgeFields);
     }
 
     public RowList edges(Fields fields) {
-        return new RowList(
-                name,
-                link,
-                query,
-                needsCustomPlan,
-                conditions,
-                orders,
-                joins,
-                defaultOrder,
-                unique,
-                filterAlias,
-                fields);
+        return new RowList(name, rows, conditions, sorting, filterAlias, fields);
     }
 
-    private RowList copy(
-            @Nullable Link newLink,
-            Sql newQuery,
-            boolean newNeedsCustomPlan,
-            List<Function<Arguments, Sql>> newConditions) {
-        return new RowList(
-                name,
-                newLink,
-                newQuery,
-                newNeedsCustomPlan,
-                newConditions,
-                orders,
-                joins,
-                defaultOrder,
-                unique,
-                filterAlias,
-                edgeFields);
+    private RowList with(Rows other) {
+        return new RowList(name, other, conditions, sorting, filterAlias, edgeFields);
     }
 
-    private RowList copy(
-            Map<String, SortKey> newOrders, Map<String, OrderJoin> newJoins, List<Term> newDefault, SortKey newUnique) {
-        return new RowList(
-                name,
-                link,
-                query,
-                needsCustomPlan,
-                conditions,
-                newOrders,
-                newJoins,
-                newDefault,
-                newUnique,
-                filterAlias,
-                edgeFields);
+    private RowList with(Sorting other) {
+        return new RowList(name, rows, conditions, other, filterAlias, edgeFields);
     }
 }

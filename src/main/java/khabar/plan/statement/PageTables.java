@@ -1,7 +1,9 @@
 package khabar.plan.statement;
 
+import java.util.List;
 import khabar.sql.Aliases;
 import khabar.sql.Sql;
+import khabar.table.Conditions;
 import khabar.table.ListRequest;
 import khabar.table.RowList;
 import khabar.table.RowList.Link;
@@ -18,7 +20,7 @@ public record PageTables(
         RowList list, ListRequest request, String table, Sql conditions, Sql filter, Sql joins, Aliases aliases) {
 
     public PageCell page(RowPlan row, int limit) {
-        var link = list.link();
+        var link = list.rows().link();
         return link != null && filter.isEmpty() && joins.isEmpty() && !mentionRow()
                 ? page(row, Sql.of(linkTable(link) + " {link}").with(aliases), join(link), limit)
                 : page(row, allTables().add(joins.with(aliases)), "", limit);
@@ -40,7 +42,9 @@ public record PageTables(
 
     /** Whether the number of rows depends on the client's values. A generic plan would estimate it badly. */
     public boolean needsCustomPlan() {
-        return filter.hasParameters() || conditions.hasParameters() || list.needsCustomPlan();
+        return filter.hasParameters()
+                || conditions.hasParameters()
+                || list.rows().needsCustomPlan();
     }
 
     public String queryName() {
@@ -49,15 +53,16 @@ public record PageTables(
 
     /** Every link has a row, but an outer join lets PostgreSQL skip the table where none of its columns is needed. */
     private Sql allTables() {
-        var link = list.link();
+        var link = list.rows().link();
         if (link != null) {
             return Sql.of(linkTable(link) + " {link} " + join(link)).with(aliases);
         }
-        return Sql.of(list.query().isEmpty() ? table : queryName() + " {}").with(aliases);
+        return Sql.of(list.rows().query().isEmpty() ? table : queryName() + " {}")
+                .with(aliases);
     }
 
     private String linkTable(Link link) {
-        return list.query().isEmpty() ? link.table() : queryName();
+        return list.rows().query().isEmpty() ? link.table() : queryName();
     }
 
     private String join(Link link) {
@@ -65,10 +70,7 @@ public record PageTables(
     }
 
     private Sql where() {
-        var sql = new Sql().add(conditions.with(aliases));
-        if (!filter.isEmpty()) {
-            sql.add(sql.isEmpty() ? "" : " and ").add(filter);
-        }
+        var sql = Conditions.and(List.of(conditions.with(aliases), filter));
         return sql.isEmpty() ? Sql.of("true") : sql;
     }
 }
