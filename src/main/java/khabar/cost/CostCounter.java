@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import khabar.graphql.FieldCollector;
 import khabar.graphql.FieldCollector.Selections;
 import khabar.graphql.Limits;
@@ -107,6 +108,11 @@ final class CostCounter {
                     .map(set -> new Selections(set, (GraphQLCompositeType) unwrapAll(definition.getType())));
         }
 
+        /** Whether the field is a paged list or a look-up. */
+        boolean hasNodes() {
+            return Stream.of("first", "ids", "by", "id").anyMatch(this::hasArgument);
+        }
+
         boolean hasArgument(String name) {
             return definition.getArgument(name) != null;
         }
@@ -123,7 +129,7 @@ final class CostCounter {
             }
         }
         var total = saturated(parents * size);
-        if (isList(occurrences.getFirst())) {
+        if (occurrences.getFirst().hasNodes()) {
             nodes = saturated(nodes + total);
         }
         var selections = occurrences.stream()
@@ -143,10 +149,6 @@ final class CostCounter {
                 report(LimitExceeded.aliases(name, count, limits));
             }
         });
-    }
-
-    private static boolean isList(SelectedField field) {
-        return field.hasArgument("first") || field.hasArgument("ids");
     }
 
     /** Returns the maximum number of nodes in a list, or 1 for a field without a size argument. */

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param documentSize length of the document, in characters
  * @param fields number of fields in the operation; fragment fields count at each spread
  * @param depth nesting depth of the fields, without introspection
- * @param nodes number of nodes if every list has its requested size; nested lists are multiplied by the enclosing lists
+ * @param nodes number of nodes if every list has its requested size; nested lists are multiplied by the enclosing lists, and an
+ *     object requested by ID or key is one node
  * @param values number of fields and list items in the response, counted during execution. Unpaged lists do not count
  *     as nodes, and can nest indefinitely
  * @param pageSize size of one page, given by {@code first} or {@code last}

@@ -113,7 +113,7 @@ class LimitApiTests {
                         50 + 150),
                 arguments(
                         "person(by: {key: \"x\"}) { related(first: 10) { edges { node { related { totalCount } } } } }",
-                        10 + 200),
+                        1 + 10 + 200),
                 arguments(
                         "disputes(first: 5) { nodes { event { reports(first: 4) { nodes { claims { id } } } articles { nodes { mentions(first: 2) { totalCount } } } } } }",
                         5 + 20 + 100 + 200),
@@ -121,7 +121,10 @@ class LimitApiTests {
                 // Lists without pages do not count
                 arguments(
                         "event(by: {key: \"x\"}) { attested(property: OCCURRED) { claims { report { article { mentions(first: 7) { totalCount } } } } } }",
-                        7),
+                        1 + 7),
+                // Each object that is looked up is a node
+                arguments("a: organization(by: {key: \"x\"}) { key } b: organization(by: {key: \"x\"}) { key }", 2),
+                arguments("node(id: \"x\") { id } article(by: {key: \"x\"}) { key publisher { key } }", 2),
                 // Lists of several types under one key count as one
                 arguments("""
                         events(first: 10) { nodes {
