@@ -54,6 +54,11 @@ public final class Commands implements Callable<Integer> {
     }
 
     static int execute(Class<?> application, List<String> arguments, PrintWriter out, PrintWriter err) {
+        var problem = FileNameCheck.problem(arguments);
+        if (problem.isPresent()) {
+            err.println(problem.get());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         var settings = arguments.stream().filter(SpringLauncher::isSetting).toList();
         var commandLine = arguments.stream()
                 .filter(Predicate.not(SpringLauncher::isSetting))

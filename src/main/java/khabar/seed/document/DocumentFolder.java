@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +41,16 @@ public class DocumentFolder {
      * contains a folder (which is reported when the article is parsed).
      */
     public Optional<Document> find(@Nullable String name) {
-        return name == null || path == null || Path.of(name).getNameCount() > 1
-                ? Optional.empty()
-                : documents.get(name, this::read);
+        return name == null || path == null || !isFileName(name) ? Optional.empty() : documents.get(name, this::read);
+    }
+
+    private static boolean isFileName(String name) {
+        try {
+            return Path.of(name).getNameCount() == 1;
+        } catch (InvalidPathException e) {
+            // For example a letter that the encoding of the locale lacks.
+            return false;
+        }
     }
 
     /** SHA-256 of an existing document's bytes. */
