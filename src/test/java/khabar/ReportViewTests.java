@@ -143,6 +143,24 @@ class ReportViewTests {
     }
 
     @Test
+    void contentsEqualThoseOfTheApi() {
+        var response = api.execute("""
+                { events(first: 100, filter: {types: [STATEMENT, CORRESPONDENCE]}) { nodes { reports { nodes {
+                    event { key } article { key } claims(properties: [CONTENT]) { value { ... on TextValue { text { value } } } } } } } } }""");
+        var expected = new ArrayList<List<String>>();
+        for (var report : response.<List<Map<String, ?>>>at("events.nodes[*].reports.nodes[*]")) {
+            var contents = objects(report.get("claims")).stream()
+                    .map(claim -> at(claim, "value.text.value"))
+                    .toList();
+            expected.add(List.of(at(report, "event.key"), at(report, "article.key"), String.join("; ", contents)));
+        }
+
+        assertThat(rows("select event_key, article_key, content from report.event_sources where content is not null"))
+                .hasSizeGreaterThan(80)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
     void disputesEqualThoseOfTheApi() {
         var response = api.execute("""
                 { disputes(kinds: null, first: 100) { nodes { event { key } property role subject { key } kind values {

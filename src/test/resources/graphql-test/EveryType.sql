@@ -456,6 +456,44 @@ from (
             where t37_role.event_id = t34.id and t37_role.role_code = 'SUBJECT'
             order by t37_role.ordinal, t37_role.id
           ) related
+        ) end,
+        case
+        when t34.event_type_code in ('CORRESPONDENCE') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(
+              t38.value_text,
+              t38.value_language_code,
+              t38.property,
+              t38.original_text,
+              t38.key,
+              t38_report.article_id,
+              t38.rank,
+              t38.rank_reason,
+              t38_article.language_code,
+              row(
+                t38.role_code,
+                t38.subject_id,
+                t38.value_from,
+                t38.value_until,
+                t38.value_precision,
+                t38.value_certainty,
+                t38.value_text,
+                t38.value_language_code,
+                trim_scale(t38.value_number),
+                t38.value_unit_code,
+                t38.value_qualifier,
+                t38.value_entity_id,
+                t38.value_status
+              )::text
+            ) as j
+            from claim t38
+            left join event_report t38_report on t38_report.id = t38.report_id
+            left join article t38_article on t38_article.id = t38_report.article_id
+            left join unit t38_unit on t38_unit.code = t38.value_unit_code
+            where t38_report.event_id = t34.id and t38.property = 'CONTENT'
+            order by t38.id
+          ) related
         ) end
       )
       from event t34
@@ -473,33 +511,33 @@ from (
   select json_build_array(
     (
       select json_build_array(
-        t38.event_type_code,
-        t38.status,
+        t39.event_type_code,
+        t39.status,
         case
-        when t38.event_type_code in ('MEETING') then (
-          select coalesce(json_agg(related.j), '[]')
-          from (
-            select json_build_array(t39.key, t39.entity_type_code) as j
-            from event_participant t39_role
-            join entity t39 on t39.id = t39_role.entity_id
-            where t39_role.event_id = t38.id and t39_role.role_code = 'PARTICIPANT'
-            order by t39_role.ordinal, t39_role.id
-          ) related
-        ) end,
-        case
-        when t38.event_type_code in ('MEETING') then (
+        when t39.event_type_code in ('MEETING') then (
           select coalesce(json_agg(related.j), '[]')
           from (
             select json_build_array(t40.key, t40.entity_type_code) as j
             from event_participant t40_role
             join entity t40 on t40.id = t40_role.entity_id
-            where t40_role.event_id = t38.id and t40_role.role_code = 'SUBJECT'
+            where t40_role.event_id = t39.id and t40_role.role_code = 'PARTICIPANT'
             order by t40_role.ordinal, t40_role.id
+          ) related
+        ) end,
+        case
+        when t39.event_type_code in ('MEETING') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t41.key, t41.entity_type_code) as j
+            from event_participant t41_role
+            join entity t41 on t41.id = t41_role.entity_id
+            where t41_role.event_id = t39.id and t41_role.role_code = 'SUBJECT'
+            order by t41_role.ordinal, t41_role.id
           ) related
         ) end
       )
-      from event t38
-      where t38.key = ?
+      from event t39
+      where t39.key = ?
     )
   ) as json
   offset 0
@@ -513,33 +551,71 @@ from (
   select json_build_array(
     (
       select json_build_array(
-        t41.event_type_code,
-        t41.status,
+        t42.event_type_code,
+        t42.status,
         case
-        when t41.event_type_code in ('STATEMENT') then (
-          select coalesce(json_agg(related.j), '[]')
-          from (
-            select json_build_array(t42.key, t42.entity_type_code) as j
-            from event_participant t42_role
-            join entity t42 on t42.id = t42_role.entity_id
-            where t42_role.event_id = t41.id and t42_role.role_code = 'SPEAKER'
-            order by t42_role.ordinal, t42_role.id
-          ) related
-        ) end,
-        case
-        when t41.event_type_code in ('STATEMENT') then (
+        when t42.event_type_code in ('STATEMENT') then (
           select coalesce(json_agg(related.j), '[]')
           from (
             select json_build_array(t43.key, t43.entity_type_code) as j
             from event_participant t43_role
             join entity t43 on t43.id = t43_role.entity_id
-            where t43_role.event_id = t41.id and t43_role.role_code = 'SUBJECT'
+            where t43_role.event_id = t42.id and t43_role.role_code = 'SPEAKER'
             order by t43_role.ordinal, t43_role.id
+          ) related
+        ) end,
+        case
+        when t42.event_type_code in ('STATEMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(t44.key, t44.entity_type_code) as j
+            from event_participant t44_role
+            join entity t44 on t44.id = t44_role.entity_id
+            where t44_role.event_id = t42.id and t44_role.role_code = 'SUBJECT'
+            order by t44_role.ordinal, t44_role.id
+          ) related
+        ) end,
+        case
+        when t42.event_type_code in ('STATEMENT') then (
+          select coalesce(json_agg(related.j), '[]')
+          from (
+            select json_build_array(
+              t45.value_text,
+              t45.value_language_code,
+              t45.property,
+              t45.original_text,
+              t45.key,
+              t45_report.article_id,
+              t45.rank,
+              t45.rank_reason,
+              t45_article.language_code,
+              row(
+                t45.role_code,
+                t45.subject_id,
+                t45.value_from,
+                t45.value_until,
+                t45.value_precision,
+                t45.value_certainty,
+                t45.value_text,
+                t45.value_language_code,
+                trim_scale(t45.value_number),
+                t45.value_unit_code,
+                t45.value_qualifier,
+                t45.value_entity_id,
+                t45.value_status
+              )::text
+            ) as j
+            from claim t45
+            left join event_report t45_report on t45_report.id = t45.report_id
+            left join article t45_article on t45_article.id = t45_report.article_id
+            left join unit t45_unit on t45_unit.code = t45.value_unit_code
+            where t45_report.event_id = t42.id and t45.property = 'CONTENT'
+            order by t45.id
           ) related
         ) end
       )
-      from event t41
-      where t41.key = ?
+      from event t42
+      where t42.key = ?
     )
   ) as json
   offset 0
@@ -553,33 +629,33 @@ from (
   select json_build_array(
     (
       select json_build_array(
-        t44.event_type_code,
-        t44.status,
+        t46.event_type_code,
+        t46.status,
         case
-        when t44.event_type_code in ('INVESTMENT') then (
+        when t46.event_type_code in ('INVESTMENT') then (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t45.key, t45.entity_type_code) as j
-            from event_participant t45_role
-            join entity t45 on t45.id = t45_role.entity_id
-            where t45_role.event_id = t44.id and t45_role.role_code = 'INVESTOR'
-            order by t45_role.ordinal, t45_role.id
+            select json_build_array(t47.key, t47.entity_type_code) as j
+            from event_participant t47_role
+            join entity t47 on t47.id = t47_role.entity_id
+            where t47_role.event_id = t46.id and t47_role.role_code = 'INVESTOR'
+            order by t47_role.ordinal, t47_role.id
           ) related
         ) end,
         case
-        when t44.event_type_code in ('INVESTMENT') then (
+        when t46.event_type_code in ('INVESTMENT') then (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t46.key, t46.entity_type_code) as j
-            from event_participant t46_role
-            join entity t46 on t46.id = t46_role.entity_id
-            where t46_role.event_id = t44.id and t46_role.role_code = 'TARGET'
-            order by t46_role.ordinal, t46_role.id
+            select json_build_array(t48.key, t48.entity_type_code) as j
+            from event_participant t48_role
+            join entity t48 on t48.id = t48_role.entity_id
+            where t48_role.event_id = t46.id and t48_role.role_code = 'TARGET'
+            order by t48_role.ordinal, t48_role.id
           ) related
         ) end
       )
-      from event t44
-      where t44.key = ?
+      from event t46
+      where t46.key = ?
     )
   ) as json
   offset 0
@@ -593,33 +669,33 @@ from (
   select json_build_array(
     (
       select json_build_array(
-        t47.event_type_code,
-        t47.status,
+        t49.event_type_code,
+        t49.status,
         case
-        when t47.event_type_code in ('INVESTMENT') then (
+        when t49.event_type_code in ('INVESTMENT') then (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t48.key, t48.entity_type_code) as j
-            from event_participant t48_role
-            join entity t48 on t48.id = t48_role.entity_id
-            where t48_role.event_id = t47.id and t48_role.role_code = 'INVESTOR'
-            order by t48_role.ordinal, t48_role.id
+            select json_build_array(t50.key, t50.entity_type_code) as j
+            from event_participant t50_role
+            join entity t50 on t50.id = t50_role.entity_id
+            where t50_role.event_id = t49.id and t50_role.role_code = 'INVESTOR'
+            order by t50_role.ordinal, t50_role.id
           ) related
         ) end,
         case
-        when t47.event_type_code in ('INVESTMENT') then (
+        when t49.event_type_code in ('INVESTMENT') then (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t49.key, t49.entity_type_code) as j
-            from event_participant t49_role
-            join entity t49 on t49.id = t49_role.entity_id
-            where t49_role.event_id = t47.id and t49_role.role_code = 'TARGET'
-            order by t49_role.ordinal, t49_role.id
+            select json_build_array(t51.key, t51.entity_type_code) as j
+            from event_participant t51_role
+            join entity t51 on t51.id = t51_role.entity_id
+            where t51_role.event_id = t49.id and t51_role.role_code = 'TARGET'
+            order by t51_role.ordinal, t51_role.id
           ) related
         ) end
       )
-      from event t47
-      where t47.key = ?
+      from event t49
+      where t49.key = ?
     )
   ) as json
   offset 0
@@ -634,34 +710,34 @@ from (
   select json_build_array(
     (
       select json_build_array(
-        t50.event_type_code,
-        t50.status,
+        t52.event_type_code,
+        t52.status,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
             select json_build_array(
-              t51.role_code,
-              (select json_build_array(t52.key, t52.entity_type_code) from entity t52 where t52.id = t51.entity_id)
+              t53.role_code,
+              (select json_build_array(t54.key, t54.entity_type_code) from entity t54 where t54.id = t53.entity_id)
             ) as j
-            from event_participant t51
-            where t51.event_id = t50.id
-            order by t51.ordinal, t51.id
+            from event_participant t53
+            where t53.event_id = t52.id
+            order by t53.ordinal, t53.id
           ) related
         ),
         (
           select coalesce(json_agg(related.j), '[]')
           from (
             select json_build_array(
-              (select json_build_array(t54.key, t54.entity_type_code) from entity t54 where t54.id = t53.entity_id)
+              (select json_build_array(t56.key, t56.entity_type_code) from entity t56 where t56.id = t55.entity_id)
             ) as j
-            from event_participant t53
-            where t53.event_id = t50.id and t53.role_code = ?
-            order by t53.ordinal, t53.id
+            from event_participant t55
+            where t55.event_id = t52.id and t55.role_code = ?
+            order by t55.ordinal, t55.id
           ) related
         )
       )
-      from event t50
-      where t50.key = ?
+      from event t52
+      where t52.key = ?
     )
   ) as json
   offset 0

@@ -113,18 +113,27 @@ class ClaimTables {
                                 "reports",
                                 reports("Event.reports", "article_id", "article_sort_date")
                                         .where("{}.event_id = {parent}.id"))
-                        .add("attested", AttestedValue.groupsOf(attestedClaims()))
+                        .add(
+                                "attested",
+                                AttestedValue.groupsOf(claimsOfEvent()
+                                        .argument("property", "{}.property")
+                                        .argument("role", "{}.role_code")))
                         .many(
                                 "disputes",
                                 Relation.by("event_id")
                                         .orderBy("{}.property, {}.role_code, {}.subject_id, {}.dimension")));
     }
 
-    private static Relation attestedClaims() {
-        return Relation.where("{}_report.event_id = {parent}.id")
-                .argument("property", "{}.property")
-                .argument("role", "{}.role_code")
-                .orderBy("{}.id");
+    @Bean
+    TableType contentDeclaration() {
+        return TableType.extension(
+                List.of("Statement", "Correspondence"),
+                Fields.none()
+                        .add("content", AttestedValue.groupsOf(claimsOfEvent().and("{}.property = 'CONTENT'"))));
+    }
+
+    private static Relation claimsOfEvent() {
+        return Relation.where("{}_report.event_id = {parent}.id").orderBy("{}.id");
     }
 
     @Bean

@@ -9,6 +9,7 @@ public enum EventProperty {
     PARTICIPANT(ValueKind.ENTITY),
     POSITION(ValueKind.TEXT),
     REASON(ValueKind.TEXT),
+    CONTENT(ValueKind.TEXT),
     DURATION(ValueKind.NUMBER),
     HEADCOUNT(ValueKind.NUMBER),
     AMOUNT(ValueKind.NUMBER),

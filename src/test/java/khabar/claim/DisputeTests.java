@@ -39,6 +39,7 @@ class DisputeTests {
             "AMOUNT    | 300 USD, 250 EUR                         | ",
             "AMOUNT    | 300 USD, 250 EUR, 310 USD                | CONFLICT",
             "REASON    | one, another                             | ",
+            "CONTENT   | one, another                             | ",
             "ANNOUNCED | 2025-01, 2025-02                         | CONFLICT",
             "ANNOUNCED | 2025-01, 2025-01-31                      | DIFFERENT_PRECISION",
             "ANNOUNCED | 2025-01, 2025-01~                        | DIFFERENT_PRECISION",
@@ -60,7 +61,8 @@ class DisputeTests {
                     .mapToObj(place -> claim(parts[0].strip(), values[place], "words " + place))
                     .toList();
             var report = Map.of("article", "dispute-article", "stance", "REPORTS", "claims", claims);
-            seed.event(EventType.OTHER, "dispute-" + i).with("reports", List.of(report));
+            var type = parts[0].startsWith("CONTENT") ? EventType.STATEMENT : EventType.OTHER;
+            seed.event(type, "dispute-" + i).with("reports", List.of(report));
         }
         seed.load(loader);
     }

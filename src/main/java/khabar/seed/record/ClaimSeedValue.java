@@ -60,7 +60,7 @@ public sealed interface ClaimSeedValue {
         }
     }
 
-    /** Position or reason in English, not quoted from the article. */
+    /** Position, reason or content in English, not quoted from the article. */
     record ClaimedText(String text) implements ClaimSeedValue {
 
         @Override

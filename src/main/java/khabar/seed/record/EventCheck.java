@@ -1,8 +1,11 @@
 package khabar.seed.record;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import khabar.claim.EventProperty;
 import khabar.event.EventType;
 import khabar.event.Role;
 import khabar.event.RoleRule;
@@ -10,11 +13,14 @@ import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.Suggestion;
 
-/** Checks an event on its own: its roles, duplicates, and whether it is reported or inferred. */
+/** Checks an event on its own: its roles, content, duplicates, and whether it is reported or inferred. */
 record EventCheck(EventSeed event, ProblemReporter problems) {
+
+    private static final Set<EventType> WITH_CONTENT = EnumSet.of(EventType.STATEMENT, EventType.CORRESPONDENCE);
 
     void check() {
         checkRoles();
+        checkContent();
         checkRepetitions();
         if (event.inferredFrom() == null && event.reports().isEmpty()) {
             problems.report(event.key().position(), "no article reports this event; add a report or inferredFrom");
@@ -31,6 +37,15 @@ record EventCheck(EventSeed event, ProblemReporter problems) {
             }
         });
         type().rules().forEach(this::checkCount);
+    }
+
+    private void checkContent() {
+        if (!WITH_CONTENT.contains(type())) {
+            event.claims()
+                    .filter(claim -> claim.property() == EventProperty.CONTENT)
+                    .forEach(claim -> problems.report(
+                            claim.position(), "%s has no CONTENT; only STATEMENT and CORRESPONDENCE have", type()));
+        }
     }
 
     private void checkRole(Role role, Position position) {

@@ -68,7 +68,7 @@ final class MadeUpEvents {
                 .with(
                         "participants",
                         participants.stream().map(each -> fields(each, variant)).toList())
-                .with("reports", new MadeUpReports(number, date, participants).reports());
+                .with("reports", new MadeUpReports(number, type, date, participants).reports());
         link(event, type, variant);
     }
 

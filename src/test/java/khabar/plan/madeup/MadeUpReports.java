@@ -9,6 +9,7 @@ import khabar.claim.EventProperty;
 import khabar.claim.Rank;
 import khabar.claim.Stance;
 import khabar.date.Calendar;
+import khabar.event.EventType;
 import khabar.plan.madeup.MadeUpEvents.Actor;
 
 /** Reports of an event with claims of every kind. The first claims what the event says, the others repeat or contradict it. */
@@ -17,11 +18,13 @@ final class MadeUpReports {
     static final String POSITION = "Chief of \"things\"";
 
     private final int number;
+    private final EventType type;
     private final String date;
     private final List<Actor> participants;
 
-    MadeUpReports(int number, String date, List<Actor> participants) {
+    MadeUpReports(int number, EventType type, String date, List<Actor> participants) {
         this.number = number;
+        this.type = type;
         this.date = date;
         this.participants = participants;
     }
@@ -69,6 +72,9 @@ final class MadeUpReports {
                 Map.of("calendar", Calendar.SOLAR_HIJRI)));
         claims.add(claim(EventProperty.ANNOUNCED, "2025-0" + i, Map.of()));
         claims.add(claim(EventProperty.REASON, "Reason " + i % 2, Map.of("calendar", Calendar.ISLAMIC)));
+        if (type == EventType.STATEMENT || type == EventType.CORRESPONDENCE) {
+            claims.add(claim(EventProperty.CONTENT, "Content " + i % 2, Map.of()));
+        }
         claims.add(claim(EventProperty.STATUS, i % 2 == 0 ? "OCCURRED" : "DENIED", Map.of()));
         claims.add(claim(
                 EventProperty.DURATION,
