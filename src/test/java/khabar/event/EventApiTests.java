@@ -23,7 +23,7 @@ class EventApiTests {
                     turkish: title(languages: ["tr"]) { language isFallback } } }""");
 
         assertThat(response.<Map<String, ?>>at("event.withoutArgument"))
-                .isEqualTo(Map.of("value", "Robert Keele leaves xAI", "isFallback", false));
+                .isEqualTo(Map.of("value", "Robert Keele resigns from xAI", "isFallback", false));
         assertThat(response.<Map<String, ?>>at("event.persian"))
                 .isEqualTo(Map.of("value", "رابرت کیل از xAI جدا شد", "direction", "RTL", "isFallback", false));
         assertThat(response.<Map<String, ?>>at("event.turkish"))

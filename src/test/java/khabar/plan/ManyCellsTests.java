@@ -33,7 +33,7 @@ class ManyCellsTests {
 
         assertThat(response.json()).isEqualTo(bothWays.written(document));
         assertThat(response.<Map<String, ?>>at("event")).hasSize(137);
-        assertThat(response.<String>at("event.t45.value")).isEqualTo("Robert Keele leaves xAI");
+        assertThat(response.<String>at("event.t45.value")).isEqualTo("Robert Keele resigns from xAI");
         assertThat(response.<Integer>at("event.a2.nodes.length()")).isEqualTo(2);
         assertThat(response.<String>at("event.last")).isEqualTo("OCCURRED");
     }
