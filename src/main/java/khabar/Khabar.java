@@ -1,5 +1,6 @@
 package khabar;
 
+import java.util.Locale;
 import khabar.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Khabar {
 
     public static void main(String[] arguments) {
+        // Libraries write numbers in the digits of the default locale. Names and texts have languages of their own.
+        Locale.setDefault(Locale.ROOT);
         var exitCode = Commands.execute(Khabar.class, arguments);
         // A server keeps running in its own threads after main returns; a failed command exits here.
         if (exitCode != 0) {

@@ -107,7 +107,7 @@ class ArticleTextSearch implements InputLookup {
         if (length > MAX_TEXT_LENGTH) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "`text` has %d characters; at most %d are allowed. Search for fewer words."
+                    "`text` has %s characters; at most %s are allowed. Search for fewer words."
                             .formatted(length, MAX_TEXT_LENGTH));
         }
         return DASHES.matcher(QUOTES.matcher((String) text).replaceAll("\"")).replaceAll(" ");

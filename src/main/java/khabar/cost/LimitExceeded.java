@@ -2,6 +2,7 @@ package khabar.cost;
 
 import graphql.execution.AbortExecutionException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import khabar.graphql.ErrorCode;
 import khabar.graphql.Limits;
@@ -13,21 +14,21 @@ record LimitExceeded(long requested, long allowed, String message) {
         return of(
                 characters,
                 limits.documentSize(),
-                "The document has %d characters; at most %d are allowed. Pass values as variables, or send several requests.");
+                "The document has %s characters; at most %s are allowed. Pass values as variables, or send several requests.");
     }
 
     static LimitExceeded depth(long depth, Limits limits) {
         return of(
                 depth,
                 limits.depth(),
-                "The operation is %d fields deep; at most %d are allowed. Request the innermost objects by ID, in another operation.");
+                "The operation is %s fields deep; at most %s are allowed. Request the innermost objects by ID, in another operation.");
     }
 
     static LimitExceeded nodes(long nodes, Limits limits) {
         return of(
                 nodes,
                 limits.nodes(),
-                "The operation requests up to %d nodes; at most %d are allowed. Request shorter lists with `first`, or fewer nested lists.");
+                "The operation requests up to %s nodes; at most %s are allowed. Request shorter lists with `first`, or fewer nested lists.");
     }
 
     static LimitExceeded aliases(String field, long count, Limits limits) {
@@ -35,7 +36,7 @@ record LimitExceeded(long requested, long allowed, String message) {
                 count,
                 limits.aliases(),
                 "`" + field
-                        + "` is selected %d times in the same selection set; at most %d are allowed. Send several requests, or use a list.");
+                        + "` is selected %s times in the same selection set; at most %s are allowed. Send several requests, or use a list.");
     }
 
     static LimitExceeded pageSize(String argument, long size, Limits limits) {
@@ -43,11 +44,11 @@ record LimitExceeded(long requested, long allowed, String message) {
                 size,
                 limits.pageSize(),
                 "`" + argument
-                        + "` is %d; at most %d are allowed. Request the rest page by page, with the cursors from `pageInfo`.");
+                        + "` is %s; at most %s are allowed. Request the rest page by page, with the cursors from `pageInfo`.");
     }
 
     static LimitExceeded batchSize(long size, Limits limits) {
-        return of(size, limits.batchSize(), "`ids` has %d IDs; at most %d are allowed. Send several requests.");
+        return of(size, limits.batchSize(), "`ids` has %s IDs; at most %s are allowed. Send several requests.");
     }
 
     /** GraphQL Java stops counting at the limit. */
@@ -55,11 +56,11 @@ record LimitExceeded(long requested, long allowed, String message) {
         return of(
                 limits.values() + 1L,
                 limits.values(),
-                "The response has %d or more values; at most %d are allowed. Request fewer nested lists.");
+                "The response has %s or more values; at most %s are allowed. Request fewer nested lists.");
     }
 
     private static LimitExceeded of(long requested, long allowed, String message) {
-        return new LimitExceeded(requested, allowed, message.formatted(requested, allowed));
+        return new LimitExceeded(requested, allowed, String.format(Locale.ROOT, message, requested, allowed));
     }
 
     AbortExecutionException toException() {

@@ -3,6 +3,7 @@ package khabar.date;
 import com.ibm.icu.lang.UCharacter;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -68,10 +69,15 @@ final class EdtfCorrections {
         }
         if (month < 1 || month > 12) {
             var isSwapped = day > 1 && day <= 12 && month > 12 && month <= 31;
-            return "does not exist: there is no month %02d; months are 01 to 12, quarters 33 to 36".formatted(month)
-                    + (isSwapped ? "; write %04d-%02d-%02d".formatted(year.getValue(), day, month) : "");
+            return String.format(
+                            Locale.ROOT,
+                            "does not exist: there is no month %02d; months are 01 to 12, quarters 33 to 36",
+                            month)
+                    + (isSwapped
+                            ? String.format(Locale.ROOT, "; write %04d-%02d-%02d", year.getValue(), day, month)
+                            : "");
         }
-        return "does not exist: %s has %d days"
+        return "does not exist: %s has %s days"
                 .formatted(year.atMonth(month), year.atMonth(month).lengthOfMonth());
     }
 

@@ -130,7 +130,7 @@ public class EntityReferences implements InputLookup {
                 .toList();
         return new RequestException(
                 ErrorCode.AMBIGUOUS,
-                "%d entities have the name `%s`; refer to one of the candidates by its `key`."
+                "%s entities have the name `%s`; refer to one of the candidates by its `key`."
                         .formatted(matches.size(), name),
                 Map.of("candidates", candidates));
     }

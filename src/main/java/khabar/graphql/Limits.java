@@ -56,7 +56,7 @@ public record Limits(
     private static void checkRange(String name, long value, long min, long max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
-                    "khabar.limits.%s is %d. Set it to a value from %d to %d.".formatted(name, value, min, max));
+                    "khabar.limits.%s is %s. Set it to a value from %s to %s.".formatted(name, value, min, max));
         }
     }
 }

@@ -1,5 +1,6 @@
 package khabar.graphql;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Rejects a request. The message states the problem and the remedy. */
@@ -22,7 +23,7 @@ public class RequestException extends RuntimeException {
     }
 
     public static RequestException badRequest(String message, Object... values) {
-        return new RequestException(ErrorCode.BAD_REQUEST, message.formatted(values));
+        return new RequestException(ErrorCode.BAD_REQUEST, String.format(Locale.ROOT, message, values));
     }
 
     ErrorCode code() {

@@ -27,7 +27,7 @@ record HttpSettings(
         checkNotNegative("max-wait", maxWait, maxWait.isNegative());
         if (concurrency != null && concurrency < 1) {
             throw new IllegalArgumentException(
-                    "khabar.http.concurrency is %d. Set it to 1 or more.".formatted(concurrency));
+                    "khabar.http.concurrency is %s. Set it to 1 or more.".formatted(concurrency));
         }
     }
 

@@ -44,7 +44,7 @@ class RequestReader {
         request.params().forEach((name, values) -> {
             var value = values.getFirst();
             if (values.size() > 1) {
-                throw HttpError.badRequest("`%s` is present %d times. Send it once.".formatted(name, values.size()));
+                throw HttpError.badRequest("`%s` is present %s times. Send it once.".formatted(name, values.size()));
             }
             if (!value.isEmpty()) {
                 var isJson = JSON_PARAMETERS.contains(name);
@@ -112,7 +112,7 @@ class RequestReader {
         return new HttpError(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.LIMIT_EXCEEDED,
-                "The body is larger than %d bytes. Send several requests.".formatted(maxBytes));
+                "The body is larger than %s bytes. Send several requests.".formatted(maxBytes));
     }
 
     private @Nullable Object parse(String name, byte[] text) {
@@ -122,7 +122,7 @@ class RequestReader {
             var location = e.getLocation();
             var position = location == null
                     ? ""
-                    : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+                    : " at line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
             throw HttpError.badRequest("%s is not valid JSON%s: %s.".formatted(name, position, reason(e)));
         }
     }

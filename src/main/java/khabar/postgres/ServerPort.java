@@ -22,7 +22,7 @@ record ServerPort(Path file) {
                 .filter(ServerPort::isFree)
                 .findFirst()
                 .orElseThrow(
-                        () -> new DatabaseException("The database needs a free port, but all from %d to %d are in use."
+                        () -> new DatabaseException("The database needs a free port, but all from %s to %s are in use."
                                 .formatted(FIRST_PORT, LAST_PORT)));
         Files.writeString(file, port + "\n");
         return port;

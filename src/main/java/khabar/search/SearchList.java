@@ -57,7 +57,7 @@ class SearchList {
         var text = (String) Objects.requireNonNull(arguments.get("query"));
         if (text.length() > MAX_QUERY_LENGTH) {
             throw RequestException.badRequest(
-                    "`query` has %d characters; at most %d are allowed. Search for a shorter name.",
+                    "`query` has %s characters; at most %s are allowed. Search for a shorter name.",
                     text.length(), MAX_QUERY_LENGTH);
         }
         var matching = arguments.get("matching");

@@ -16,9 +16,9 @@ public class InvalidSeedException extends RuntimeException {
 
     private static String message(int listed, int unlisted) {
         if (unlisted > 0) {
-            return "The seed has %d problems, and %d more that are not listed.".formatted(listed, unlisted);
+            return "The seed has %s problems, and %s more that are not listed.".formatted(listed, unlisted);
         }
-        return listed == 1 ? "The seed has 1 problem." : "The seed has %d problems.".formatted(listed);
+        return listed == 1 ? "The seed has 1 problem." : "The seed has %s problems.".formatted(listed);
     }
 
     /** The problems, sorted by file and line. */

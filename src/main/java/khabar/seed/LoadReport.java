@@ -46,7 +46,7 @@ public record LoadReport(Map<String, Counts> kinds, boolean dryRun) {
 
         @Override
         public String toString() {
-            return "inserted=%d updated=%d unchanged=%d deleted=%d".formatted(inserted, updated, unchanged, deleted);
+            return "inserted=%s updated=%s unchanged=%s deleted=%s".formatted(inserted, updated, unchanged, deleted);
         }
     }
 }

@@ -5,6 +5,6 @@ public record Problem(String file, int line, int column, String message) {
 
     @Override
     public String toString() {
-        return "%s:%d:%d: %s".formatted(file, line, column, message);
+        return "%s:%s:%s: %s".formatted(file, line, column, message);
     }
 }

@@ -38,7 +38,7 @@ public class InputLookups {
         if (size > maxConditions) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "The filter has %d conditions; at most %d are allowed. Combine values in lists, or send several requests."
+                    "The filter has %s conditions; at most %s are allowed. Combine values in lists, or send several requests."
                             .formatted(size, maxConditions));
         }
         return Filters.asMap(Objects.requireNonNull(replaced(inputType, filter, onLookup)));

@@ -42,7 +42,7 @@ public record Page(int size, @Nullable String cursor, boolean backward) {
             return DEFAULT_SIZE;
         }
         if (size < 1) {
-            throw RequestException.badRequest("`%s` is %d. Request at least 1 node.", argument, size);
+            throw RequestException.badRequest("`%s` is %s. Request at least 1 node.", argument, size);
         }
         return size;
     }

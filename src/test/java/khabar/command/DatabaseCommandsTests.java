@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import khabar.Khabar;
 import khabar.testing.TestDatabase;
@@ -31,7 +30,7 @@ class DatabaseCommandsTests {
 
     @Test
     void loadPrintsCountsAndSkipsUnchangedRecords() {
-        var database = settings();
+        var database = TestDatabase.create().settings();
 
         var dry = run(database, "load", "seeds", "--dry-run");
         assertThat(dry.out()).contains("dry run");
@@ -48,7 +47,7 @@ class DatabaseCommandsTests {
     @Test
     void printsProblemsAndNeitherLoadsNorServes(CapturedOutput output) throws Exception {
         var bad = CommandRun.badSeed(folder);
-        var database = settings();
+        var database = TestDatabase.create().settings();
 
         var load = run(database, "load", bad);
         assertThat(load.exitCode()).isEqualTo(1);
@@ -65,8 +64,8 @@ class DatabaseCommandsTests {
     @Test
     void servesAndPrintsAddresses() throws Exception {
         var out = new StringWriter();
-        var settings =
-                Stream.concat(settings().stream(), Stream.of("--server.port=0")).toList();
+        var settings = Stream.concat(TestDatabase.create().settings().stream(), Stream.of("--server.port=0"))
+                .toList();
 
         try (var server = new ServeCommand(new SpringLauncher(Khabar.class, settings), new PrintWriter(out)).start()) {
             assertThat(server.isRunning()).isTrue();
@@ -83,7 +82,8 @@ class DatabaseCommandsTests {
     @Test
     void reportsPortInUseWithoutStackTrace(CapturedOutput output) throws Exception {
         try (var socket = new ServerSocket(0)) {
-            var run = run(settings(), "--server.port=" + socket.getLocalPort(), "--khabar.seeds=none");
+            var run = run(
+                    TestDatabase.create().settings(), "--server.port=" + socket.getLocalPort(), "--khabar.seeds=none");
 
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(output)
@@ -103,14 +103,6 @@ class DatabaseCommandsTests {
         assertThat(output)
                 .contains("cannot be used", "refused", "spring.datasource.url")
                 .doesNotContain("\tat ");
-    }
-
-    private static List<String> settings() {
-        var database = TestDatabase.create();
-        return List.of(
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password());
     }
 
     private static String get(String url) throws Exception {

@@ -2,6 +2,7 @@ package khabar.testing;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -35,6 +36,14 @@ public record TestDatabase(String name, String url, String user, String password
         return TestServer.VERSION >= 17
                 ? "locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'"
                 : "locale 'C.UTF-8' locale_provider libc";
+    }
+
+    /** Settings with which the program uses this database. */
+    public List<String> settings() {
+        return List.of(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user,
+                "--spring.datasource.password=" + password);
     }
 
     /** Closes the database to connections. */

@@ -63,14 +63,14 @@ record EventCheck(EventSeed event, ProblemReporter problems) {
         if (participants.size() < rule.min()) {
             problems.report(
                     event.type().position(),
-                    "%s needs %s %s, not %d",
+                    "%s needs %s %s, not %s",
                     type(),
                     rule.range(),
                     rule.role(),
                     participants.size());
         } else if (!rule.allows(participants.size())) {
             var last = participants.getLast().role().position();
-            problems.report(last, "%s allows %s %s, not %d", type(), rule.range(), rule.role(), participants.size());
+            problems.report(last, "%s allows %s %s, not %s", type(), rule.range(), rule.role(), participants.size());
         }
     }
 
@@ -96,7 +96,7 @@ record EventCheck(EventSeed event, ProblemReporter problems) {
     private void checkIsFirst(Map<List<?>, Position> seen, List<?> identity, Position position, String description) {
         var first = seen.putIfAbsent(identity, position);
         if (first != null) {
-            problems.report(position, "%s appears twice; first on line %d", description, first.line());
+            problems.report(position, "%s appears twice; first on line %s", description, first.line());
         }
     }
 

@@ -79,7 +79,7 @@ final class FieldParsers {
         var words = WHITESPACE.split(text).length;
         if (words > MAX_FRAGMENT_WORDS || text.length() > MAX_FRAGMENT_CHARACTERS) {
             throw new IllegalArgumentException(
-                    "has %d words and %d characters; quote at most %d words and %d characters"
+                    "has %s words and %s characters; quote at most %s words and %s characters"
                             .formatted(words, text.length(), MAX_FRAGMENT_WORDS, MAX_FRAGMENT_CHARACTERS));
         }
         return text;

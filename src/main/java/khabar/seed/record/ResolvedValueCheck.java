@@ -49,7 +49,7 @@ class ResolvedValueCheck {
         if (preferred.size() > 1) {
             problems.report(
                     preferred.get(1).position(),
-                    "is a second PREFERRED claim about %s, besides the one on line %d; prefer only one",
+                    "is a second PREFERRED claim about %s, besides the one on line %s; prefer only one",
                     topic,
                     preferred.getFirst().position().line());
         }

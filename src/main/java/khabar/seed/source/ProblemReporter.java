@@ -1,5 +1,6 @@
 package khabar.seed.source;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Receives a seed's problems, each with a position. */
@@ -9,6 +10,6 @@ public interface ProblemReporter {
     void report(Position position, String message);
 
     default void report(Position position, String format, @Nullable Object... arguments) {
-        report(position, format.formatted(arguments));
+        report(position, String.format(Locale.ROOT, format, arguments));
     }
 }

@@ -42,7 +42,7 @@ class TreeBuilder {
     private SourceNode read(Token token, int depth) {
         var position = tokens.position();
         if (depth > MAX_DEPTH) {
-            throw new SyntaxException(position, "is nested more than %d levels deep; flatten it".formatted(MAX_DEPTH));
+            throw new SyntaxException(position, "is nested more than %s levels deep; flatten it".formatted(MAX_DEPTH));
         }
         return switch (token) {
             case MAPPING -> mapping(position, depth);
@@ -65,7 +65,7 @@ class TreeBuilder {
             if (first != null) {
                 problems.report(
                         namePosition,
-                        "%s appears twice; first on line %d",
+                        "%s appears twice; first on line %s",
                         name,
                         first.position().line());
             }

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Strict UTF-8 reader. Reports malformed bytes and control characters with their positions, replaces them and
@@ -116,6 +117,6 @@ class Utf8Reader extends Reader {
     }
 
     static String problem(int forbidden) {
-        return "contains the control character U+%04X; remove it".formatted(forbidden);
+        return String.format(Locale.ROOT, "contains the control character U+%04X; remove it", forbidden);
     }
 }
