@@ -24,7 +24,12 @@ from (
           where l3.entity_id = t1.id
             and l3.role_code = 'EMPLOYER'
             and l3.event_type_code = 'DEPARTURE'
-            and not exists (select from event part where part.part_of_id = l3.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l3.event_id and part.event_type_code = l3.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -232,7 +237,12 @@ from (
               where l3.entity_id = t1.id
                 and l3.role_code = 'EMPLOYER'
                 and l3.event_type_code = 'DEPARTURE'
-                and not exists (select from event part where part.part_of_id = l3.event_id offset 0)
+                and not exists (
+                  select
+                  from event part
+                  where part.part_of_id = l3.event_id and part.event_type_code = l3.event_type_code
+                  offset 0
+                )
               order by l3.sort_date desc, l3.event_id desc
               limit 11
             ) l3

@@ -166,7 +166,12 @@ from (
           where l9.entity_id = t1.id
             and l9.role_code = 'PERSON'
             and l9.event_type_code in ('DEPARTURE', 'HIRE')
-            and not exists (select from event part where part.part_of_id = l9.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l9.event_id and part.event_type_code = l9.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -180,7 +185,12 @@ from (
                 where l9.entity_id = t1.id
                   and l9.role_code = 'PERSON'
                   and l9.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (select from event part where part.part_of_id = l9.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l9.event_id and part.event_type_code = l9.event_type_code
+                    offset 0
+                  )
                   and coalesce(t9.occurred_until - 1, t9.occurred_from) is not null
                 order by coalesce(t9.occurred_until - 1, t9.occurred_from),
                   coalesce(t9.occurred_from, date '0001-01-01'),
@@ -194,7 +204,12 @@ from (
                 where l9.entity_id = t1.id
                   and l9.role_code = 'PERSON'
                   and l9.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (select from event part where part.part_of_id = l9.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l9.event_id and part.event_type_code = l9.event_type_code
+                    offset 0
+                  )
                   and coalesce(t9.occurred_until - 1, t9.occurred_from) is null
                 order by coalesce(t9.occurred_from, date '0001-01-01'), l9.event_id
                 limit 20
@@ -232,7 +247,12 @@ from (
                 where l11.entity_id = t10.id
                   and l11.role_code = 'PERSON'
                   and l11.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (select from event part where part.part_of_id = l11.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l11.event_id and part.event_type_code = l11.event_type_code
+                    offset 0
+                  )
                   and coalesce(t11.occurred_until - 1, t11.occurred_from) is not null
                 order by coalesce(t11.occurred_until - 1, t11.occurred_from),
                   coalesce(t11.occurred_from, date '0001-01-01'),
@@ -246,7 +266,12 @@ from (
                 where l11.entity_id = t10.id
                   and l11.role_code = 'PERSON'
                   and l11.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (select from event part where part.part_of_id = l11.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l11.event_id and part.event_type_code = l11.event_type_code
+                    offset 0
+                  )
                   and coalesce(t11.occurred_until - 1, t11.occurred_from) is null
                 order by coalesce(t11.occurred_from, date '0001-01-01'), l11.event_id
                 limit 5
@@ -434,7 +459,12 @@ from (
           where l20.entity_id = t12.id
             and l20.role_code = 'EMPLOYER'
             and l20.event_type_code = 'DEPARTURE'
-            and not exists (select from event part where part.part_of_id = l20.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l20.event_id and part.event_type_code = l20.event_type_code
+              offset 0
+            )
             and (t20.inferred_from_id is not null)
         ),
         (
@@ -456,7 +486,12 @@ from (
             where l20.entity_id = t12.id
               and l20.role_code = 'EMPLOYER'
               and l20.event_type_code = 'DEPARTURE'
-              and not exists (select from event part where part.part_of_id = l20.event_id offset 0)
+              and not exists (
+                select
+                from event part
+                where part.part_of_id = l20.event_id and part.event_type_code = l20.event_type_code
+                offset 0
+              )
               and (t20.inferred_from_id is not null)
             order by l20.article_count desc, l20.event_id desc
             limit 20
@@ -469,7 +504,12 @@ from (
           where l22.entity_id = t12.id
             and l22.role_code = 'EMPLOYER'
             and l22.event_type_code = 'HIRE'
-            and not exists (select from event part where part.part_of_id = l22.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l22.event_id and part.event_type_code = l22.event_type_code
+              offset 0
+            )
         )
       )
       from entity t12
@@ -499,7 +539,12 @@ from (
           where l24.entity_id = t23.id
             and l24.role_code = 'EMPLOYER'
             and l24.event_type_code = 'HIRE'
-            and not exists (select from event part where part.part_of_id = l24.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l24.event_id and part.event_type_code = l24.event_type_code
+              offset 0
+            )
             and (t24.status = ?)
         ),
         (
@@ -524,7 +569,12 @@ from (
                 where l24.entity_id = t23.id
                   and l24.role_code = 'EMPLOYER'
                   and l24.event_type_code = 'HIRE'
-                  and not exists (select from event part where part.part_of_id = l24.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l24.event_id and part.event_type_code = l24.event_type_code
+                    offset 0
+                  )
                   and (t24.status = ?)
                   and l24.first_reported is not null
                 order by l24.first_reported, l24.event_id
@@ -547,7 +597,12 @@ from (
                 where l24.entity_id = t23.id
                   and l24.role_code = 'EMPLOYER'
                   and l24.event_type_code = 'HIRE'
-                  and not exists (select from event part where part.part_of_id = l24.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l24.event_id and part.event_type_code = l24.event_type_code
+                    offset 0
+                  )
                   and (t24.status = ?)
                   and l24.first_reported is null
                 order by l24.event_id
@@ -564,7 +619,12 @@ from (
           where l26.entity_id = t23.id
             and l26.role_code = 'EMPLOYER'
             and l26.event_type_code = 'DEPARTURE'
-            and not exists (select from event part where part.part_of_id = l26.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l26.event_id and part.event_type_code = l26.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -579,7 +639,12 @@ from (
                   where l26.entity_id = t23.id
                     and l26.role_code = 'EMPLOYER'
                     and l26.event_type_code = 'DEPARTURE'
-                    and not exists (select from event part where part.part_of_id = l26.event_id offset 0)
+                    and not exists (
+                      select
+                      from event part
+                      where part.part_of_id = l26.event_id and part.event_type_code = l26.event_type_code
+                      offset 0
+                    )
                     and l26.first_reported is not null
                   order by l26.first_reported desc, l26.event_id desc
                   limit 20
@@ -590,7 +655,12 @@ from (
                   where l26.entity_id = t23.id
                     and l26.role_code = 'EMPLOYER'
                     and l26.event_type_code = 'DEPARTURE'
-                    and not exists (select from event part where part.part_of_id = l26.event_id offset 0)
+                    and not exists (
+                      select
+                      from event part
+                      where part.part_of_id = l26.event_id and part.event_type_code = l26.event_type_code
+                      offset 0
+                    )
                     and l26.first_reported is null
                   order by l26.event_id desc
                   limit 20

@@ -707,6 +707,40 @@ from (
 ) result
 where octet_length(result.json::text) <= 33554432;
 
+-- counted
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from event t18
+      where (
+        exists (select from event part where part.part_of_id = t18.id)
+        and not exists (
+          select from event part where part.part_of_id = t18.id and part.event_type_code = t18.event_type_code
+        )
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t18.key, t18.event_type_code) as j
+        from event t18
+        where (
+          exists (select from event part where part.part_of_id = t18.id)
+          and not exists (
+            select from event part where part.part_of_id = t18.id and part.event_type_code = t18.event_type_code
+          )
+        )
+        order by t18.sort_date desc, t18.id desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
 -- disputes, planned for its parameters
 -- ?1 = ['CONFLICT', 'DIFFERENT_PRECISION']
 -- ?2 = ['CONSTRUCTION', 'TRIAL', 'DEPARTURE']
@@ -717,62 +751,62 @@ from (
   select json_build_array(
     (
       select count(*)
-      from dispute t18
-      left join event t18_event on t18_event.id = t18.event_id
-      where t18.kind = any(?) and (t18_event.event_type_code = any(?))
+      from dispute t19
+      left join event t19_event on t19_event.id = t19.event_id
+      where t19.kind = any(?) and (t19_event.event_type_code = any(?))
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(
-          t18.property,
-          t18.role_code,
-          (select json_build_array(t19.key, t19.entity_type_code) from entity t19 where t19.id = t18.subject_id),
-          t18.kind,
-          (select json_build_array(t20.key, t20.event_type_code) from event t20 where t20.id = t18.event_id),
+          t19.property,
+          t19.role_code,
+          (select json_build_array(t20.key, t20.entity_type_code) from entity t20 where t20.id = t19.subject_id),
+          t19.kind,
+          (select json_build_array(t21.key, t21.event_type_code) from event t21 where t21.id = t19.event_id),
           (
             select coalesce(json_agg(related.j), '[]')
             from (
               select json_build_array(
-                t21.key,
-                t21_report.article_id,
-                t21.rank,
-                t21.rank_reason,
-                t21_article.language_code,
+                t22.key,
+                t22_report.article_id,
+                t22.rank,
+                t22.rank_reason,
+                t22_article.language_code,
                 row(
-                  t21.role_code,
-                  t21.subject_id,
-                  t21.value_from,
-                  t21.value_until,
-                  t21.value_precision,
-                  t21.value_certainty,
-                  t21.value_text,
-                  t21.value_language_code,
-                  trim_scale(t21.value_number),
-                  t21.value_unit_code,
-                  t21.value_qualifier,
-                  t21.value_entity_id,
-                  t21.value_status
+                  t22.role_code,
+                  t22.subject_id,
+                  t22.value_from,
+                  t22.value_until,
+                  t22.value_precision,
+                  t22.value_certainty,
+                  t22.value_text,
+                  t22.value_language_code,
+                  trim_scale(t22.value_number),
+                  t22.value_unit_code,
+                  t22.value_qualifier,
+                  t22.value_entity_id,
+                  t22.value_status
                 )::text
               ) as j
-              from claim t21
-              left join event_report t21_report on t21_report.id = t21.report_id
-              left join article t21_article on t21_article.id = t21_report.article_id
-              left join unit t21_unit on t21_unit.code = t21.value_unit_code
-              where t21_report.event_id = t18.event_id
-                and t21.rank <> 'DEPRECATED'
-                and t21.property = t18.property
-                and t21.role_code is not distinct from t18.role_code
-                and t21.subject_id is not distinct from t18.subject_id
-                and t21_unit.dimension is not distinct from t18.dimension
-              order by t21.id
+              from claim t22
+              left join event_report t22_report on t22_report.id = t22.report_id
+              left join article t22_article on t22_article.id = t22_report.article_id
+              left join unit t22_unit on t22_unit.code = t22.value_unit_code
+              where t22_report.event_id = t19.event_id
+                and t22.rank <> 'DEPRECATED'
+                and t22.property = t19.property
+                and t22.role_code is not distinct from t19.role_code
+                and t22.subject_id is not distinct from t19.subject_id
+                and t22_unit.dimension is not distinct from t19.dimension
+              order by t22.id
             ) related
           )
         ) as j
-        from dispute t18
-        left join event t18_event on t18_event.id = t18.event_id
-        where t18.kind = any(?) and (t18_event.event_type_code = any(?))
-        order by t18.sort_date desc, t18.id desc
+        from dispute t19
+        left join event t19_event on t19_event.id = t19.event_id
+        where t19.kind = any(?) and (t19_event.event_type_code = any(?))
+        order by t19.sort_date desc, t19.id desc
         limit 20
       ) page
     )

@@ -22,7 +22,9 @@ with list_t1 as (
   left join event_participant organization on organization.event_id = event.id
     and organization.entity_type_code = 'ORGANIZATION'
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
-  where not exists (select from event part where part.part_of_id = event.id offset 0)
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
     and (
       event.event_type_code = ?
       and (
@@ -97,7 +99,10 @@ with list_t4 as (
   from event
   left join event_report report on report.event_id = event.id
   left join article on article.id = report.article_id
-  where not exists (select from event part where part.part_of_id = event.id offset 0) and (event.event_type_code = ?)
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and (event.event_type_code = ?)
   group by article.publisher_id
 )
 select result.json

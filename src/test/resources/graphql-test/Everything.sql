@@ -756,7 +756,12 @@ from (
           where l76.entity_id = t1.id
             and l76.role_code = 'EMPLOYER'
             and l76.event_type_code = 'DEPARTURE'
-            and not exists (select from event part where part.part_of_id = l76.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l76.event_id and part.event_type_code = l76.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -1253,7 +1258,12 @@ from (
                     where l133.entity_id = t128.id
                       and l133.role_code = 'PERSON'
                       and l133.event_type_code in ('DEPARTURE', 'HIRE')
-                      and not exists (select from event part where part.part_of_id = l133.event_id offset 0)
+                      and not exists (
+                        select
+                        from event part
+                        where part.part_of_id = l133.event_id and part.event_type_code = l133.event_type_code
+                        offset 0
+                      )
                   ),
                   (
                     select coalesce(json_agg(page.j), '[]')
@@ -1285,7 +1295,12 @@ from (
                           where l133.entity_id = t128.id
                             and l133.role_code = 'PERSON'
                             and l133.event_type_code in ('DEPARTURE', 'HIRE')
-                            and not exists (select from event part where part.part_of_id = l133.event_id offset 0)
+                            and not exists (
+                              select
+                              from event part
+                              where part.part_of_id = l133.event_id and part.event_type_code = l133.event_type_code
+                              offset 0
+                            )
                             and coalesce(t133.occurred_until - 1, t133.occurred_from) is not null
                           order by coalesce(t133.occurred_until - 1, t133.occurred_from),
                             coalesce(t133.occurred_from, date '0001-01-01'),
@@ -1317,7 +1332,12 @@ from (
                           where l133.entity_id = t128.id
                             and l133.role_code = 'PERSON'
                             and l133.event_type_code in ('DEPARTURE', 'HIRE')
-                            and not exists (select from event part where part.part_of_id = l133.event_id offset 0)
+                            and not exists (
+                              select
+                              from event part
+                              where part.part_of_id = l133.event_id and part.event_type_code = l133.event_type_code
+                              offset 0
+                            )
                             and coalesce(t133.occurred_until - 1, t133.occurred_from) is null
                           order by coalesce(t133.occurred_from, date '0001-01-01'), l133.event_id
                           limit 5
@@ -1453,7 +1473,12 @@ from (
                     where l143.entity_id = t141.id
                       and l143.role_code = 'EMPLOYER'
                       and l143.event_type_code = 'HIRE'
-                      and not exists (select from event part where part.part_of_id = l143.event_id offset 0)
+                      and not exists (
+                        select
+                        from event part
+                        where part.part_of_id = l143.event_id and part.event_type_code = l143.event_type_code
+                        offset 0
+                      )
                   ),
                   (
                     select coalesce(json_agg(page.j), '[]')
@@ -1476,7 +1501,12 @@ from (
                         where l143.entity_id = t141.id
                           and l143.role_code = 'EMPLOYER'
                           and l143.event_type_code = 'HIRE'
-                          and not exists (select from event part where part.part_of_id = l143.event_id offset 0)
+                          and not exists (
+                            select
+                            from event part
+                            where part.part_of_id = l143.event_id and part.event_type_code = l143.event_type_code
+                            offset 0
+                          )
                         order by l143.sort_date desc, l143.event_id desc
                         limit 5
                       ) l143
@@ -1498,7 +1528,12 @@ from (
               where l76.entity_id = t1.id
                 and l76.role_code = 'EMPLOYER'
                 and l76.event_type_code = 'DEPARTURE'
-                and not exists (select from event part where part.part_of_id = l76.event_id offset 0)
+                and not exists (
+                  select
+                  from event part
+                  where part.part_of_id = l76.event_id and part.event_type_code = l76.event_type_code
+                  offset 0
+                )
               order by l76.sort_date desc, l76.event_id desc
               limit 20
             ) l76
@@ -1513,7 +1548,12 @@ from (
           where l145.entity_id = t1.id
             and l145.role_code = 'EMPLOYER'
             and l145.event_type_code = 'HIRE'
-            and not exists (select from event part where part.part_of_id = l145.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l145.event_id and part.event_type_code = l145.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -1994,7 +2034,12 @@ from (
                       where l199.entity_id = t198.id
                         and l199.role_code = 'EMPLOYER'
                         and l199.event_type_code = 'DEPARTURE'
-                        and not exists (select from event part where part.part_of_id = l199.event_id offset 0)
+                        and not exists (
+                          select
+                          from event part
+                          where part.part_of_id = l199.event_id and part.event_type_code = l199.event_type_code
+                          offset 0
+                        )
                     ),
                     (
                       select coalesce(json_agg(page.j), '[]')
@@ -2006,7 +2051,12 @@ from (
                           where l199.entity_id = t198.id
                             and l199.role_code = 'EMPLOYER'
                             and l199.event_type_code = 'DEPARTURE'
-                            and not exists (select from event part where part.part_of_id = l199.event_id offset 0)
+                            and not exists (
+                              select
+                              from event part
+                              where part.part_of_id = l199.event_id and part.event_type_code = l199.event_type_code
+                              offset 0
+                            )
                           order by l199.sort_date desc, l199.event_id desc
                           limit 3
                         ) l199
@@ -2028,7 +2078,12 @@ from (
               where l145.entity_id = t1.id
                 and l145.role_code = 'EMPLOYER'
                 and l145.event_type_code = 'HIRE'
-                and not exists (select from event part where part.part_of_id = l145.event_id offset 0)
+                and not exists (
+                  select
+                  from event part
+                  where part.part_of_id = l145.event_id and part.event_type_code = l145.event_type_code
+                  offset 0
+                )
               order by l145.sort_date desc, l145.event_id desc
               limit 20
             ) l145

@@ -162,7 +162,12 @@ from (
           where l14.entity_id = t13.id
             and l14.role_code = 'EMPLOYER'
             and l14.event_type_code = 'HIRE'
-            and not exists (select from event part where part.part_of_id = l14.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l14.event_id and part.event_type_code = l14.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -174,7 +179,12 @@ from (
               where l14.entity_id = t13.id
                 and l14.role_code = 'EMPLOYER'
                 and l14.event_type_code = 'HIRE'
-                and not exists (select from event part where part.part_of_id = l14.event_id offset 0)
+                and not exists (
+                  select
+                  from event part
+                  where part.part_of_id = l14.event_id and part.event_type_code = l14.event_type_code
+                  offset 0
+                )
               order by l14.sort_date desc, l14.event_id desc
               limit 20
             ) l14

@@ -14,7 +14,12 @@ from (
           where l2.entity_id = t1.id
             and l2.role_code = 'PERSON'
             and l2.event_type_code in ('DEPARTURE', 'HIRE')
-            and not exists (select from event part where part.part_of_id = l2.event_id offset 0)
+            and not exists (
+              select
+              from event part
+              where part.part_of_id = l2.event_id and part.event_type_code = l2.event_type_code
+              offset 0
+            )
         ),
         (
           select coalesce(json_agg(page.j), '[]')
@@ -105,7 +110,12 @@ from (
                 where l2.entity_id = t1.id
                   and l2.role_code = 'PERSON'
                   and l2.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (select from event part where part.part_of_id = l2.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l2.event_id and part.event_type_code = l2.event_type_code
+                    offset 0
+                  )
                   and coalesce(t2.occurred_until - 1, t2.occurred_from) is not null
                 order by coalesce(t2.occurred_until - 1, t2.occurred_from),
                   coalesce(t2.occurred_from, date '0001-01-01'),
@@ -196,7 +206,12 @@ from (
                 where l2.entity_id = t1.id
                   and l2.role_code = 'PERSON'
                   and l2.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (select from event part where part.part_of_id = l2.event_id offset 0)
+                  and not exists (
+                    select
+                    from event part
+                    where part.part_of_id = l2.event_id and part.event_type_code = l2.event_type_code
+                    offset 0
+                  )
                   and coalesce(t2.occurred_until - 1, t2.occurred_from) is null
                 order by coalesce(t2.occurred_from, date '0001-01-01'), l2.event_id
                 limit 21

@@ -43,13 +43,23 @@ class EventFilters {
                         (event, counts, filters) -> coverage(event, Filters.asMap(counts)),
                         "disputed",
                         (event, value, filters) ->
-                                exists(value, "select from dispute where dispute.event_id = %s.id", event),
+                                exists(value, "select from dispute where dispute.event_id = %1$s.id", event),
                         "inferred",
                         (event, value, filters) -> Sql.of(
-                                event + ".inferred_from_id is " + (Boolean.TRUE.equals(value) ? "not null" : "null")),
+                                event + ".inferred_from_id is " + (Boolean.TRUE.equals(value) ? "not null" : "null"))));
+    }
+
+    @Bean
+    FilterDefinition eventFilterByParts() {
+        var parts = "select from event part where part.part_of_id = %1$s.id";
+        var ofSameType = parts + " and part.event_type_code = %1$s.event_type_code";
+        return new FilterDefinition(
+                "EventFilter",
+                Map.of(
                         "hasParts",
-                        (event, value, filters) ->
-                                exists(value, "select from event part where part.part_of_id = %s.id", event)));
+                        (event, value, filters) -> exists(value, parts, event),
+                        "countedByParts",
+                        (event, value, filters) -> exists(value, ofSameType, event)));
     }
 
     private static Sql exists(Object value, String query, String event) {

@@ -8,10 +8,14 @@ public final class EventList {
 
     private EventList() {}
 
-    /** Condition that excludes events with parts, so that only the parts are counted. */
-    public static String hasNoParts(String eventId) {
+    /**
+     * Condition that excludes events with parts of the same type, which are counted instead. A part of another type, as
+     * the trial of a lawsuit, is no substitute for its whole.
+     */
+    public static String isNotCountedByParts(String eventId, String eventType) {
         // The offset makes PostgreSQL check each row of a page, instead of joining all events with all parts.
-        return "not exists (select from event part where part.part_of_id = " + eventId + " offset 0)";
+        return "not exists (select from event part where part.part_of_id = %s and part.event_type_code = %s offset 0)"
+                .formatted(eventId, eventType);
     }
 
     /** List that reads table {@code event} directly. */

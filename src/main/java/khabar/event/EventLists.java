@@ -67,7 +67,7 @@ class EventLists {
         return EventList.ofEntity("Organization." + name)
                 .where("{link}.role_code = 'EMPLOYER'")
                 .where("{link}.event_type_code = '" + type + "'")
-                .where(EventList.hasNoParts("{link}.event_id"));
+                .where(EventList.isNotCountedByParts("{link}.event_id", "{link}.event_type_code"));
     }
 
     @Bean
@@ -80,7 +80,8 @@ class EventLists {
                                 EventList.ofEntity("Person.moves")
                                         .where("{link}.role_code = 'PERSON'")
                                         .where("{link}.event_type_code in ('DEPARTURE', 'HIRE')")
-                                        .where(EventList.hasNoParts("{link}.event_id"))
+                                        .where(EventList.isNotCountedByParts(
+                                                "{link}.event_id", "{link}.event_type_code"))
                                         .defaultOrder(LAST_POSSIBLE_DAY.ascending(), OPEN_START_FIRST.ascending())));
     }
 

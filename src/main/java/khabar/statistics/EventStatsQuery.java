@@ -94,8 +94,8 @@ record EventStatsQuery(
     private Sql query() {
         var joins = joins();
         var sql = Sql.of("select " + columns(joins) + "\n  from event");
-        joins.forEach(join -> sql.add("\n  " + join.sql));
-        sql.add("\n where " + EventList.hasNoParts("event.id") + " and ")
+        joins.forEach(join -> sql.add("\n  ").add(join(join)));
+        sql.add("\n where " + EventList.isNotCountedByParts("event.id", "event.event_type_code") + " and ")
                 .add(condition)
                 .add("\n group by "
                         + dimensions.stream()

@@ -33,6 +33,8 @@ class EventFilterTests {
                 "inferred: false, types: [DEPARTURE]                   | babuschkin-leaves-xai keele-leaves-xai yaccarino-leaves-x officials-leave-tesla",
                 "hasParts: true                                        | openai-hires-four musk-v-openai babuschkin-posts-farewell",
                 "hasParts: false, types: [LAWSUIT]                     | openai-v-musk",
+                "countedByParts: true                                  | openai-hires-four babuschkin-posts-farewell",
+                "countedByParts: false, hasParts: true                 | musk-v-openai",
                 "disputed: true                                        | musk-v-altman-trial babuschkin-posts-farewell babuschkin-leaves-xai keele-leaves-xai musk-asks-huang-for-dgx-1 babuschkin-ventures-founded",
                 "disputed: false, types: [TRIAL]                       |",
             })
@@ -123,7 +125,7 @@ class EventFilterTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "types: [TRIAL], statuses: null, key: null, occurred: null, participants: null, reportedBy: null, coverage: null, disputed: null, inferred: null, hasParts: null, and: null, or: null, not: null | musk-v-altman-trial",
+                "types: [TRIAL], statuses: null, key: null, occurred: null, participants: null, reportedBy: null, coverage: null, disputed: null, inferred: null, hasParts: null, countedByParts: null, and: null, or: null, not: null | musk-v-altman-trial",
                 "types: [TRIAL], and: []                               | musk-v-altman-trial",
                 "types: [TRIAL, LAWSUIT], occurred: {overlaps: {}}     | musk-v-altman-trial",
                 "types: [TRIAL], occurred: {within: {from: null}}      | musk-v-altman-trial",

@@ -41,8 +41,8 @@ class EventStatsTests {
     @MethodSource("dimensions")
     void countsByEveryDimension(List<EventDimension> dimensions) {
         List<Map<String, ?>> events = api.execute("""
-                query { statements: events(first: 100, filter: {hasParts: false, types: [STATEMENT]}) { ...Counted }
-                        others: events(first: 100, filter: {hasParts: false, not: {types: [STATEMENT]}}) { ...Counted } }
+                query { statements: events(first: 100, filter: {countedByParts: false, types: [STATEMENT]}) { ...Counted }
+                        others: events(first: 100, filter: {countedByParts: false, not: {types: [STATEMENT]}}) { ...Counted } }
                 fragment Counted on EventConnection { nodes { key type status occurred { from through }
                     participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } }""").at("*.nodes[*]");
 
@@ -56,7 +56,8 @@ class EventStatsTests {
             value = {
                 "filter: {types: [TRIAL]}, groupBy: [TYPE]                                 | [1]",
                 "filter: {types: []}, groupBy: [TYPE]                                      | []",
-                "filter: {hasParts: true}, groupBy: [TYPE]                                 | []",
+                "filter: {countedByParts: true}, groupBy: [TYPE]                           | []",
+                "filter: {types: [LAWSUIT], hasParts: true}, groupBy: [TYPE]               | [1]",
                 "filter: {types: [DEPARTURE], inferred: true}, groupBy: [STATUS]           | [5]",
                 "filter: {types: [DEPARTURE], participants: [{roles: [EMPLOYER], entity: {key: \"xai\"}}]}, groupBy: [TYPE] | [4]",
                 "filter: {types: [DEPARTURE, HIRE, TRIAL, LAUNCH]}, groupBy: [TYPE], having: {gte: 9} | [12, 9]",
