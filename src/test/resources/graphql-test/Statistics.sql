@@ -17,7 +17,10 @@ with list_t1 as (
   left join event_report report on report.event_id = event.id
   left join article on article.id = report.article_id
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
-  where not exists (select from event part where part.part_of_id = event.id offset 0) and true
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and true
   group by event.event_type_code, event.status
   having (count(distinct event.id) >= ?)
 )
@@ -57,7 +60,9 @@ with list_t2 as (
     -1 as "PERSONS"
   from event
   left join event_report report on report.event_id = event.id
-  where not exists (select from event part where part.part_of_id = event.id offset 0)
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
     and (event.event_type_code = any(?))
   group by event.occurred_year
 )
@@ -99,7 +104,9 @@ with list_t3 as (
     -1 as "PUBLISHERS",
     -1 as "PERSONS"
   from event
-  where not exists (select from event part where part.part_of_id = event.id offset 0)
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
     and (
       (
         event.occurred <@ daterange(?::date, ?::date, '[]')
@@ -127,10 +134,10 @@ from (
 ) result
 where octet_length(result.json::text) <= 33554432;
 
--- organization, planned for its parameters
--- ?1 = 'HIRE'
--- ?2 = 3
--- ?3 = 9
+-- employer, planned for its parameters
+-- ?1 = 'EMPLOYER'
+-- ?2 = 'DEPARTURE'
+-- ?3 = 3
 with list_t4 as (
   select null::text as "TYPE",
     null::text as "STATUS",
@@ -147,10 +154,14 @@ with list_t4 as (
   from event
   left join event_participant organization on organization.event_id = event.id
     and organization.entity_type_code = 'ORGANIZATION'
+    and organization.role_code = ?
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
-  where not exists (select from event part where part.part_of_id = event.id offset 0) and (event.event_type_code = ?)
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and (event.event_type_code = ?)
   group by organization.entity_id
-  having (count(distinct event.id) >= ? and count(distinct event.id) <= ?)
+  having (count(distinct event.id) >= ?)
 )
 select result.json
 from (
@@ -172,8 +183,56 @@ from (
 ) result
 where octet_length(result.json::text) <= 33554432;
 
--- person
+-- organization, planned for its parameters
+-- ?1 = 'HIRE'
+-- ?2 = 3
+-- ?3 = 9
 with list_t6 as (
+  select null::text as "TYPE",
+    null::text as "STATUS",
+    null::int as "YEAR",
+    null::text as "MONTH",
+    organization.entity_id as "ORGANIZATION",
+    null::bigint as "PERSON",
+    null::text as "LANGUAGE",
+    null::bigint as "PUBLISHER",
+    count(distinct event.id)::int as "EVENTS",
+    -1 as "ARTICLES",
+    -1 as "PUBLISHERS",
+    count(distinct person.entity_id)::int as "PERSONS"
+  from event
+  left join event_participant organization on organization.event_id = event.id
+    and organization.entity_type_code = 'ORGANIZATION'
+  left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and (event.event_type_code = ?)
+  group by organization.entity_id
+  having (count(distinct event.id) >= ? and count(distinct event.id) <= ?)
+)
+select result.json
+from (
+  select json_build_array(
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(
+          (select json_build_array(t7.key) from entity t7 where t7.id = t6."ORGANIZATION"), t6."EVENTS", t6."PERSONS"
+        ) as j
+        from list_t6 t6
+        where true
+        order by t6."EVENTS" desc, row(t6."ORGANIZATION")::text desc
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- person
+with list_t8 as (
   select null::text as "TYPE",
     null::text as "STATUS",
     null::int as "YEAR",
@@ -188,7 +247,10 @@ with list_t6 as (
     count(distinct person.entity_id)::int as "PERSONS"
   from event
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
-  where not exists (select from event part where part.part_of_id = event.id offset 0) and true
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and true
   group by person.entity_id
 )
 select result.json
@@ -198,11 +260,11 @@ from (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(
-          (select json_build_array(t7.key) from entity t7 where t7.id = t6."PERSON"), t6."EVENTS", t6."PERSONS"
+          (select json_build_array(t9.key) from entity t9 where t9.id = t8."PERSON"), t8."EVENTS", t8."PERSONS"
         ) as j
-        from list_t6 t6
+        from list_t8 t8
         where true
-        order by t6."EVENTS" desc, row(t6."PERSON")::text desc
+        order by t8."EVENTS" desc, row(t8."PERSON")::text desc
         limit 2
       ) page
     )
@@ -212,7 +274,7 @@ from (
 where octet_length(result.json::text) <= 33554432;
 
 -- language
-with list_t8 as (
+with list_t10 as (
   select null::text as "TYPE",
     null::text as "STATUS",
     null::int as "YEAR",
@@ -229,7 +291,10 @@ with list_t8 as (
   left join event_report report on report.event_id = event.id
   left join article on article.id = report.article_id
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
-  where not exists (select from event part where part.part_of_id = event.id offset 0) and true
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and true
   group by article.language_code
 )
 select result.json
@@ -238,10 +303,10 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t8."LANGUAGE", t8."EVENTS", t8."ARTICLES", t8."PERSONS") as j
-        from list_t8 t8
+        select json_build_array(t10."LANGUAGE", t10."EVENTS", t10."ARTICLES", t10."PERSONS") as j
+        from list_t10 t10
         where true
-        order by t8."PERSONS" desc, row(t8."LANGUAGE")::text desc
+        order by t10."PERSONS" desc, row(t10."LANGUAGE")::text desc
         limit 20
       ) page
     )
@@ -251,7 +316,7 @@ from (
 where octet_length(result.json::text) <= 33554432;
 
 -- publisher
-with list_t9 as (
+with list_t11 as (
   select null::text as "TYPE",
     null::text as "STATUS",
     null::int as "YEAR",
@@ -268,7 +333,10 @@ with list_t9 as (
   left join event_report report on report.event_id = event.id
   left join article on article.id = report.article_id
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
-  where not exists (select from event part where part.part_of_id = event.id offset 0) and true
+  where not exists (
+    select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
+  )
+    and true
   group by article.publisher_id
 )
 select result.json
@@ -278,15 +346,15 @@ from (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(
-          (select json_build_array(t10.key) from publisher t10 where t10.id = t9."PUBLISHER"),
-          t9."EVENTS",
-          t9."ARTICLES",
-          t9."PUBLISHERS",
-          t9."PERSONS"
+          (select json_build_array(t12.key) from publisher t12 where t12.id = t11."PUBLISHER"),
+          t11."EVENTS",
+          t11."ARTICLES",
+          t11."PUBLISHERS",
+          t11."PERSONS"
         ) as j
-        from list_t9 t9
+        from list_t11 t11
         where true
-        order by t9."PUBLISHERS" desc, row(t9."PUBLISHER")::text desc
+        order by t11."PUBLISHERS" desc, row(t11."PUBLISHER")::text desc
         limit 20
       ) page
     )

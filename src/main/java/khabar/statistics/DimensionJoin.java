@@ -16,6 +16,11 @@ enum DimensionJoin {
         this.sql = sql;
     }
 
+    /** SQL of the participants' role, for the joins of participants. */
+    String role() {
+        return this == PERSONS ? "person.role_code" : "organization.role_code";
+    }
+
     private static String participants(String alias, String type) {
         return "left join event_participant %1$s on %1$s.event_id = event.id and %1$s.entity_type_code = '%2$s'"
                 .formatted(alias, type);

@@ -23,6 +23,11 @@ enum EventDimension {
         this.joins = Set.of(joins);
     }
 
+    /** Whether the values are entities that participate in the events. */
+    boolean isParticipant() {
+        return this == ORGANIZATION || this == PERSON;
+    }
+
     /** SQL of the result column, which is null if events are not grouped by this dimension. */
     String column(Set<EventDimension> groupBy) {
         return (groupBy.contains(this) ? value() : "null::" + type) + " as \"" + name() + '"';

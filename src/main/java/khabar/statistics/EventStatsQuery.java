@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Query that groups events and counts them.
  *
  * @param dimensions the dimensions by which events are grouped
+ * @param roles the roles in which participants are grouped; null for all roles
  * @param condition the events to count
  * @param having {@code CountFilter} on the number of events in a row; null for all rows
  * @param orderBy the measure that orders the rows
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventStatsQuery(
         Set<EventDimension> dimensions,
+        @Nullable Object roles,
         Sql condition,
         @Nullable Object having,
         StatsMeasure orderBy,
@@ -42,8 +44,10 @@ record EventStatsQuery(
                 ? Map.<String, Object>of("by", "EVENTS", "direction", "DESC")
                 : Filters.asMap(arguments.get("orderBy"));
         var orderBy = StatsMeasure.valueOf(String.valueOf(order.get("by")));
+        var dimensions = dimensions((List<?>) Objects.requireNonNull(arguments.get("groupBy")));
         return new EventStatsQuery(
-                dimensions((List<?>) Objects.requireNonNull(arguments.get("groupBy"))),
+                dimensions,
+                roles(arguments.get("roles"), dimensions),
                 condition,
                 arguments.get("having"),
                 orderBy,
@@ -65,6 +69,14 @@ record EventStatsQuery(
             }
         }
         return Collections.unmodifiableSet(dimensions);
+    }
+
+    private static @Nullable Object roles(@Nullable Object roles, Set<EventDimension> dimensions) {
+        if (roles != null && dimensions.stream().noneMatch(EventDimension::isParticipant)) {
+            throw RequestException.badRequest(
+                    "`roles` is given, but events are not grouped by participants. Add ORGANIZATION or PERSON to `groupBy`, or omit `roles`.");
+        }
+        return roles;
     }
 
     private static Set<StatsMeasure> measures(Set<String> selected, StatsMeasure orderBy) {
@@ -104,6 +116,15 @@ record EventStatsQuery(
         return having == null
                 ? sql
                 : sql.add("\nhaving ").add(Conditions.count(Sql.of(StatsMeasure.EVENTS.expression(joins)), having));
+    }
+
+    /** Restricts participants to the roles where they are a dimension. Counts of people include every role. */
+    private Sql join(DimensionJoin join) {
+        var isDimension =
+                dimensions.stream().anyMatch(dimension -> dimension.isParticipant() && dimension.joins.contains(join));
+        return roles != null && isDimension
+                ? Sql.of(join.sql + " and ").add(Conditions.oneOf(join.role(), roles))
+                : Sql.of(join.sql);
     }
 
     private EnumSet<DimensionJoin> joins() {

@@ -56,6 +56,7 @@ class EventStatsRequestTests {
             value = {
                 "groupBy: []                    | BAD_REQUEST    | `groupBy` is empty. Name one or more of the dimensions [TYPE, STATUS, YEAR, MONTH, ORGANIZATION, PERSON, LANGUAGE, PUBLISHER].",
                 "groupBy: [TYPE, MONTH, TYPE]   | BAD_REQUEST    | `groupBy` has TYPE more than once. Name each dimension only once.",
+                "groupBy: [TYPE, YEAR], roles: [EMPLOYER] | BAD_REQUEST | `roles` is given, but events are not grouped by participants. Add ORGANIZATION or PERSON to `groupBy`, or omit `roles`.",
                 "groupBy: [TYPE], first: 0      | BAD_REQUEST    | `first` is 0. Request at least 1 node.",
                 "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101; at most 100 are allowed. Request the rest page by page, with the cursors from `pageInfo`.",
             })
