@@ -29,6 +29,15 @@ final class DatePatterns {
     }
 
     /**
+     * Skeleton for intervals. Where dates have numeric months, CLDR has no intervals of long dates, and ICU would write
+     * out the numbers of those with short months (八月1日 in Chinese).
+     */
+    String intervalSkeleton(DatePrecision unit) {
+        var isNumeric = !date(unit).contains("MMM") && !date(unit).contains("LLL");
+        return isNumeric ? skeleton(unit).replace("MMMM", "MMM") : skeleton(unit);
+    }
+
+    /**
      * Returns the locale's Gregorian pattern, with the era on the side where the calendar's own pattern has it. For
      * other calendars, CLDR often has only the root locale's field order ("1404 Mordad" in Persian).
      */
@@ -51,9 +60,9 @@ final class DatePatterns {
      */
     DateIntervalInfo intervals(DatePrecision unit) {
         var patterns = new DateIntervalInfo(locale);
-        var months = monthInterval(patterns, skeleton(unit));
+        var months = monthInterval(patterns, intervalSkeleton(unit));
         if (months != null && !(namesMonth(months.getFirstPart()) && namesMonth(months.getSecondPart()))) {
-            patterns.setIntervalPattern(skeleton(unit), Calendar.MONTH, corrected(patterns, months, unit));
+            patterns.setIntervalPattern(intervalSkeleton(unit), Calendar.MONTH, corrected(patterns, months, unit));
         }
         return patterns;
     }

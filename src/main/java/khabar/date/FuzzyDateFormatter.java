@@ -65,7 +65,7 @@ final class FuzzyDateFormatter {
     }
 
     private String openInterval(FuzzyDate date, String keyPrefix, LocalDate day) {
-        var unit = EdtfFormatter.intervalUnit(date);
+        var unit = rangeUnit(date);
         return phrase(keyPrefix + unit.name().toLowerCase(Locale.ROOT), approximate(date, dateFormat.date(day, unit)));
     }
 
@@ -83,8 +83,16 @@ final class FuzzyDateFormatter {
                         : dateFormat.interval(from, through, DatePrecision.MONTH);
             case YEAR -> dateFormat.interval(from, through, DatePrecision.YEAR);
             case DECADE -> decade(from, through);
-            case RANGE -> dateFormat.interval(from, through, EdtfFormatter.intervalUnit(date));
+            case RANGE -> dateFormat.interval(from, through, rangeUnit(date));
         };
+    }
+
+    /**
+     * In another calendar, the ends of a range are days. Naming the month or year of an end would move it: the end of
+     * August 2025 is in the middle of Shahrivar 1404.
+     */
+    private DatePrecision rangeUnit(FuzzyDate range) {
+        return isGregorian ? EdtfFormatter.intervalUnit(range) : DatePrecision.DAY;
     }
 
     private String decade(LocalDate from, LocalDate through) {

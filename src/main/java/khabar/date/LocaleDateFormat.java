@@ -62,7 +62,7 @@ final class LocaleDateFormat {
     }
 
     private DateIntervalFormat intervalFormat(DatePrecision unit) {
-        return DateIntervalFormat.getInstance(patterns.skeleton(unit), locale, patterns.intervals(unit));
+        return DateIntervalFormat.getInstance(patterns.intervalSkeleton(unit), locale, patterns.intervals(unit));
     }
 
     private Calendar at(LocalDate day) {

@@ -76,11 +76,56 @@ class FuzzyDateFormatterTests {
                 "2025-33 | دی ۱۴۰۳ تا فروردین ۱۴۰۴",
                 "2025    | ۱۴۰۳ تا ۱۴۰۴",
                 "202X    | ۱۳۹۸ تا ۱۴۰۸",
-                "2017/.. | از سال ۱۳۹۵",
-                "../2023 | تا پایان سال ۱۴۰۲",
             })
     void formatsGregorianUnitsAsIntervalsInAnotherCalendar(String edtf, String expected) {
         assertThat(formatted(edtf, "fa", Calendar.SOLAR_HIJRI)).isEqualTo(expected);
+    }
+
+    /** A month's or year's end is within another calendar's month or year, whose own end would be later. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa | SOLAR_HIJRI | ../2025-08      | تا ۹ شهریور ۱۴۰۴",
+                "fa | SOLAR_HIJRI | 2017/..         | از ۱۲ دی ۱۳۹۵",
+                "fa | SOLAR_HIJRI | ../2023         | تا ۱۰ دی ۱۴۰۲",
+                "fa | SOLAR_HIJRI | 2025-01/..      | از ۱۲ دی ۱۴۰۳",
+                "fa | SOLAR_HIJRI | 2025-33~/..     | از حدود ۱۲ دی ۱۴۰۳",
+                "fa | SOLAR_HIJRI | 2017/2023       | ۱۲ دی ۱۳۹۵ تا ۱۰ دی ۱۴۰۲",
+                "fa | ISLAMIC     | ../2025-08      | تا ۸ ربیع‌الاول ۱۴۴۷ ه‍.ق.",
+                "fa | GREGORIAN   | ../2025-08      | تا پایان اوت ۲۰۲۵",
+                "ar | ISLAMIC     | 2017/..         | منذ 3 ربيع الآخر 1438 هـ",
+                "ar | ISLAMIC     | 2025-08/2025-10 | 7 صفر – 9 جمادى الأولى 1447 هـ",
+                "en | SOLAR_HIJRI | ../2025-08?     | possibly by Shahrivar 9, 1404 AP",
+                "en | ISLAMIC     | ../2023-06      | by Dhuʻl-Hijjah 12, 1444 AH",
+                "tr | ISLAMIC     | ../2025-08      | Hicri 8 Rebiülevvel 1447 tarihine kadar",
+                "hi | SOLAR_HIJRI | ../2025-08      | AP ९ शाहरीवर् १४०४ तक",
+                "ja | SOLAR_HIJRI | ../2025-08      | … – AP1404年6月9日",
+            })
+    void writesEndsOfRangesAsDaysInAnotherCalendar(String language, Calendar calendar, String edtf, String expected) {
+        assertThat(formatted(edtf, language, calendar)).isEqualTo(expected);
+    }
+
+    /** CLDR has no Chinese intervals of long dates, and ICU would write the months as in 八月1日. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh      | GREGORIAN   | 2025-08-01/2025-08-14 | 2025年8月1日 – 14日",
+                "zh      | GREGORIAN   | 2025-08-14/2025-10-31 | 2025年8月14日 – 10月31日",
+                "zh      | GREGORIAN   | 2024-12-20/2025-01-05 | 2024年12月20日 – 2025年1月5日",
+                "zh-CN   | GREGORIAN   | 2016-04/2016-12       | 2016年4月 – 12月",
+                "zh      | GREGORIAN   | 2025/2026             | 2025–2026年",
+                "zh-Hant | GREGORIAN   | 2025-08-14/2025-10-31 | 2025年8月14日至10月31日",
+                "zh-TW   | GREGORIAN   | 2025-08-01/2025-08-14 | 2025年8月1日至14日",
+                "yue     | GREGORIAN   | 2025-08-14/2025-10-31 | 2025年8月14日至10月31日",
+                "ja      | GREGORIAN   | 2025-08-14/2025-10-31 | 2025年8月14日～10月31日",
+                "ko      | GREGORIAN   | 2025-08-14/2025-10-31 | 2025년 8월 14일~10월 31일",
+                "zh      | SOLAR_HIJRI | 2025-08-14/2025-10-31 | 波斯历1404年5月23日至8月9日",
+                "zh      | ISLAMIC     | 2025-08               | 伊斯兰历1447年2月至3月",
+            })
+    void writesNumericMonthsAsNumbersInIntervals(String language, Calendar calendar, String edtf, String expected) {
+        assertThat(formatted(edtf, language, calendar)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -123,8 +168,10 @@ class FuzzyDateFormatterTests {
     /** CLDR 48 alone would name one month. */
     @ParameterizedTest
     @CsvSource({
-        "fa, SOLAR_HIJRI, 2025-08/2025-10, مرداد تا آبان ۱۴۰۴",
-        "fa, ISLAMIC, 2025-08/2025-10, صفر تا جمادی‌الاول ۱۴۴۷ ه‍.ق.",
+        "fa, SOLAR_HIJRI, 2025-08/2025-10, ۱۰ مرداد تا ۹ آبان ۱۴۰۴",
+        "fa, SOLAR_HIJRI, 2025-35, تیر تا مهر ۱۴۰۴",
+        "fa, ISLAMIC, 2025-08/2025-10, ۷ صفر تا ۹ جمادی‌الاول ۱۴۴۷ ه‍.ق.",
+        "fa, ISLAMIC, 2025-08, صفر تا ربیع‌الاول ۱۴۴۷ ه‍.ق.",
         "sw, GREGORIAN, 2025-08-14/2025-10-31, 14 Agosti 2025 – 31 Oktoba 2025",
     })
     void namesBothMonthsOfAnInterval(String language, Calendar calendar, String edtf, String expected) {
