@@ -1,8 +1,10 @@
 package khabar.postgres;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,23 +33,48 @@ record DataDirectory(Path path) {
     }
 
     String password() throws IOException {
-        return Files.readString(file("password"));
+        if (!Files.isReadable(file("password"))) {
+            throw new DatabaseException("The file " + file("password") + " with the password of the database is missing"
+                    + " or belongs to another user. Restore it, or move " + path
+                    + " away to start with an empty database.");
+        }
+        return Files.readString(file("password")).strip();
     }
 
+    /** Whether there is data. Throws an exception if there is something else, so that nothing of it is overwritten. */
     boolean isInitialized() throws IOException {
-        var version = data().resolve("PG_VERSION");
-        if (!Files.exists(version)) {
+        if (isMissingOrEmpty()) {
             return false;
         }
-        var found = Files.readString(version).strip();
-        if (!found.equals(EmbeddedServer.VERSION)) {
+        var file = data().resolve("PG_VERSION");
+        var found = Files.isReadable(file)
+                ? Files.readString(file, StandardCharsets.ISO_8859_1).strip()
+                : "";
+        if (found.isEmpty()) {
             throw new DatabaseException(
-                    "The data in " + data() + " is from PostgreSQL " + found + ", but Khabar includes PostgreSQL "
-                            + EmbeddedServer.VERSION
-                            + ". Move the folder away to start with an empty database (the seeds are loaded again),"
-                            + " or migrate the data with pg_upgrade.");
+                    data() + " is not a PostgreSQL database, or belongs to another user. Start Khabar as"
+                            + " that user, or move " + path + " away to start with an empty database.");
+        }
+        if (!found.equals(EmbeddedServer.VERSION)) {
+            throw new DatabaseException("The data in " + data() + " is from PostgreSQL " + found
+                    + ", but Khabar includes PostgreSQL " + EmbeddedServer.VERSION + ". Move " + path
+                    + " away to start with an empty database (the seeds are loaded again). To keep other data, copy it with"
+                    + " pg_dump of an installed PostgreSQL " + found + "; it does not come with Khabar.");
         }
         return true;
+    }
+
+    /** A link that leads nowhere is neither: its disk may not be mounted. */
+    private boolean isMissingOrEmpty() throws IOException {
+        if (!Files.exists(data(), LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(data()) || !Files.isReadable(data())) {
+            return false;
+        }
+        try (var files = Files.list(data())) {
+            return files.findAny().isEmpty();
+        }
     }
 
     /** Creates the data in another directory and moves it when complete, in case the program is killed in between. */

@@ -21,6 +21,7 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
         // Shutdown handlers run after the contexts are closed, so no query is cut off.
         SpringApplication.getShutdownHandlers().add(server::stop);
         var credentials = server.start();
+        ServerWatch.start(server);
         var properties = Map.<String, Object>of(
                 "spring.datasource.url", credentials.url("khabar"),
                 "spring.datasource.username", Credentials.USER,

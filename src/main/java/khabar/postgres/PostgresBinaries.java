@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -17,15 +18,18 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresBinaries {
 
     private static final int HASH_LENGTH = 12;
+    private static final List<String> COMMANDS = List.of("initdb", "pg_ctl", "postgres");
 
     private PostgresBinaries() {}
 
-    /** Unpacks the archive into the folder, unless a previous run already did. */
+    /** Unpacks the archive into the folder, unless a previous run already did and the commands are still there. */
     static PgCommands unpackInto(Path folder) throws IOException {
         var archive = archive();
         var unpacked = folder.resolve("postgresql-" + EmbeddedServer.VERSION + "-"
                 + DigestUtils.sha256Hex(archive).substring(0, HASH_LENGTH));
-        if (!Files.isDirectory(unpacked)) {
+        if (!COMMANDS.stream()
+                .allMatch(command -> Files.isExecutable(unpacked.resolve("bin").resolve(command)))) {
+            FileSystemUtils.deleteRecursively(unpacked);
             var unfinished = folder.resolve("postgresql.unfinished");
             FileSystemUtils.deleteRecursively(unfinished);
             unpack(archive, unfinished);

@@ -3,6 +3,7 @@ package khabar.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -17,8 +18,7 @@ record ServerPort(Path file) {
      * Returns the port used at the last start or, if that port is in use, another. Saves the port for the next start.
      */
     int claim() throws IOException {
-        var last = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : FIRST_PORT;
-        var port = IntStream.concat(IntStream.of(last), IntStream.rangeClosed(FIRST_PORT, LAST_PORT))
+        var port = IntStream.concat(IntStream.of(last()), IntStream.rangeClosed(FIRST_PORT, LAST_PORT))
                 .filter(ServerPort::isFree)
                 .findFirst()
                 .orElseThrow(
@@ -28,10 +28,18 @@ record ServerPort(Path file) {
         return port;
     }
 
-    private static boolean isFree(int port) {
+    /** Returns the port used at the last start, or the first one if the file is missing or damaged. */
+    int last() throws IOException {
+        var text = Files.exists(file)
+                ? Files.readString(file, StandardCharsets.ISO_8859_1).strip()
+                : "";
+        return text.matches("[1-9]\\d{3,4}") ? Integer.parseInt(text) : FIRST_PORT;
+    }
+
+    static boolean isFree(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.isBound();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         }
     }

@@ -34,7 +34,13 @@ record DatabaseProgram(Process process, String url, String user, String password
     }
 
     static Process process(Path folder, List<String> options, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
+        return process(folder, List.of(), options, arguments);
+    }
+
+    /** Starts the program through another one, such as {@code unshare}. */
+    static Process process(Path folder, List<String> prefix, List<String> options, String... arguments)
+            throws IOException {
+        var command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(options);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,50 @@ class EmbeddedDatabaseTests {
 
         assertThat(programs.getFirst().url()).isEqualTo(programs.getLast().url());
         stopPrograms();
+    }
+
+    @Test
+    void startsServersOnTheirOwnPortsIfFoldersStartAtOnce(@TempDir Path fresh) throws Exception {
+        var processes = new ArrayList<Process>();
+        for (int i = 0; i < 4; i++) {
+            processes.add(DatabaseProgram.process(Files.createDirectory(fresh.resolve("folder-" + i)), List.of()));
+        }
+        for (var process : processes) {
+            programs.add(DatabaseProgram.awaitReady(process));
+        }
+
+        assertThat(programs).extracting(DatabaseProgram::url).doesNotHaveDuplicates();
+        for (var program : programs) {
+            assertThat(program.value("select 1")).isEqualTo("1");
+        }
+        stopPrograms();
+    }
+
+    @Test
+    void startsServerAgainThatWasKilled() throws Exception {
+        var program = start();
+        program.execute("create table survived ()");
+        for (var end : List.of("kill -9", "kill -QUIT", "kill -INT")) {
+            var server = server().orElseThrow();
+            new ProcessBuilder("sh", "-c", end + " " + server.pid()).start().waitFor();
+
+            awaitOtherThan(server);
+            program.execute("select from survived");
+        }
+        program.execute("drop table survived");
+    }
+
+    private static void awaitOtherThan(ProcessHandle server) throws Exception {
+        var deadline = Instant.now().plusSeconds(10);
+        while (server().isEmpty() || server().equals(Optional.of(server)) || !isReady()) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(50);
+        }
+    }
+
+    /** PostgreSQL writes this in the last line. */
+    private static boolean isReady() throws Exception {
+        return Files.readString(data().resolve("postmaster.pid")).contains("ready");
     }
 
     @Test

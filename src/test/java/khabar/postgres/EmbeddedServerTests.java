@@ -21,7 +21,7 @@ class EmbeddedServerTests {
         assertThatThrownBy(server::start)
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("is from PostgreSQL 17")
-                .hasMessageContaining("pg_upgrade");
+                .hasMessageContaining("pg_dump of an installed PostgreSQL 17");
         server.stop();
     }
 
