@@ -21,6 +21,7 @@ from (
         t1.key,
         t1.entity_type_code,
         t1.description_en,
+        t1.description_source,
         (
           select json_build_array(
             t2.name, t2.language_code, t2.script, coalesce(t2.language_code <> all (?::text[]), false)
@@ -53,7 +54,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t5.scheme, t5.value) as j
+            select json_build_array(t5.scheme, t5.value, t5.source) as j
             from entity_identifier t5
             where t5.entity_id = t1.id
             order by t5.scheme, t5.value
@@ -314,6 +315,7 @@ from (
         t12.key,
         t12.entity_type_code,
         t12.description_en,
+        t12.description_source,
         (
           select json_build_array(
             t13.name, t13.language_code, t13.script, coalesce(t13.language_code <> all (?::text[]), false)
@@ -346,7 +348,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t16.scheme, t16.value) as j
+            select json_build_array(t16.scheme, t16.value, t16.source) as j
             from entity_identifier t16
             where t16.entity_id = t12.id
             order by t16.scheme, t16.value
@@ -692,7 +694,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t28.scheme, t28.value) as j
+            select json_build_array(t28.scheme, t28.value, t28.source) as j
             from entity_identifier t28
             where t28.entity_id = t27.id
             order by t28.scheme, t28.value
@@ -733,6 +735,7 @@ from (
         t29.key,
         t29.entity_type_code,
         t29.description_en,
+        t29.description_source,
         (
           select json_build_array(
             t30.name, t30.language_code, t30.script, coalesce(t30.language_code <> all (?::text[]), false)
@@ -765,7 +768,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t33.scheme, t33.value) as j
+            select json_build_array(t33.scheme, t33.value, t33.source) as j
             from entity_identifier t33
             where t33.entity_id = t29.id
             order by t33.scheme, t33.value
@@ -892,7 +895,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t38.scheme, t38.value) as j
+            select json_build_array(t38.scheme, t38.value, t38.source) as j
             from entity_identifier t38
             where t38.entity_id = t37.id
             order by t38.scheme, t38.value
@@ -932,6 +935,7 @@ from (
         t39.key,
         t39.entity_type_code,
         t39.description_en,
+        t39.description_source,
         (
           select json_build_array(
             t40.name, t40.language_code, t40.script, coalesce(t40.language_code <> all (?::text[]), false)
@@ -964,7 +968,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t43.scheme, t43.value) as j
+            select json_build_array(t43.scheme, t43.value, t43.source) as j
             from entity_identifier t43
             where t43.entity_id = t39.id
             order by t43.scheme, t43.value

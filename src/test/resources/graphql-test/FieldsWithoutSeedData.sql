@@ -975,7 +975,7 @@ from (
         (
           select coalesce(json_agg(related.j), '[]')
           from (
-            select json_build_array(t102.scheme, t102.value) as j
+            select json_build_array(t102.scheme, t102.value, t102.source) as j
             from entity_identifier t102
             where t102.entity_id = t101.id
             order by t102.scheme, t102.value

@@ -72,6 +72,7 @@ public class EntityTables {
                         .column("key")
                         .column("type", "{}.entity_type_code")
                         .column("description", "{}.description_en")
+                        .column("descriptionSource")
                         .one("name", nameToShow())
                         .many("names", allNames())
                         .many("identifiers", Relation.by("entity_id").orderBy("{}.scheme, {}.value")));
@@ -128,6 +129,7 @@ public class EntityTables {
                 Fields.none()
                         .column("scheme")
                         .column("value")
+                        .column("source")
                         .computed("url", "{}.scheme, {}.value", (cells, arguments) -> cells.getEnum(
                                         0, IdentifierScheme.class)
                                 .url(cells.getString(1))));

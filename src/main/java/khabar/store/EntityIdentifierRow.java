@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import khabar.entity.IdentifierScheme;
+import khabar.entity.Source;
 
 /** Entity identifier in an external register. */
 @Entity
@@ -28,12 +29,20 @@ public class EntityIdentifierRow {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private EntityRow entity;
 
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
     protected EntityIdentifierRow() {}
 
-    public EntityIdentifierRow(EntityRow entity, IdentifierScheme scheme, String value) {
+    public EntityIdentifierRow(EntityRow entity, IdentifierScheme scheme, String value, Source source) {
         this.entity = entity;
         this.scheme = scheme;
         this.value = value;
+        this.source = source;
+    }
+
+    void update(EntityIdentifierRow same) {
+        source = same.source;
     }
 
     EntityIdentifierKey naturalKey() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import khabar.entity.EntityType;
+import khabar.entity.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Entity with its names and identifiers. */
@@ -22,6 +23,10 @@ public class EntityRow extends AggregateRoot {
     private EntityType type;
 
     private @Nullable String descriptionEn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Source descriptionSource;
+
     private String sortName;
 
     @OneToMany(mappedBy = "entity", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -42,8 +47,9 @@ public class EntityRow extends AggregateRoot {
         return type;
     }
 
-    public void update(@Nullable String descriptionEn, String sortName) {
+    public void update(@Nullable String descriptionEn, @Nullable Source descriptionSource, String sortName) {
         this.descriptionEn = descriptionEn;
+        this.descriptionSource = descriptionSource;
         this.sortName = sortName;
     }
 
@@ -52,6 +58,6 @@ public class EntityRow extends AggregateRoot {
     }
 
     public void mergeIdentifiers(List<EntityIdentifierRow> described) {
-        merge(identifiers, described, EntityIdentifierRow::naturalKey, (stored, same) -> {});
+        merge(identifiers, described, EntityIdentifierRow::naturalKey, EntityIdentifierRow::update);
     }
 }

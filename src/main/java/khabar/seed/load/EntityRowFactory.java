@@ -2,6 +2,7 @@ package khabar.seed.load;
 
 import static java.util.Comparator.comparing;
 
+import khabar.entity.IdentifierScheme;
 import khabar.name.SearchForms;
 import khabar.name.Spelling;
 import khabar.seed.record.EntitySeed;
@@ -21,16 +22,20 @@ class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
 
     @Override
     public void update(EntityRow row, EntitySeed entity) {
-        row.update(Located.valueOf(entity.description()), sortName(entity));
+        row.update(Located.valueOf(entity.description()), entity.sourceOfDescription(), sortName(entity));
     }
 
     @Override
     public void mergeChildren(EntityRow row, EntitySeed entity) {
         row.mergeNames(entity.names().stream().map(name -> name(row, name)).toList());
         row.mergeIdentifiers(entity.identifiers().entrySet().stream()
-                .map(identifier ->
-                        new EntityIdentifierRow(row, identifier.getKey().value(), identifier.getValue()))
+                .map(identifier -> identifier(row, entity, identifier.getKey().value(), identifier.getValue()))
                 .toList());
+    }
+
+    private static EntityIdentifierRow identifier(
+            EntityRow row, EntitySeed entity, IdentifierScheme scheme, String value) {
+        return new EntityIdentifierRow(row, scheme, value, entity.sourceOf(scheme));
     }
 
     private static EntityNameRow name(EntityRow entity, NameSeed seed) {

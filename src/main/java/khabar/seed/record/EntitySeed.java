@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import khabar.entity.EntityType;
 import khabar.entity.IdentifierScheme;
+import khabar.entity.Source;
 import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import khabar.seed.source.Position;
@@ -18,7 +19,9 @@ public record EntitySeed(
         Located<String> key,
         Located<EntityType> type,
         @Nullable Located<String> description,
+        @Nullable Located<Source> descriptionSource,
         Map<Located<IdentifierScheme>, String> identifiers,
+        Map<Located<IdentifierScheme>, Source> identifierSources,
         List<NameSeed> names)
         implements SeedRecord {
 
@@ -27,13 +30,44 @@ public record EntitySeed(
                 fields.required("key", FieldParsers::slug, FieldReader.PLACEHOLDER),
                 fields.requiredEnum("type", EntityType.class),
                 fields.optionalText("description"),
+                fields.optionalEnum("descriptionSource", Source.class),
                 fields.textsByKey("identifiers", VocabularyParser.ofEnum(IdentifierScheme.class)),
+                fields.valuesByKey(
+                        "identifierSources",
+                        VocabularyParser.ofEnum(IdentifierScheme.class),
+                        VocabularyParser.ofEnum(Source.class)),
                 fields.mappings("names", "a name").stream()
                         .map(name -> NameSeed.parse(name, problems))
                         .toList());
         fields.reportUnknownFields();
         entity.checkNames(fields.position(), problems);
+        entity.checkSources(problems);
         return entity;
+    }
+
+    private void checkSources(ProblemReporter problems) {
+        if (descriptionSource != null && description == null) {
+            problems.report(descriptionSource.position(), "descriptionSource needs the field description");
+        }
+        var schemes = identifiers.keySet().stream().map(Located::value).toList();
+        identifierSources.keySet().stream()
+                .filter(scheme -> !schemes.contains(scheme.value()))
+                .forEach(scheme -> problems.report(
+                        scheme.position(), "identifierSources: the entity has no identifier %s", scheme));
+    }
+
+    /** Null if there is no description. The curator's unless the seed says that it comes from the articles. */
+    public @Nullable Source sourceOfDescription() {
+        return description == null ? null : descriptionSource == null ? Source.CURATOR : descriptionSource.value();
+    }
+
+    /** The curator's unless the seed says that an article gives the identifier. */
+    public Source sourceOf(IdentifierScheme scheme) {
+        return identifierSources.entrySet().stream()
+                .filter(source -> source.getKey().value() == scheme)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Source.CURATOR);
     }
 
     private void checkNames(Position position, ProblemReporter problems) {

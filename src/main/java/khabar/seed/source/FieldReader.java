@@ -123,7 +123,13 @@ public final class FieldReader {
 
     /** Returns the texts in a mapping such as `title: { en: ..., hi: ... }`, by key. */
     public <K> Map<Located<K>, String> textsByKey(String name, Function<String, K> keyParser) {
-        return nodes.toTextsByKey(name, find(name), keyParser);
+        return valuesByKey(name, keyParser, Function.identity());
+    }
+
+    /** Returns the parsed values in a mapping, by key. */
+    public <K, V> Map<Located<K>, V> valuesByKey(
+            String name, Function<String, K> keyParser, Function<String, V> valueParser) {
+        return nodes.toValuesByKey(name, find(name), keyParser, valueParser);
     }
 
     /** Reports fields that no method has requested, which are unknown in this kind of record. */

@@ -78,21 +78,22 @@ record NodeConverter(ProblemReporter problems) {
                 .toList();
     }
 
-    <K> Map<Located<K>, String> toTextsByKey(String name, @Nullable SourceNode node, Function<String, K> keyParser) {
-        var texts = new LinkedHashMap<Located<K>, String>();
+    <K, V> Map<Located<K>, V> toValuesByKey(
+            String name, @Nullable SourceNode node, Function<String, K> keyParser, Function<String, V> valueParser) {
+        var values = new LinkedHashMap<Located<K>, V>();
         if (node instanceof SourceNode.Mapping mapping) {
             mapping.fields().forEach((written, field) -> {
                 var key = parse(name, new Scalar(written, Style.QUOTED, field.position()), keyParser);
                 var isPresent = key != null && !(field.value() instanceof SourceNode.Absent);
-                var text = isPresent ? parse(name, field.value(), Function.identity()) : null;
-                if (key != null && text != null) {
-                    texts.put(key, text.value());
+                var value = isPresent ? parse(name, field.value(), valueParser) : null;
+                if (key != null && value != null) {
+                    values.put(key, value.value());
                 }
             });
         } else if (node != null) {
             problems.report(node.position(), "%s must be a mapping such as { en: ... }", name);
         }
-        return texts;
+        return values;
     }
 
     /** Rejects numbers with too many digits, which are typing errors and would fill the memory when formatted. */

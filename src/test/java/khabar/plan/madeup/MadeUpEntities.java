@@ -8,6 +8,7 @@ import java.util.Map;
 import khabar.entity.EntityType;
 import khabar.entity.IdentifierScheme;
 import khabar.entity.NameKind;
+import khabar.entity.Source;
 import khabar.testing.EntityBuilder;
 import khabar.testing.SeedBuilder;
 
@@ -55,12 +56,16 @@ final class MadeUpEntities {
         if (number % 3 != 1) {
             entity.with("description", "Made-up %s \"%d\" – naïve\nin two lines".formatted(type, number));
         }
+        if (number % 6 == 0) {
+            entity.with("descriptionSource", Source.ARTICLES);
+        }
         if (number % 4 != 3) {
             entity.identifiedBy(IdentifierScheme.WIKIDATA, "Q9900" + type.ordinal() + number);
         }
         if (number % 4 == 2) {
             entity.identifiedBy(IdentifierScheme.OTHER, type + "/" + number);
             entity.identifiedBy(IdentifierScheme.WEBSITE, "https://example.org/" + type + "/" + number);
+            entity.with("identifierSources", Map.of(IdentifierScheme.WEBSITE, Source.ARTICLES));
         }
         entity.with("names", names(type, number));
     }
