@@ -16,6 +16,11 @@ record PgBouncer(Process process, TestDatabase database, int port) implements Au
 
     private static final Pattern VERSION = Pattern.compile("PgBouncer 1\\.(\\d+)");
 
+    /** Whether it keeps the prepared statements of its clients apart. */
+    static boolean keepsStatements() {
+        return version() >= 21;
+    }
+
     /** Returns the minor version of the installed PgBouncer 1, or 0 if there is none. */
     static int version() {
         try {
@@ -71,9 +76,10 @@ record PgBouncer(Process process, TestDatabase database, int port) implements Au
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database.name());
     }
 
+    /** On SIGTERM, versions since 1.23 wait until all clients are gone. */
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly();
         process.onExit().join();
     }
 

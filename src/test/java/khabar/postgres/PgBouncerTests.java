@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Migrates, loads and serves through PgBouncer in transaction mode, of any version, without prepared statements. */
+/** Migrates, loads and serves through PgBouncer in transaction mode, with prepared statements if it keeps them apart. */
 @ApiTest({"khabar.http.queue=400", "khabar.http.max-wait=1m"})
 @ContextConfiguration(initializers = PgBouncerTests.BehindPgBouncer.class)
 @DirtiesContext
@@ -60,14 +60,18 @@ class PgBouncerTests {
             setForRole(database, "jit = off");
             setForRole(database, "random_page_cost = 1.1");
             setForRole(database, "statement_timeout = '10s'");
-            var pooler = PgBouncer.start(database, "ignore_startup_parameters = extra_float_digits, options");
+            var ignoresOptions = "ignore_startup_parameters = extra_float_digits, options";
+            var pooler = PgBouncer.keepsStatements()
+                    ? PgBouncer.start(database, ignoresOptions, "max_prepared_statements = 200")
+                    : PgBouncer.start(database, ignoresOptions);
             context.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     pooler.close();
                 }
             });
             TestPropertyValues.of(
-                            "spring.datasource.url=" + pooler.url() + "?prepareThreshold=0",
+                            "spring.datasource.url=" + pooler.url()
+                                    + (PgBouncer.keepsStatements() ? "" : "?prepareThreshold=0"),
                             "spring.datasource.username=" + database.user(),
                             "spring.datasource.password=" + database.password())
                     .applyTo(context);
