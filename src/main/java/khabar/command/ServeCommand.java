@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         parameterListHeading = "%n",
         optionListHeading = "%n",
         description = {
-            "Migrates the database, loads the seeds, and serves GraphQL and GraphiQL on port 8080.",
+            "Migrates the database, loads the seeds, and serves GraphQL, GraphiQL and the explorer on port 8080.",
             "The seeds are in the folder seeds/ (or --khabar.seeds=...). They are loaded if the folder exists and has"
                     + " changed. If any seed is invalid, nothing is loaded and the server does not start."
         })
@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
         out.printf("""
 
                 Khabar is ready.
+                  Explorer  %1$s
                   GraphiQL  %1$s/graphiql
                   GraphQL   %1$s/graphql
                   Health    %1$s/actuator/health

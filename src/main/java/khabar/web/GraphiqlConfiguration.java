@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves GraphiQL at {@code /graphiql}. Maven builds the page from {@code src/main/frontend}. */
+/** Serves GraphiQL at {@code /graphiql}, and the files of both pages. Maven builds them from {@code src/main/frontend}. */
 @Configuration(proxyBeanMethods = false)
 class GraphiqlConfiguration implements WebMvcConfigurer {
 
@@ -32,16 +32,21 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        views.addRedirectViewController("/", "/graphiql");
         views.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
         views.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        addAssets(resources, "/graphiql/assets/**", "classpath:/static/graphiql/assets/");
+        addAssets(resources, "/assets/**", "classpath:/static/explorer/assets/");
+        resources.addResourceHandler("/favicon.svg").addResourceLocations("classpath:/static/explorer/");
+    }
+
+    private static void addAssets(ResourceHandlerRegistry resources, String path, String location) {
         resources
-                .addResourceHandler("/graphiql/assets/**")
-                .addResourceLocations("classpath:/static/graphiql/assets/")
+                .addResourceHandler(path)
+                .addResourceLocations(location)
                 // File names contain a hash of the content.
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());

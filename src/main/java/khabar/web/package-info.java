@@ -1,5 +1,5 @@
 /** Browser pages and their security headers. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "graphql")
 @NullMarked
 package khabar.web;
 

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApiTest
 class GraphiqlOperationsTests {
 
-    private static final Path OPERATIONS = Path.of("src/main/frontend/operations");
+    private static final Path OPERATIONS = Path.of("src/main/frontend/graphiql/operations");
 
     @Autowired
     GraphQlApi api;

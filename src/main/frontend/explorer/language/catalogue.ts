@@ -1,0 +1,57 @@
+import type { Labels } from "./messages/labels.ts";
+import type { Messages } from "./messages/messages.ts";
+import type { Language, Settings } from "./settings.ts";
+
+const catalogues = {
+  en: () => [import("./messages/en.ts"), import("./messages/en.labels.ts")] as const,
+  hi: () => [import("./messages/hi.ts"), import("./messages/hi.labels.ts")] as const,
+  fa: () => [import("./messages/fa.ts"), import("./messages/fa.labels.ts")] as const,
+  tr: () => [import("./messages/tr.ts"), import("./messages/tr.labels.ts")] as const,
+};
+
+/** Digits that the browser would not choose itself: the API writes Hindi dates with those of Devanagari. */
+const NUMBERS: Partial<Record<Language, string>> = { hi: "hi-u-nu-deva" };
+
+const CALENDAR_CODES = { GREGORIAN: "gregory", SOLAR_HIJRI: "persian", ISLAMIC: "islamic-umalqura" };
+
+/** The interface in one language: its texts, numbers and names of languages. */
+export interface Interface extends Settings {
+  direction: "ltr" | "rtl";
+  t: Messages;
+  labels: Labels;
+  number: (value: number) => string;
+  /** A year is a number without grouping. */
+  plain: (value: number) => string;
+  languageName: (tag: string) => string;
+  /** The year of a chart's axis, in the reader's calendar. */
+  year: (date: Date) => string;
+}
+
+export async function loadInterface(settings: Settings): Promise<Interface> {
+  const { language } = settings;
+  const [{ default: t }, { default: labels }] = await Promise.all(catalogues[language]());
+  const locale = NUMBERS[language] ?? language;
+  const numbers = new Intl.NumberFormat(locale);
+  const plainNumbers = new Intl.NumberFormat(locale, { useGrouping: false });
+  const years = new Intl.DateTimeFormat(locale, {
+    calendar: CALENDAR_CODES[settings.calendar],
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const names = new Intl.DisplayNames([language], { type: "language" });
+  return {
+    ...settings,
+    t,
+    labels,
+    direction: language === "fa" ? "rtl" : "ltr",
+    number: (value) => numbers.format(value),
+    plain: (value) => plainNumbers.format(value),
+    year: (date) => years.formatToParts(date).find(({ type }) => type === "year")?.value ?? "",
+    languageName: (tag) => names.of(tag) ?? tag,
+  };
+}
+
+/** The name of a language in itself. */
+export function ownName(language: Language) {
+  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+}

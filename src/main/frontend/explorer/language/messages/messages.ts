@@ -1,0 +1,50 @@
+import type { Calendar, DisputeKind } from "../../generated.ts";
+import type { Dimension, Measure } from "../../stats/dimensions.ts";
+
+/** A phrase that depends on a number: the number itself, and how the language writes it. */
+export type Counted = (count: number, shown: string) => string;
+
+/** Every text of the interface, in one language. */
+export interface Messages {
+  tagline: string;
+  skip: string;
+  pages: Record<"events" | "disputes" | "statistics" | "graphiql", string>;
+  language: string;
+  calendar: string;
+  calendars: Record<Calendar, string>;
+  query: string;
+  csv: string;
+  voice: { ours: string; theirs: string };
+  search: { label: string; hint: string; none: (query: string) => string; found: Counted; matched: string };
+  home: Record<
+    "loaded" | "organizations" | "latest" | "questions" | "whoLeft" | "spellings" | "disagree" | "byType" | "byLanguage",
+    string
+  >;
+  event: Record<
+    | "evidence" | "evidenceNote" | "value" | "silent" | "participants" | "parts" | "partOf" | "inferred" | "when"
+    | "undated" | "primary" | "noReports" | "firstReported" | "readOriginal" | "quote",
+    string
+  > & { moreReports: (shown: string, all: string) => string; independent: Counted };
+  entity: Record<
+    | "names" | "namesNote" | "spelling" | "kind" | "firstSeen" | "added" | "preferred" | "related" | "events"
+    | "articles" | "career" | "careerNote" | "open" | "timeline" | "arrival" | "departure" | "flow" | "unknown"
+    | "languages" | "none",
+    string
+  > & { together: Counted };
+  articles: Counted;
+  disputes: { title: string; kinds: Record<DisputeKind, string>; short: Record<DisputeKind, string> };
+  facets: Record<
+    | "title" | "type" | "status" | "language" | "publisher" | "disputed" | "from" | "through" | "apply" | "clear"
+    | "next" | "first" | "empty",
+    string
+  > & { count: Counted };
+  article: Record<
+    "summary" | "body" | "mentions" | "reports" | "unknownPublisher" | "story" | "by" | "noText",
+    string
+  >;
+  stats: Record<"title" | "dimension" | "measure" | "undated" | "none", string> & {
+    dimensions: Record<Dimension, string>;
+    measures: Record<Measure, string>;
+  };
+  errors: Record<"notFound" | "notFoundHelp" | "down" | "downHelp" | "failed" | "retry", string>;
+}

@@ -1,0 +1,68 @@
+package khabar.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.stereotype.Component;
+
+/** Heads of the pages that show one record, read through the API. */
+@Component
+class PageHeads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageHeads.class);
+
+    private final ExecutionGraphQlService graphQl;
+    private final String document;
+
+    PageHeads(ExecutionGraphQlService graphQl) {
+        this.graphQl = graphQl;
+        this.document = read("khabar/web/heads.graphql");
+    }
+
+    private static String read(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the head of the record's page, or empty if there is no such record. */
+    Optional<PageHead> find(PageKind kind, String key, String language) {
+        var variables = new HashMap<String, @Nullable Object>(kind.reference(key));
+        if (variables.containsKey("key")) {
+            variables.put("languages", List.of(language, "en"));
+        }
+        var request = new DefaultExecutionGraphQlRequest(
+                document,
+                kind.operation(),
+                variables,
+                Map.of(),
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
+        // Does not wait: execution stays on this thread.
+        var response = Objects.requireNonNull(graphQl.execute(request).block());
+        if (!response.getErrors().isEmpty()) {
+            // The page loads its data itself, and tells the reader what is wrong.
+            LOG.warn("The head of {} {} could not be read: {}", kind, key, response.getErrors());
+            return Optional.of(PageHead.general("Khabar"));
+        }
+        Map<String, Object> data = Objects.requireNonNull(response.getData());
+        @SuppressWarnings("unchecked")
+        var subject = (Map<String, Object>) data.get("subject");
+        return Optional.ofNullable(subject).map(found -> StructuredData.head(kind, found));
+    }
+}
