@@ -115,7 +115,8 @@ class ReportViewTests {
     void eventSourcesEqualTheReportsOfAllEvents() {
         var response = api.execute("""
                 query { statements: events(first: 100, filter: {types: [STATEMENT]}) { ...Sources }
-                        others: events(first: 100, filter: {not: {types: [STATEMENT]}}) { ...Sources } }
+                        unclassified: events(first: 100, filter: {types: [OTHER]}) { ...Sources }
+                        others: events(first: 100, filter: {not: {types: [STATEMENT, OTHER]}}) { ...Sources } }
                 fragment Sources on EventConnection { nodes { reports(first: 100) { nodes { stance isPrimarySource quote { value }
                     event { key type title(languages: ["en"]) { value } } article { key language url publisher { key name } published { edtf } title(languages: ["en"]) { value } } } } } }""");
 

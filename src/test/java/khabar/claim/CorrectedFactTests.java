@@ -37,16 +37,18 @@ class CorrectedFactTests {
                     openai-v-musk              | REASON   | interference in its business [hi]
                     musk-replies-to-babuschkin | CONTENT  | good wishes to Igor Babuschkin, a friendly farewell [hi] + appreciation, and Igor Babuschkin's part in xAI's success [fa]
                     babuschkin-on-his-dream    | CONTENT  | building AI that advances humanity has been his lifelong dream [fa, tr] + building AI that advances humanity has been his dream since childhood [hi]
-                    babuschkin-posts-farewell  | CONTENT  | today was his last day at xAI, the company that he helped to start with Elon Musk in 2023 [fa, tr] + today was his last day at xAI, the company that he started with Elon Musk in 2023 [hi]
+                    babuschkin-posts-farewell  | CONTENT  | today was his last day at xAI, the company that he helped to start with Elon Musk in 2023 [fa, tr] + today was his last day at xAI, the company that he started with Elon Musk in 2023 [hi] + he has left the company, announced with emotion [tr]
                     tegmark-asks-about-safe-ai | CONTENT  | how can we build AI so safely that our children flourish? [fa] + how can we build AI so safely that our children succeed? [tr]
                     babuschkin-learns-to-go-into-technical-problems | CONTENT | do not fear to roll up your sleeves and go into technical problems yourself [fa, tr]
                     babuschkin-learns-urgency  | CONTENT  | have a maniacal sense of urgency [fa, tr]
-                    babuschkin-praises-his-time-with-musk | CONTENT | praise for his experiences with Elon Musk, from whom he learned valuable lessons [fa]
+                    babuschkin-praises-his-time-with-musk | CONTENT | praise for his experiences with Elon Musk, from whom he learned valuable lessons [fa] + practical problem-solving and a sense of urgency are what he learned [fa]
                     musk-says-he-supported-openai | CONTENT | he put in money and resources, such as this supercomputer, to keep OpenAI open and safe [hi]
                     musk-tells-huang-what-openai-wants | CONTENT | OpenAI's aim is to develop safe AGI [hi]
                     huang-answers-musk         | CONTENT  | he will make sure that OpenAI gets one of the first units [hi]
                     huang-has-not-forgotten-the-request | CONTENT | he has not forgotten the request [hi]
                     huang-says-dgx-1-sells-itself | CONTENT | this is the first supercomputer that sells itself on the web [hi]
+                    babuschkin-on-xais-toil    | CONTENT  | through toil and sweat, the dazzling speed of the team built the Memphis supercluster [fa] + with "blood, sweat and tears", the incredible speed of the team built the Memphis supercluster [tr]
+                    babuschkin-on-his-time-at-cern | CONTENT | he was thrilled to take part in this mission [fa, tr]
                     wong-on-openais-aim        | CONTENT  | OpenAI aims to make AI useful to tens of millions of people by joining the best infrastructure and research teams [hi]
                     """)
     void givesTheValuesOfEachArticle(String event, String property, String expected) {
@@ -81,6 +83,9 @@ class CorrectedFactTests {
                     tegmark-shows-photo        | OTHER       | OCCURRED |                       | Max Tegmark shows Igor Babuschkin a photo of his young sons
                     babuschkin-leaves-xai      | DEPARTURE   | OCCURRED | ../2025-08-14         | Igor Babuschkin resigns from xAI
                     keele-leaves-xai           | DEPARTURE   | OCCURRED | 2025-08-01/2025-08-14 | Robert Keele resigns from xAI
+                    musk-v-openai-grows-fiercer | OTHER      | OCCURRED |                       | The legal fight between Elon Musk and OpenAI grows fiercer
+                    xai-faces-challenges       | OTHER       | OCCURRED |                       | xAI meets with challenges, among them the controversies about Grok
+                    memphis-built-in-spite-of-doubts | OTHER | OCCURRED |                       | The Memphis supercluster becomes real in a record time, in spite of doubts at first
                     microsoft-invests-in-openai| INVESTMENT  | OCCURRED |                       | Microsoft is a large investor in OpenAI, according to Elon Musk's allegation
                     scaling-team-supplies-researchers | OTHER | OCCURRED |                      | OpenAI's scaling team makes sure that researchers have the resources to train large models
                     """)

@@ -41,14 +41,17 @@ class EventApiTests {
         assertThat(response.<List<String>>at("person.two.nodes[*].key"))
                 .containsExactlyInAnyOrder(
                         "babuschkin-posts-farewell",
+                        "babuschkin-remembers-meeting-musk",
                         "babuschkin-praises-his-time-with-musk",
                         "babuschkin-learns-to-go-into-technical-problems",
                         "babuschkin-learns-urgency",
                         "musk-replies-to-babuschkin",
                         "people-keep-leaving-musks-company",
+                        "musk-in-the-headlines",
                         "musk-warns-of-ai-dangers",
                         "grok-accused",
                         "musk-posts-memphis-success",
+                        "team-laughs-at-musks-post",
                         "musk-tells-huang-what-openai-is",
                         "musk-tells-huang-what-openai-wants",
                         "huang-has-not-forgotten-the-request",

@@ -42,7 +42,8 @@ class EventStatsTests {
     void countsByEveryDimension(List<EventDimension> dimensions) {
         List<Map<String, ?>> events = api.execute("""
                 query { statements: events(first: 100, filter: {countedByParts: false, types: [STATEMENT]}) { ...Counted }
-                        others: events(first: 100, filter: {countedByParts: false, not: {types: [STATEMENT]}}) { ...Counted } }
+                        unclassified: events(first: 100, filter: {countedByParts: false, types: [OTHER]}) { ...Counted }
+                        others: events(first: 100, filter: {countedByParts: false, not: {types: [STATEMENT, OTHER]}}) { ...Counted } }
                 fragment Counted on EventConnection { nodes { key type status occurred { from through }
                     participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } }""").at("*.nodes[*]");
 
