@@ -2,10 +2,12 @@ package khabar.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import khabar.seed.InvalidSeedException;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -86,10 +88,24 @@ public final class Commands implements Callable<Integer> {
         if (failure instanceof InvalidSeedException invalid) {
             invalid.problems().forEach(command.getErr()::println);
             command.getErr().println(invalid.getMessage());
+        } else if (isDatabaseDown(failure)) {
+            command.getErr()
+                    .println("Nothing was changed, because the database failed: "
+                            + cause(failure).getMessage());
         } else if (!(failure instanceof SpringLauncher.StartupException)) {
             throw failure;
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Checks for the SQLSTATE classes of failed connections, lacking resources such as disk space, and stopped servers. */
+    private static boolean isDatabaseDown(Exception failure) {
+        return cause(failure) instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).matches("(08|53|57|58).*");
+    }
+
+    private static Throwable cause(Exception failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure);
     }
 
     private static int printUsageHint(ParameterException failure, String[] arguments) {

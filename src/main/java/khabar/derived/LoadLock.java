@@ -13,10 +13,11 @@ public class LoadLock {
         this.sql = sql;
     }
 
-    /** Lifts the time limit of the transaction, and waits until no other transaction holds the lock. */
+    /** Lifts the time limits of the transaction, and waits until no other transaction holds the lock. */
     public void acquire() {
-        // The connections have the time limit of reads.
+        // The connections have the time limits of reads.
         sql.sql("set local statement_timeout = 0").update();
+        sql.sql("set local lock_timeout = 0").update();
         sql.sql("select pg_advisory_xact_lock(hashtext('khabar seed'))").query(row -> {});
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 
 /** Maps an exception from a field to a GraphQL error. Logs the details that the client cannot see. */
@@ -23,6 +22,9 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     /** SQLSTATE class "program limit exceeded", which Spring treats as an unavailable database. */
     private static final String PROGRAM_LIMIT_EXCEEDED = "54";
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DISK_FULL = "53100";
 
     /**
      * SQLSTATE class "data exception", for values that are out of range, have the wrong type or contain an invalid
@@ -39,6 +41,10 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
             var message = "The request is too complex for the database. Simplify the filter, or send several requests.";
             return error(environment, ErrorCode.LIMIT_EXCEEDED, message);
         }
+        if (sqlState(failure).equals(LOCK_NOT_AVAILABLE)) {
+            var message = "The request waited too long for data that is locked. Send it again later.";
+            return error(environment, ErrorCode.TIMEOUT, message);
+        }
         return switch (failure) {
             case RequestException rejected ->
                 rejected.code()
@@ -46,7 +52,6 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
                                 GraphqlErrorBuilder.newError(environment),
                                 String.valueOf(rejected.getMessage()),
                                 rejected.details());
-            case CannotGetJdbcConnectionException noConnection -> unavailable(noConnection, environment);
             case DataAccessResourceFailureException noDatabase -> unavailable(noDatabase, environment);
             case QueryTimeoutException timeout -> {
                 var message = "The request took too long. Request less data, or use a narrower filter.";
@@ -78,7 +83,13 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError unavailable(Exception failure, DataFetchingEnvironment environment) {
-        LOG.error("The database is not available", failure);
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+        environment.getGraphQlContext().put(FailureCause.class, new FailureCause(String.valueOf(cause)));
+        if (sqlState(failure).equals(DISK_FULL)) {
+            var message = "The disk of the database is full. Try again later.";
+            return ErrorCode.UNAVAILABLE.toError(
+                    GraphqlErrorBuilder.newError(environment), message, Map.of("reason", "DISK_FULL"));
+        }
         return error(environment, ErrorCode.UNAVAILABLE, "The database is currently unavailable. Try again later.");
     }
 

@@ -1,8 +1,6 @@
 package khabar.http;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import khabar.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -12,51 +10,49 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Executes a limited number of operations at once. Further operations wait in the order of their arrival. If too many
+ * Executes a limited number of operations at once. Further operations wait, those of each kind in the order
+ * of their arrival. If too many
  * wait, or one waits too long, it is rejected with status 503: under overload, every client still gets an answer soon.
  */
 @Component
 class ConcurrencyLimiter {
 
-    private final Semaphore permits;
+    private final OperationQueue queue;
     private final int maxRequests;
     private final long maxWaitMillis;
     private final AtomicInteger requests = new AtomicInteger();
 
     ConcurrencyLimiter(HttpSettings settings, @Value("${spring.datasource.hikari.maximum-pool-size}") int poolSize) {
         var concurrency = concurrency(settings.concurrency(), poolSize);
-        permits = new Semaphore(concurrency, true);
+        // The last connection is for whatever else needs one.
+        queue = new OperationQueue(concurrency, Math.max(concurrency, poolSize - 1));
         maxRequests = concurrency + settings.queue();
         maxWaitMillis = settings.maxWait().toMillis();
     }
 
-    /** Two operations per core keep the cores busy; with more, each would take longer. Each needs a connection. */
+    /**
+     * Two operations per core keep the cores busy; with more, each would take longer. Each needs a connection, and a
+     * quarter of them is for other kinds of operations while one kind waits for a lock.
+     */
     private static int concurrency(@Nullable Integer setting, int poolSize) {
-        return setting != null ? setting : Math.min(2 * Runtime.getRuntime().availableProcessors(), poolSize);
+        return setting != null
+                ? setting
+                : Math.min(2 * Runtime.getRuntime().availableProcessors(), poolSize - poolSize / 4);
     }
 
     /** Executes the operation when its turn comes. */
-    <T> T execute(Callable<T> operation) throws Exception {
+    <T> T execute(String kind, Callable<T> operation) throws Exception {
         try {
-            if (requests.incrementAndGet() > maxRequests || !isAdmitted()) {
+            if (requests.incrementAndGet() > maxRequests || !queue.enter(kind, maxWaitMillis)) {
                 throw overloaded();
             }
             try {
                 return operation.call();
             } finally {
-                permits.release();
+                queue.leave(kind);
             }
         } finally {
             requests.decrementAndGet();
-        }
-    }
-
-    private boolean isAdmitted() {
-        try {
-            return permits.tryAcquire(maxWaitMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

@@ -52,6 +52,7 @@ class GraphQlHttpEndpoint {
     private final ResponseWriter writer;
     private final ConcurrencyLimiter limiter;
     private final DisconnectWatch watch;
+    private final FailureLog failureLog;
     private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
     GraphQlHttpEndpoint(
@@ -61,7 +62,8 @@ class GraphQlHttpEndpoint {
             PersistedDocuments documents,
             ResponseWriter writer,
             ConcurrencyLimiter limiter,
-            DisconnectWatch watch) {
+            DisconnectWatch watch,
+            FailureLog failureLog) {
         this.graphQl = graphQl;
         this.operations = operations;
         this.reader = reader;
@@ -69,6 +71,7 @@ class GraphQlHttpEndpoint {
         this.writer = writer;
         this.limiter = limiter;
         this.watch = watch;
+        this.failureLog = failureLog;
     }
 
     @Bean
@@ -101,14 +104,21 @@ class GraphQlHttpEndpoint {
         if (document.isEmpty()) {
             return writer.documentNotFound(type);
         }
+        var kind = operations.rootFields(document.get(), graphQlRequest.operationName());
         // After the body has arrived, so that no slow client delays others.
-        return watch.execute(
-                request, () -> limiter.execute(() -> respond(request, graphQlRequest, document.get(), type)));
+        var call = new FailureLog.Call(graphQlRequest, document.get(), System.nanoTime());
+        try {
+            return watch.execute(request, () -> limiter.execute(kind, () -> respond(request, call, type)));
+        } catch (HttpError error) {
+            failureLog.add(call, error);
+            throw error;
+        }
     }
 
-    private ServerResponse respond(
-            ServerRequest request, GraphQlHttpRequest graphQlRequest, String document, ResponseMediaType type)
+    private ServerResponse respond(ServerRequest request, FailureLog.Call call, ResponseMediaType type)
             throws IOException, ServletException {
+        var graphQlRequest = call.request();
+        var document = call.document();
         var attempt = operations.write(document, graphQlRequest.operationName(), graphQlRequest.variables());
         if (attempt != null && attempt.response() != null) {
             documents.save(graphQlRequest);
@@ -117,6 +127,7 @@ class GraphQlHttpEndpoint {
                     : writer.cacheableResponse(attempt.response(), type);
         }
         var response = execute(request, graphQlRequest, document, attempt);
+        failureLog.add(call, response);
         if (response.getExecutionResult().isDataPresent()) {
             documents.save(graphQlRequest);
         }

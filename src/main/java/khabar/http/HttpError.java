@@ -40,6 +40,10 @@ class HttpError extends RuntimeException {
         return status;
     }
 
+    ErrorCode code() {
+        return code;
+    }
+
     HttpHeaders headers() {
         return headers;
     }

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The {@code khabar.http.*} settings.
  *
  * @param maxAge how long caches can reuse a GET response without revalidation
- * @param concurrency how many operations are executed at once; by default two per core, but no more than the database
- *     has connections
+ * @param concurrency how many operations are executed at once; by default two per core, but no more than three quarters
+ *     of the connections to the database. Beyond that, one of each kind may be executed if the connections suffice
  * @param queue how many further operations wait
  * @param maxWait how long an operation waits before it is rejected
  */

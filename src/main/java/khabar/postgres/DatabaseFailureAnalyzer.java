@@ -11,6 +11,8 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
     /** PgBouncer's message if a client sends settings that it does not know. */
     private static final String UNSUPPORTED_PARAMETER = "unsupported startup parameter";
 
+    private static final String DISK_FULL = "53100";
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -29,6 +31,9 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                         cause,
                         "Add both to PgBouncer's settings: ignore_startup_parameters = extra_float_digits, options."
                                 + " Khabar then prints the SQL that gives these settings to the role.");
+            }
+            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
+                return analysis(cause, "Free some space on the disk of the database.");
             }
             if (cause instanceof SQLException sql && isConnectionFailure(sql)) {
                 return analysis(

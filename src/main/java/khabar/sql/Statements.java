@@ -4,43 +4,64 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs queries and streams their rows. PostgreSQL cancels a query that takes longer than {@code
  * khabar.statement-timeout}, which is a setting of the connections: a timeout of JDBC would start a timer for each
- * statement.
+ * statement. If PostgreSQL does not even do that, the connection is given up soon after.
  */
 @Component
 public class Statements {
 
+    private static final int GRACE_MILLIS = 500;
+
+    private final DatabaseWatch watch;
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final TransactionTemplate transaction;
 
-    Statements(DataSource database) {
+    Statements(DataSource database, DatabaseWatch watch) {
+        this.watch = watch;
+        var networkTimeout = networkTimeout(database);
         template = new JdbcTemplate(database) {
             @Override
             protected void applyStatementSettings(Statement statement) throws SQLException {
                 super.applyStatementSettings(statement);
+                // Until the pool gets the connection back: loads and migrations have no time limit.
+                statement.getConnection().setNetworkTimeout(Runnable::run, networkTimeout);
                 Cancellation.add(statement);
             }
         };
         client = JdbcClient.create(template);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    private static int networkTimeout(DataSource database) {
+        var millis = JdbcClient.create(database)
+                .sql("select setting::int from pg_settings where name = 'statement_timeout'")
+                .query(Integer.class)
+                .single();
+        return millis == 0 ? 0 : millis + GRACE_MILLIS;
     }
 
     public void forEach(Sql sql, Consumer<Row> reader) {
         RowCallbackHandler handler = results -> reader.accept(new Row(results));
-        client.sql(sql.text()).params(Arrays.asList(sql.values())).query(handler);
+        run(() -> {
+            client.sql(sql.text()).params(Arrays.asList(sql.values())).query(handler);
+            return null;
+        });
     }
 
     /**
@@ -51,13 +72,26 @@ public class Statements {
      */
     public byte @Nullable [] json(String sql, @Nullable Object[] values, boolean needsCustomPlan) {
         if (!needsCustomPlan) {
-            return json(sql, values);
+            return run(() -> json(sql, values));
         }
-        return transaction.execute(status -> {
+        return run(() -> transaction.execute(status -> {
             // Not with JdbcClient, which would send this as a prepared statement.
             template.execute("set local plan_cache_mode = force_custom_plan");
             return json(sql, values);
-        });
+        }));
+    }
+
+    private <T> @Nullable T run(Supplier<@Nullable T> work) {
+        watch.requireUp();
+        try {
+            return work.get();
+        } catch (CannotCreateTransactionException e) {
+            watch.ask();
+            throw new DataAccessResourceFailureException("No connection for a transaction", e);
+        } catch (DataAccessResourceFailureException e) {
+            watch.ask();
+            throw e;
+        }
     }
 
     private byte @Nullable [] json(String sql, @Nullable Object[] values) {

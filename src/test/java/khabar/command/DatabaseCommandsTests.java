@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Commands that use a database, and what they report if they cannot. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -59,6 +61,29 @@ class DatabaseCommandsTests {
         assertThat(serve.err()).isEqualTo(load.err());
         assertThat(serve.out()).isEmpty();
         assertThat(output).doesNotContain("\tat ", "ERROR");
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndLoadsAgainLater() throws Exception {
+        var database = TestDatabase.create();
+        var settings = database.settings();
+        run(settings, "load", "seeds", "--dry-run");
+        var sql = new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        // PostgreSQL reports a full disk with this SQLSTATE.
+        sql.execute("""
+                create function raise_disk_full() returns trigger language plpgsql as $$
+                begin raise 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$
+                """);
+        sql.execute("create trigger disk_full before insert on event execute function raise_disk_full()");
+
+        var load = run(settings, "load", "seeds");
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.err())
+                .contains("Nothing was changed", "No space left on device")
+                .doesNotContain("\tat ");
+
+        sql.execute("drop trigger disk_full on event");
+        assertThat(run(settings, "load", "seeds").exitCode()).isZero();
     }
 
     @Test

@@ -64,6 +64,8 @@ class FailureTests {
             assertThat(response.message()).isEqualTo("The database is currently unavailable. Try again later.");
             assertThat(response.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
         }
-        assertThat(log).contains("The database is not available");
+        assertThat(log)
+                .contains("code=UNAVAILABLE", "not currently accepting connections")
+                .doesNotContain("DataAccess");
     }
 }

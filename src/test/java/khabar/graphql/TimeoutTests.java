@@ -9,7 +9,7 @@ import khabar.testing.GraphQlApi;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ApiTest({ApiTest.NO_SEEDS, "khabar.statement-timeout=1s"})
+@ApiTest({ApiTest.NO_SEEDS, "khabar.statement-timeout=1s", "khabar.lock-timeout=1min"})
 class TimeoutTests {
 
     @Autowired

@@ -45,7 +45,7 @@ class ConcurrencyLimiterTests {
         for (var limiter : List.of(limiter(1, Duration.ofMillis(50)), limiter(0, Duration.ofMinutes(1)))) {
             start(limiter, release, () -> {});
 
-            assertThatThrownBy(() -> limiter.execute(() -> RESPONSE))
+            assertThatThrownBy(() -> limiter.execute("events", () -> RESPONSE))
                     .isInstanceOfSatisfying(
                             HttpError.class,
                             error -> assertThat(error.status().value()).isEqualTo(503));
@@ -57,7 +57,7 @@ class ConcurrencyLimiterTests {
     void admitsNextAfterErrorsAndRejections() throws Exception {
         var limiter = limiter(0, Duration.ofMillis(50));
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> limiter.execute(() -> {
+            assertThatThrownBy(() -> limiter.execute("events", () -> {
                         throw new IOException();
                     }))
                     .isInstanceOf(IOException.class);
@@ -65,12 +65,12 @@ class ConcurrencyLimiterTests {
         var release = new CountDownLatch(1);
         var running = start(limiter, release, () -> {});
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> limiter.execute(() -> RESPONSE)).isInstanceOf(HttpError.class);
+            assertThatThrownBy(() -> limiter.execute("events", () -> RESPONSE)).isInstanceOf(HttpError.class);
         }
         release.countDown();
         running.join();
 
-        assertThat(limiter.execute(() -> RESPONSE)).isSameAs(RESPONSE);
+        assertThat(limiter.execute("events", () -> RESPONSE)).isSameAs(RESPONSE);
     }
 
     /** Starts an operation and returns when it runs or waits. */
@@ -78,7 +78,7 @@ class ConcurrencyLimiterTests {
             throws InterruptedException {
         var thread = Thread.ofVirtual().start(() -> {
             try {
-                limiter.execute(() -> {
+                limiter.execute("events", () -> {
                     operation.run();
                     release.await();
                     return RESPONSE;

@@ -20,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Clients that close their connections while a statement waits for a locked table. */
-@TestPropertySource(properties = {"khabar.http.concurrency=4", "khabar.http.max-wait=1m"})
+@TestPropertySource(properties = {"khabar.http.concurrency=4", "khabar.http.max-wait=1m", "khabar.lock-timeout=1min"})
 class DisconnectTests extends HttpTest {
+
+    private static final String EVENTS = "{ events { nodes { key } } }";
 
     @Autowired
     DataSource database;
@@ -29,7 +31,9 @@ class DisconnectTests extends HttpTest {
     private Connection lock;
 
     @BeforeEach
-    void lockEvents() throws SQLException {
+    void lockEvents() throws Exception {
+        // A new operation would be of another kind.
+        post(query(EVENTS), "Content-Type", JSON);
         lock = database.getConnection();
         lock.setAutoCommit(false);
         try (var statement = lock.createStatement()) {
@@ -102,11 +106,11 @@ class DisconnectTests extends HttpTest {
     }
 
     private static String get() {
-        return "GET " + path("query", "{ events { nodes { key } } }") + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        return "GET " + path("query", EVENTS) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
 
     private static String post() {
-        var body = query("{ events { nodes { key } } }");
+        var body = query(EVENTS);
         return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(JSON, body.length(), body);
     }

@@ -10,13 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** More requests than the server executes at once. The tests lock a table, so that the requests do not end. */
-@TestPropertySource(properties = {"khabar.http.concurrency=2", "khabar.http.queue=3", "khabar.http.max-wait=1m"})
+@TestPropertySource(
+        properties = {
+            "khabar.http.concurrency=2",
+            "khabar.http.queue=3",
+            "khabar.http.max-wait=1m",
+            "khabar.lock-timeout=1min"
+        })
 class OverloadTests extends HttpTest {
 
     private static final int ADMITTED = 5;
@@ -24,6 +31,12 @@ class OverloadTests extends HttpTest {
 
     @Autowired
     DataSource database;
+
+    /** New operations are of another kind. */
+    @BeforeEach
+    void warmUp() throws Exception {
+        post(EVENTS, "Content-Type", JSON);
+    }
 
     @Test
     void rejectsRequestsThatDoNotFit() throws Exception {

@@ -60,6 +60,7 @@ class PgBouncerTests {
             setForRole(database, "jit = off");
             setForRole(database, "random_page_cost = 1.1");
             setForRole(database, "statement_timeout = '10s'");
+            setForRole(database, "lock_timeout = '1s'");
             var ignoresOptions = "ignore_startup_parameters = extra_float_digits, options";
             var pooler = PgBouncer.keepsStatements()
                     ? PgBouncer.start(database, ignoresOptions, "max_prepared_statements = 200")

@@ -19,12 +19,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ApiTest({
     ApiTest.NO_SEEDS,
     "khabar.statement-timeout=1s",
+    "khabar.lock-timeout=500ms",
     "spring.flyway.locations=classpath:db/migration,classpath:slow-migration"
 })
 class SessionSettingsTests {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     SeedLoader loader;
@@ -38,13 +42,11 @@ class SessionSettingsTests {
                         "select name || '=' || setting from pg_settings where source = 'client' order by name",
                         String.class))
                 .contains("jit=off", "plan_cache_mode=force_generic_plan", "random_page_cost=1.1")
-                .contains("statement_timeout=1000");
+                .contains("statement_timeout=1000", "lock_timeout=500");
     }
 
     @Test
     void cancelsSlowReads() {
-        var statements = new Statements(database);
-
         assertThatThrownBy(() -> statements.forEach(Sql.of("select pg_sleep(3)"), row -> {}))
                 .isInstanceOf(QueryTimeoutException.class);
     }

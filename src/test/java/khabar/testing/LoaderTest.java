@@ -17,8 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = LoaderTest.Loader.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "spring.autoconfigure.exclude="
-                + "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration")
+        properties = {
+            "spring.autoconfigure.exclude=org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration",
+            // The module sql, which reports the health of the database, is not there.
+            "management.endpoint.health.validate-group-membership=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface LoaderTest {
 
