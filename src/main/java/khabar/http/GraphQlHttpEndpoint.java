@@ -104,10 +104,11 @@ class GraphQlHttpEndpoint {
         if (document.isEmpty()) {
             return writer.documentNotFound(type);
         }
+        var kind = operations.rootFields(document.get(), graphQlRequest.operationName());
         // After the body has arrived, so that no slow client delays others.
         var call = new FailureLog.Call(graphQlRequest, document.get(), System.nanoTime());
         try {
-            return watch.execute(request, () -> limiter.execute(() -> respond(request, call, type)));
+            return watch.execute(request, () -> limiter.execute(kind, () -> respond(request, call, type)));
         } catch (HttpError error) {
             failureLog.add(call, error);
             throw error;

@@ -5,10 +5,12 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import graphql.language.Field;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import khabar.graphql.Limits;
 import khabar.plan.OperationCheck.CheckedOperation;
 import khabar.plan.PlanCache.CheckedPlan;
@@ -82,6 +84,18 @@ public class Operations {
         public void addTo(GraphQLContext.Builder context) {
             context.of(Execution.class, execution);
         }
+    }
+
+    /** Returns the names of the root fields; empty for an operation that is new. */
+    public String rootFields(String document, @Nullable String operationName) {
+        var operation = cache.operation(new OperationKey(document, operationName));
+        return operation == null
+                ? ""
+                : operation.definition().getSelectionSet().getSelectionsOfType(Field.class).stream()
+                        .map(Field::getName)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "));
     }
 
     /** Returns the name; a hyphen if it has none, or is new. */
