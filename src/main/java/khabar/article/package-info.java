@@ -1,5 +1,5 @@
 /** Articles, publishers, stories and mentions. */
-@ApplicationModule(allowedDependencies = {"entity", "graphql", "name", "sql", "table", "text"})
+@ApplicationModule(allowedDependencies = {"entity", "graphql", "sql", "table", "text", "word"})
 @NullMarked
 package khabar.article;
 

@@ -1,5 +1,5 @@
 /** Stored values computed from other rows: counts, disputes, search keys and search vectors. */
-@ApplicationModule(allowedDependencies = "name")
+@ApplicationModule(allowedDependencies = {"name", "word"})
 @NullMarked
 package khabar.derived;
 
