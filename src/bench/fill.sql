@@ -164,7 +164,7 @@ select id,
 
 insert into article (id, key, language_code, publisher_id, story_id, url, bylines,
                      published_at, published_from, published_until, published_precision,
-                     translation_of_id, syndicated_from_id, body, search)
+                     translation_of_id, syndicated_from_id, body)
 select id, 'article-' || id, language,
        case when id % 10 > 0 then pg_temp.zipf(id, 'publisher', publishers) end,
        case when id % 5 = 0 then pg_temp.zipf(id, 'story', articles / 20) end,
@@ -176,19 +176,8 @@ select id, 'article-' || id, language,
        precision,
        case when id % 25 = 7 then id - 3 end,
        case when id % 25 = 9 then id - 3 end,
-       body,
-       setweight(
-           article_words(
-               fts_config,
-               concat_ws(' ', title, summary),
-               case language when 'tr' then concat_ws(' ', title, summary) else '' end),
-           'A')
-           || article_words(
-               fts_config,
-               coalesce(body, ''),
-               case language when 'tr' then coalesce(body, '') else '' end)
+       body
   from draft
-  join language on language.code = draft.language
  cross join scale;
 
 insert into article_text (article_id, language_code, title, summary)

@@ -109,62 +109,18 @@ from (
 where octet_length(result.json::text) <= 33554432;
 
 -- text, planned for its parameters
--- ?1 = ['hu']
--- ?2 = ''babusch' & 'ved''
--- ?3 = ['ca']
--- ?4 = ''babuschk' & 'ved''
--- ?5 = ['fi']
--- ?6 = ''babuschk' & 'veda''
--- ?7 = ['tr']
--- ?8 = ''babuschk' & 'veda' | 'babuschk' & 'veda''
--- ?9 = ['es', 'fr', 'it', 'lt', 'nb', 'pt', 'ro', 'sr', 'sv']
--- ?10 = ''babuschkin' & 'ved''
--- ?11 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'et', 'fa', 'gu', 'he', 'hi', 'hy', 'id', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
--- ?12 = ''babuschkin' & 'veda''
--- ?13 = ['hu']
--- ?14 = ''babusch' & 'ved''
--- ?15 = ['ca']
--- ?16 = ''babuschk' & 'ved''
--- ?17 = ['fi']
--- ?18 = ''babuschk' & 'veda''
--- ?19 = ['tr']
--- ?20 = ''babuschk' & 'veda' | 'babuschk' & 'veda''
--- ?21 = ['es', 'fr', 'it', 'lt', 'nb', 'pt', 'ro', 'sr', 'sv']
--- ?22 = ''babuschkin' & 'ved''
--- ?23 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'et', 'fa', 'gu', 'he', 'hi', 'hy', 'id', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
--- ?24 = ''babuschkin' & 'veda''
+-- ?1 = [an id]
+-- ?2 = [an id]
 select result.json
 from (
   select json_build_array(
-    (
-      select count(*)
-      from article t4
-      where (
-        (
-          (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-          or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-        )
-      )
-    ),
+    (select count(*) from article t4 where (t4.id = any(?))),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(t4.key) as j
         from article t4
-        where (
-          (
-            (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-            or (t4.language_code = any(?) and t4.search @@ cast(? as tsquery))
-          )
-        )
+        where (t4.id = any(?))
         order by t4.sort_date desc, t4.id desc
         limit 20
       ) page
@@ -175,62 +131,23 @@ from (
 where octet_length(result.json::text) <= 33554432;
 
 -- relevance, planned for its parameters
--- ?1 = ['fr', 'hu', 'lt', 'ro']
--- ?2 = ''open' | 'dgx''
--- ?3 = ['ca', 'id', 'it', 'pt', 'sr']
--- ?4 = ''opena' | 'dgx''
--- ?5 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'gu', 'he', 'hi', 'hy', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'nb', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sv', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
--- ?6 = ''openai' | 'dgx''
--- ?7 = ['tr']
--- ?8 = ''openai' | 'dgx' | 'openai' | 'dgx''
--- ?9 = 'openai or dgx'
--- ?10 = 'openaı or dgx'
--- ?11 = ['fr', 'hu', 'lt', 'ro']
--- ?12 = ''open' | 'dgx''
--- ?13 = ['ca', 'id', 'it', 'pt', 'sr']
--- ?14 = ''opena' | 'dgx''
--- ?15 = ['am', 'ar', 'az', 'bg', 'bn', 'ckb', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'gu', 'he', 'hi', 'hy', 'ja', 'ka', 'kk', 'kn', 'ko', 'ku', 'ml', 'mr', 'ms', 'nb', 'ne', 'nl', 'pa', 'pl', 'ps', 'ru', 'sv', 'sw', 'ta', 'te', 'th', 'uk', 'ur', 'uz', 'vi', 'zh', 'zh-Hant']
--- ?16 = ''openai' | 'dgx''
--- ?17 = ['tr']
--- ?18 = ''openai' | 'dgx' | 'openai' | 'dgx''
+-- ?1 = 'hi'
+-- ?2 = [an id, an id, an id, an id, an id]
+-- ?3 = '(('openai' | 'en/openai' | 'ca/opena' | 'da/openai' | 'de/openai' | 'es/openai' | 'et/opena' | 'fi/openai' | 'fr/open' | 'hu/open' | 'id/opena' | 'it/opena' | 'lt/open' | 'nb/openai' | 'nl/openai' | 'pt/opena' | 'ro/open' | 'sv/openai' | 'tr/openai' | ('open' <-> 'ai'))) | (('dgx' | 'en/dgx' | 'ca/dgx' | 'da/dgx' | 'de/dgx' | 'es/dgx' | 'et/dgx' | 'fi/dgx' | 'fr/dgx' | 'hu/dgx' | 'id/dgx' | 'it/dgx' | 'lt/dgx' | 'nb/dgx' | 'nl/dgx' | 'pt/dgx' | 'ro/dgx' | 'sv/dgx' | 'tr/dgx'))'
+-- ?4 = 'hi'
+-- ?5 = [an id, an id, an id, an id, an id]
 select result.json
 from (
   select json_build_array(
-    (
-      select count(*)
-      from article t5
-      where (
-        (
-          (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-          or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-          or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-          or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-        )
-      )
-    ),
+    (select count(*) from article t5 where (t5.language_code = ? and t5.id = any(?))),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(t5.key) as j
         from article t5 cross
-        join (select cast(? as text) as words, cast(? as text) as turkish) t5_text
-        where (
-          (
-            (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-            or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-            or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-            or (t5.language_code = any(?) and t5.search @@ cast(? as tsquery))
-          )
-        )
-        order by ts_rank(
-          coalesce(t5.search, ''),
-          (
-            select article_query(fts_config, t5_text.words, t5_text.turkish)
-            from language
-            where language.code = t5.language_code
-          )
-        ) desc,
-          t5.id desc
+        join (select cast(? as text) as query) t5_text
+        where (t5.language_code = ? and t5.id = any(?))
+        order by ts_rank(coalesce(t5.search, ''), cast(t5_text.query as tsquery)) desc, t5.id desc
         limit 20
       ) page
     )

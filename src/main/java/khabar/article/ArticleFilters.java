@@ -31,7 +31,7 @@ class ArticleFilters {
                         (article, dates, filters) ->
                                 Conditions.date(publicationRange(article), article + ".sort_date", dates),
                         "text",
-                        (article, text, filters) -> ArticleTextSearch.condition(article, (List<?>) text),
+                        (article, text, filters) -> ArticleTextSearch.condition(article, text),
                         "mentions",
                         (article, entity, filters) -> mentions(article, entity)));
     }

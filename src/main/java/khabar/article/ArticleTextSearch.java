@@ -3,49 +3,34 @@ package khabar.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import khabar.graphql.ErrorCode;
 import khabar.graphql.RequestException;
-import khabar.name.Spelling;
 import khabar.sql.Sql;
 import khabar.sql.Statements;
-import khabar.table.Conditions;
 import khabar.table.Filters;
 import khabar.table.InputLookup;
 import khabar.table.SortKey;
+import khabar.word.SearchQuery;
 import org.springframework.stereotype.Component;
 
-/**
- * Full-text search of articles. Words are normalized as the loader normalizes them, and parsed with the text search
- * configuration of each article's language.
- */
+/** Full-text search of articles, by the readings of words under which the loader has indexed them. */
 @Component
 class ArticleTextSearch implements InputLookup {
 
     /**
-     * Ranks articles by how often the words occur and how close together. Title and summary weigh more than the body.
+     * Ranks articles by how often the words occur and how close together. Titles and summaries weigh more than names of
+     * mentioned entities, and these more than the body.
      */
-    static final SortKey RELEVANCE = SortKey.of("""
-            ts_rank(coalesce({}.search, ''), (select article_query(fts_config, {}_text.words, {}_text.turkish)
-            from language where language.code = {}.language_code))""", "real");
+    static final SortKey RELEVANCE =
+            SortKey.of("ts_rank(coalesce({}.search, ''), cast({}_text.query as tsquery))", "real");
 
     /** In characters. Allows a pasted sentence, but is short enough for PostgreSQL to parse. */
     private static final int MAX_TEXT_LENGTH = 1_000;
 
-    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
+    private static final int MAX_RARE = 1_000;
 
-    /** Dashes between and within words. Does not match an ASCII hyphen before a word, which excludes the word. */
-    private static final Pattern DASHES = Pattern.compile("(?U)[\\p{Pd}&&[^-]]|(?<=\\S)-|-(?!\\S)");
-
-    /**
-     * Converts the text to a query per language. Groups languages with equal queries, because most have the same one.
-     */
-    private static final String QUERIES = """
-            select query, array_agg(code order by code) as codes
-              from (select code, article_query(fts_config, ?, ?)::text as query from language) language_query
-             group by query
-             order by query
-            """;
+    private static final String FIRST_MATCHES =
+            "select id from article where search @@ cast(? as tsquery) limit " + (MAX_RARE + 1);
 
     private final Statements statements;
 
@@ -53,34 +38,36 @@ class ArticleTextSearch implements InputLookup {
         this.statements = statements;
     }
 
-    /** Query for articles in these languages. */
-    private record LanguageQuery(List<String> languages, String query) {}
+    /**
+     * What a text finds.
+     *
+     * @param firstMatches IDs of matching articles, one more than {@link #MAX_RARE} at most
+     */
+    private record Matches(String query, List<Long> firstMatches) {}
 
     @Override
     public String coordinate() {
         return "ArticleFilter.text";
     }
 
-    /** Creates the queries beforehand so that PostgreSQL can estimate word frequencies. */
+    /**
+     * Finds rare words beforehand. PostgreSQL overestimates how many articles contain one of several rare words, and
+     * would read all articles by date until it has found enough.
+     */
     @Override
     public Object find(Object text) {
-        var words = queryText(text);
-        var sql = Sql.of(QUERIES, Spelling.normalized(words), Spelling.normalizedTurkish(words));
-        var queries = new ArrayList<LanguageQuery>();
-        statements.forEach(sql, row -> queries.add(new LanguageQuery(row.getStrings("codes"), row.getString("query"))));
-        return queries;
+        var query = query(text);
+        var ids = new ArrayList<Long>();
+        statements.forEach(Sql.of(FIRST_MATCHES, query), row -> ids.add(row.getLong("id")));
+        return new Matches(query, ids);
     }
 
-    /** Condition that an article contains the words for which the queries were created. */
-    static Sql condition(String article, List<?> queries) {
-        var conditions = queries.stream()
-                .map(LanguageQuery.class::cast)
-                .map(query -> Sql.of(
-                        "(%1$s.language_code = any(?) and %1$s.search @@ cast(? as tsquery))".formatted(article),
-                        query.languages.toArray(String[]::new),
-                        query.query))
-                .toList();
-        return Conditions.anyOf(conditions);
+    /** Condition that an article matches a text. */
+    static Sql condition(String article, Object text) {
+        var matches = (Matches) text;
+        return matches.firstMatches.size() > MAX_RARE
+                ? Sql.of(article + ".search @@ cast(? as tsquery)", matches.query)
+                : Sql.of(article + ".id = any(?)", (Object) matches.firstMatches.toArray(Long[]::new));
     }
 
     /**
@@ -94,15 +81,10 @@ class ArticleTextSearch implements InputLookup {
             throw RequestException.badRequest(
                     "`RELEVANCE` needs the words of `filter.text`. Add `filter.text`, or order by `PUBLISHED`.");
         }
-        var words = queryText(text);
-        return Sql.of(
-                " cross join (select cast(? as text) as words, cast(? as text) as turkish) {}_text",
-                Spelling.normalized(words),
-                Spelling.normalizedTurkish(words));
+        return Sql.of(" cross join (select cast(? as text) as query) {}_text", query(text));
     }
 
-    /** Replaces typographic quotes and dashes with characters that {@code websearch_to_tsquery} understands. */
-    private static String queryText(Object text) {
+    private static String query(Object text) {
         var length = ((String) text).length();
         if (length > MAX_TEXT_LENGTH) {
             throw new RequestException(
@@ -110,6 +92,6 @@ class ArticleTextSearch implements InputLookup {
                     "`text` has %s characters; at most %s are allowed. Search for fewer words."
                             .formatted(length, MAX_TEXT_LENGTH));
         }
-        return DASHES.matcher(QUOTES.matcher((String) text).replaceAll("\"")).replaceAll(" ");
+        return SearchQuery.of((String) text);
     }
 }

@@ -43,6 +43,11 @@ public class DependentRows {
         return entities;
     }
 
+    /** Returns the IDs of the articles that mention the entities. */
+    public Set<Long> articlesMentioning(Collection<Long> entities) {
+        return ids("select distinct article_id from mention where entity_id = any(:ids)", entities);
+    }
+
     private Set<Long> ids(String query, Collection<Long> ids) {
         return ids.isEmpty()
                 ? new HashSet<>()

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import khabar.date.FuzzyDate;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +66,6 @@ public class ArticleRow extends AggregateRoot {
 
     public @Nullable String getBody() {
         return body;
-    }
-
-    /** Returns the title and summary in the article's own language. */
-    public String getHead() {
-        return texts.stream()
-                .filter(text -> text.getLanguageCode().equals(languageCode))
-                .map(ArticleTextRow::getTitleAndSummary)
-                .collect(Collectors.joining("\n"));
     }
 
     public void update(

@@ -39,10 +39,6 @@ public class ArticleTextRow {
         return languageCode;
     }
 
-    String getTitleAndSummary() {
-        return summary == null ? title : title + "\n" + summary;
-    }
-
     void update(ArticleTextRow that) {
         title = that.title;
         summary = that.summary;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import khabar.derived.ArticleWordIndex;
-import khabar.derived.ArticleWordIndex.Texts;
 import khabar.seed.index.Progress;
 import khabar.seed.mention.MentionFinder;
 import khabar.seed.record.ArticleSeed;
@@ -52,14 +51,14 @@ class RecordWriter {
                         ArticleSeed.class,
                         repositories.articles(),
                         articleFactory,
-                        this::indexBodies),
+                        this::indexWords),
                 new KindWriter<>(RecordKind.EVENT, EventSeed.class, repositories.events(), eventFactory));
     }
 
-    private void indexBodies(List<ArticleRow> articles) {
-        words.add(articles.stream()
-                .map(row -> new Texts(row.getId(), row.getLanguageCode(), row.getHead(), row.getBody()))
-                .toList());
-        mentions.find(articles.stream().map(ArticleRow::getId).toList());
+    /** Finds mentions first, because the names of mentioned entities are indexed too. */
+    private void indexWords(List<ArticleRow> articles) {
+        var ids = articles.stream().map(ArticleRow::getId).toList();
+        mentions.find(ids);
+        words.write(ids);
     }
 }

@@ -3,6 +3,7 @@ package khabar.seed.load;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import khabar.derived.ArticleWordIndex;
 import khabar.derived.DependentRows;
 import khabar.derived.DerivedTables;
 import khabar.seed.index.Progress;
@@ -29,6 +30,7 @@ public class SeedImport {
     private final Pruning pruning;
     private final DependentRows dependents;
     private final DerivedTables derived;
+    private final ArticleWordIndex words;
 
     SeedImport(
             JdbcClient sql,
@@ -39,7 +41,8 @@ public class SeedImport {
             UniqueValueRelease uniqueValues,
             Pruning pruning,
             DependentRows dependents,
-            DerivedTables derived) {
+            DerivedTables derived,
+            ArticleWordIndex words) {
         this.sql = sql;
         this.records = records;
         this.links = links;
@@ -49,6 +52,7 @@ public class SeedImport {
         this.pruning = pruning;
         this.dependents = dependents;
         this.derived = derived;
+        this.words = words;
     }
 
     /** Returns the changes. If {@code prune} is true, deletes records that are not in the seed. */
@@ -61,6 +65,7 @@ public class SeedImport {
         }
         var entities =
                 dependents.entitiesOf(plan.updatedOrPruned(RecordKind.EVENT), plan.updatedOrPruned(RecordKind.ARTICLE));
+        var renamed = dependents.articlesMentioning(plan.updatedOrPruned(RecordKind.ENTITY));
         var hadBodies = mentions.hasBodies();
         var namesBefore = knownNames.ofEntities(plan.updatedOrPruned(RecordKind.ENTITY));
         for (var kind : RecordKind.values()) {
@@ -73,8 +78,11 @@ public class SeedImport {
         derived.refreshNames(plan.written(RecordKind.ENTITY));
         analyzeIfLarge(plan);
         if (hadBodies) {
-            entities.addAll(findMentionsAgain(namesBefore, knownNames.ofEntities(plan.written(RecordKind.ENTITY))));
+            var articles = articlesWithChanged(namesBefore, knownNames.ofEntities(plan.written(RecordKind.ENTITY)));
+            entities.addAll(findMentionsAgain(articles));
+            renamed.addAll(articles);
         }
+        words.writeNames(renamed);
         refreshDerived(plan, entities);
         return plan;
     }
@@ -95,15 +103,16 @@ public class SeedImport {
         }
     }
 
-    /**
-     * Searches bodies again for added and removed names. Returns IDs of entities mentioned in these bodies before or
-     * after.
-     */
-    private Set<Long> findMentionsAgain(Set<KnownName> before, Set<KnownName> after) {
+    /** Returns IDs of articles whose bodies may contain an added or removed name. */
+    private Set<Long> articlesWithChanged(Set<KnownName> before, Set<KnownName> after) {
         var changed = new HashSet<>(before);
         changed.removeAll(after);
         after.stream().filter(name -> !before.contains(name)).forEach(changed::add);
-        var articles = mentions.articlesWith(changed);
+        return mentions.articlesWith(changed);
+    }
+
+    /** Searches bodies again. Returns IDs of entities mentioned in them before or after. */
+    private Set<Long> findMentionsAgain(Set<Long> articles) {
         var entities = dependents.entitiesOf(Set.of(), articles);
         mentions.find(articles);
         entities.addAll(dependents.entitiesOf(Set.of(), articles));

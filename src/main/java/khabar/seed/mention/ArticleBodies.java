@@ -3,6 +3,7 @@ package khabar.seed.mention;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import khabar.word.SearchQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +12,13 @@ import org.springframework.stereotype.Component;
 class ArticleBodies {
 
     /**
-     * Finds articles whose bodies contain a name's words next to each other. Compares stems in every language, so a few
+     * Finds articles that contain a name's words next to each other. Compares base forms in every language, so a few
      * results do not contain the exact name.
      */
     private static final String CONTAINING = """
             select distinct article.id
-              from unnest(:names) as name
-             cross join (select distinct cast(fts_config as regconfig) as config from language) languages
-              join article on article.search @@ phraseto_tsquery(config, name)
+              from unnest(:queries) as query
+              join article on article.search @@ cast(query as tsquery)
              where article.body is not null
             """;
 
@@ -45,8 +45,11 @@ class ArticleBodies {
     Set<Long> containing(Collection<KnownName> names) {
         return sql.sql(CONTAINING)
                 .param(
-                        "names",
-                        names.stream().map(KnownName::normalized).distinct().toArray(String[]::new))
+                        "queries",
+                        names.stream()
+                                .map(name -> SearchQuery.phrase(name.name()))
+                                .distinct()
+                                .toArray(String[]::new))
                 .query((row, number) -> row.getLong("id"))
                 .set();
     }
