@@ -21,7 +21,7 @@ const initial = shared ?? (isFirstVisit ? examples[0] : {});
 
 createRoot(document.getElementById("graphiql")).render(
   <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: "/graphql" })}
+    fetcher={createGraphiQLFetcher({ url: "graphql" })}
     plugins={[HISTORY_PLUGIN, explorerPlugin()]}
     storage={storage}
     defaultTabs={shared ? [shared, ...examples] : examples}

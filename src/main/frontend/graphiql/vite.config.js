@@ -1,7 +1,12 @@
 import { defineConfig } from "vite";
 
 export default defineConfig({
-  base: "/graphiql/",
+  base: "./",
+  // The page has the address /graphiql, and its assets /graphiql/assets. Relative, because a proxy or the setting
+  // server.servlet.context-path can put a path before both.
+  experimental: {
+    renderBuiltUrl: (file, { hostType }) => (hostType === "html" ? `graphiql/${file}` : { relative: true }),
+  },
   publicDir: "../shared/public",
   build: {
     outDir: "../../../../target/frontend/static/graphiql",

@@ -33,7 +33,10 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         views.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
-        views.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+        // Relative: the paths are different outside a proxy.
+        views.addRedirectViewController("/graphiql/", "../graphiql")
+                .setContextRelative(false)
+                .setKeepQueryParams(true);
     }
 
     @Override

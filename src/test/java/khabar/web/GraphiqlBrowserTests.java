@@ -9,10 +9,13 @@ import khabar.testing.ApiTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,8 +30,13 @@ class GraphiqlBrowserTests {
 
     private static Chromium browser;
 
-    @LocalServerPort
-    int port;
+    /** Where the program is, without a slash at the end. */
+    private String address = "";
+
+    @BeforeEach
+    void setAddress(@LocalServerPort int port, @Value("${server.servlet.context-path:}") String path) {
+        address = "http://localhost:%s%s".formatted(port, path);
+    }
 
     static boolean canRun() {
         return Chromium.canShow("graphiql");
@@ -69,14 +77,39 @@ class GraphiqlBrowserTests {
         assertThat(executed()).contains("\"key\": \"xai\"");
     }
 
+    @Test
+    void redirectsToThePage() {
+        open("/graphiql/");
+
+        assertThat(browser.execute("return location.href")).isEqualTo(address + "/graphiql");
+        assertThat(executed()).contains("\"data\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphiql", "/graphiql/"})
+    void worksBehindAProxyThatPutsAPathBeforeIt(String path) throws IOException {
+        try (var proxy = new PathProxy(address)) {
+            var direct = address;
+            address = proxy.address();
+            open(path);
+
+            assertThat(browser.execute("return location.href")).asString().startsWith(address + "/graphiql");
+            assertThat(executed()).contains("\"data\"").doesNotContain("\"errors\"");
+            checkConsoleAndRequests();
+            // The page goes on loading its workers, and would warn the next test that the proxy is gone.
+            address = direct;
+            open("/graphiql");
+        }
+    }
+
     @AfterEach
     void checkConsoleAndRequests() {
         assertThat(browser.warnings()).isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("http://localhost:" + port));
+        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith(address + "/"));
     }
 
     private void open(String path, Object... variables) {
-        browser.open(UriComponentsBuilder.fromUriString("http://localhost:" + port + path)
+        browser.open(UriComponentsBuilder.fromUriString(address + path)
                 .encode()
                 .buildAndExpand(variables)
                 .toUriString());

@@ -1,0 +1,9 @@
+package khabar.web;
+
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.test.context.TestPropertySource;
+
+/** GraphiQL if the program has a path of its own. */
+@TestPropertySource(properties = "server.servlet.context-path=/news")
+@EnabledIf("canRun")
+class GraphiqlPathTests extends GraphiqlBrowserTests {}
