@@ -1,8 +1,12 @@
 package khabar.command;
 
+import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import khabar.postgres.DatabaseAddress;
 import khabar.seed.SeedLoader;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
     ConfigurableApplicationContext start() {
         var server = launcher.prepare();
-        server.addInitializers(ServeCommand::registerSeedLoader);
+        server.addInitializers(new PortCheck(), ServeCommand::registerSeedLoader);
         var context = launcher.start(server);
         printAddresses(context.getEnvironment());
         return context;
@@ -54,20 +58,47 @@ final class ServeCommand implements Callable<Integer> {
                         () -> new StartupSeedLoader(folder, context.getBean(SeedLoader.class)));
     }
 
+    private static String path(Environment settings, String name, String otherwise) {
+        var path = settings.getProperty(name, otherwise);
+        return path.equals("/") ? "" : path;
+    }
+
+    /** The embedded PostgreSQL has no psql. */
+    private static String psqlNote(String psqlCommand) {
+        return psqlCommand.startsWith("psql ") && !isOnPath("psql")
+                ? "            psql is not installed here. Install it, or connect with another PostgreSQL client.%n"
+                        .formatted()
+                : "";
+    }
+
+    private static boolean isOnPath(String program) {
+        var folders = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Stream.of(folders.split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
     private void printAddresses(Environment settings) {
-        var web = "http://localhost:" + settings.getRequiredProperty("local.server.port");
+        var web = "http://localhost:"
+                + settings.getRequiredProperty("local.server.port")
+                + path(settings, "server.servlet.context-path", "");
         var database = DatabaseAddress.of(settings.getRequiredProperty("spring.datasource.url"));
         // The container sets khabar.sql, because this address cannot be reached from outside the container.
         var psqlCommand = settings.getProperty("khabar.sql", database.psql("khabar_reader"));
-        out.printf("""
+        out.printf(
+                """
 
                 Khabar is ready.
                   Explorer  %1$s
                   GraphiQL  %1$s/graphiql
-                  GraphQL   %1$s/graphql
-                  Health    %1$s/actuator/health
-                  SQL       %2$s
-
-                """, web, psqlCommand);
+                  GraphQL   %1$s%2$s
+                  Health    %1$s%3$s/health
+                  SQL       %4$s
+                %5$s
+                """,
+                web,
+                path(settings, "spring.graphql.http.path", "/graphql"),
+                path(settings, "management.endpoints.web.base-path", "/actuator"),
+                psqlCommand,
+                psqlNote(psqlCommand));
     }
 }

@@ -18,6 +18,8 @@ import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,31 +91,37 @@ class DatabaseCommandsTests {
     @Test
     void servesAndPrintsAddresses() throws Exception {
         var out = new StringWriter();
-        var settings = Stream.concat(TestDatabase.create().settings().stream(), Stream.of("--server.port=0"))
+        var settings = Stream.concat(
+                        TestDatabase.create().settings().stream(),
+                        Stream.of(
+                                "--server.port=0",
+                                "--server.servlet.context-path=/news",
+                                "--management.endpoints.web.base-path=/state"))
                 .toList();
 
         try (var server = new ServeCommand(new SpringLauncher(Khabar.class, settings), new PrintWriter(out)).start()) {
             assertThat(server.isRunning()).isTrue();
-            assertThat(out.toString()).contains("/graphiql\n", "/graphql\n", "psql -h ", " -U khabar_reader khabar_");
-            var health = out.toString()
-                    .lines()
-                    .filter(line -> line.contains("Health"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(get(health.strip().split(" +")[1])).contains("\"status\":\"UP\"");
+            assertThat(out.toString()).contains("psql -h ", " -U khabar_reader khabar_");
+            assertThat(get(address(out, "GraphiQL"))).contains("<title>Khabar");
+            assertThat(get(address(out, "GraphQL ") + "?query=%7B__typename%7D"))
+                    .contains("{\"data\":");
+            assertThat(get(address(out, "Health"))).contains("\"status\":\"UP\"");
         }
     }
 
-    @Test
-    void reportsPortInUseWithoutStackTrace(CapturedOutput output) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--server.address=127.0.0.1", "--server.address=localhost"})
+    void reportsPortInUseBeforeItUsesTheDatabase(String address, CapturedOutput output) throws Exception {
         try (var socket = new ServerSocket(0)) {
-            var run = run(
-                    TestDatabase.create().settings(), "--server.port=" + socket.getLocalPort(), "--khabar.seeds=none");
+            var settings = Stream.of(
+                            "--server.port=" + socket.getLocalPort(), "--spring.datasource.url=jdbc:none", address)
+                    .filter(setting -> !setting.isEmpty())
+                    .toArray(String[]::new);
 
-            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run(settings).exitCode()).isEqualTo(1);
             assertThat(output)
                     .contains("Port " + socket.getLocalPort() + " was already in use")
-                    .doesNotContain("\tat ");
+                    .doesNotContain("\tat ", "datasource");
         }
     }
 
@@ -128,6 +136,16 @@ class DatabaseCommandsTests {
         assertThat(output)
                 .contains("cannot be used", "refused", "spring.datasource.url")
                 .doesNotContain("\tat ");
+    }
+
+    private static String address(StringWriter out, String name) {
+        return out.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.split(" +")[1])
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String get(String url) throws Exception {
