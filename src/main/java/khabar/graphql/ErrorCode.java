@@ -46,7 +46,7 @@ public enum ErrorCode implements ErrorClassification {
 
     /** Creates an error with this code, and with the builder's path and location. */
     GraphQLError toError(GraphqlErrorBuilder<?> builder, String message, Map<String, Object> details) {
-        return builder.message("%s", message)
+        return builder.message("%s", ErrorMessages.shortened(message))
                 .errorType(this)
                 .extensions(extensions(details))
                 .build();

@@ -49,12 +49,18 @@ class ErrorCodeInstrumentation extends SimplePerformantInstrumentation {
             return error;
         }
         return GraphqlErrorBuilder.newError()
-                .message("%s", ErrorMessages.simplified(error.getMessage()))
+                .message("%s", ErrorMessages.shortened(message(error)))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())
                 .extensions(codeOf(error).extensions(error.getExtensions()))
                 .build();
+    }
+
+    private static String message(GraphQLError error) {
+        return error instanceof InvalidSyntaxError syntax && !isLimitExceeded(error)
+                ? SyntaxMessages.of(syntax)
+                : ErrorMessages.simplified(error.getMessage());
     }
 
     private static ErrorCode codeOf(GraphQLError error) {

@@ -26,7 +26,20 @@ final class ErrorMessages {
                     "To prevent Denial Of Service attacks, parsing has been cancelled.",
                     "The document is too large to parse. Split it into several requests."));
 
+    /** Names and values of clients are cut after this many characters. */
+    private static final int MAX_QUOTED = 100;
+
+    private static final int MAX_LENGTH = 1000;
+
+    private static final Pattern LONG_QUOTE = Pattern.compile("(['`\"])([^'`\"]{" + MAX_QUOTED + "})[^'`\"]{10,}\\1");
+
     private ErrorMessages() {}
+
+    /** Cuts long quotations, which repeat what the client sent, and messages that are too long all the same. */
+    static String shortened(String message) {
+        var shortened = LONG_QUOTE.matcher(message).replaceAll("$1$2…$1");
+        return shortened.length() > MAX_LENGTH ? shortened.substring(0, MAX_LENGTH) + "…" : shortened;
+    }
 
     static String simplified(String message) {
         var simplified = message;

@@ -16,10 +16,15 @@ record GraphQlHttpRequest(
 
     static GraphQlHttpRequest of(Map<String, @Nullable Object> parameters) {
         return new GraphQlHttpRequest(
-                string("query", parameters.get("query")),
-                string("operationName", parameters.get("operationName")),
-                GraphQlHttpRequest.<@Nullable Object>object("variables", parameters.get("variables")),
-                GraphQlHttpRequest.<Object>object("extensions", parameters.get("extensions")));
+                string("query", present(parameters.get("query"))),
+                string("operationName", present(parameters.get("operationName"))),
+                GraphQlHttpRequest.<@Nullable Object>object("variables", present(parameters.get("variables"))),
+                GraphQlHttpRequest.<Object>object("extensions", present(parameters.get("extensions"))));
+    }
+
+    /** An empty parameter counts as omitted, in the URL and in the body. */
+    private static @Nullable Object present(@Nullable Object value) {
+        return "".equals(value) ? null : value;
     }
 
     private static @Nullable String string(String name, @Nullable Object value) {

@@ -18,7 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads request parameters from the URL of a GET, or from the JSON body of a POST. */
@@ -120,20 +119,10 @@ class RequestReader {
             return json.readValue(text, Object.class);
         } catch (JacksonException e) {
             var location = e.getLocation();
-            var position = location == null
+            var position = location == null || location.getColumnNr() < 1
                     ? ""
                     : " at line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
-            throw HttpError.badRequest("%s is not valid JSON%s: %s.".formatted(name, position, reason(e)));
+            throw HttpError.badRequest("%s is not valid JSON%s: %s.".formatted(name, position, JsonErrors.reason(e)));
         }
-    }
-
-    /** Returns Jackson's message without the position details, which name Jackson settings. */
-    private static String reason(JacksonException failure) {
-        if (!(failure instanceof StreamReadException)) {
-            return "text follows the JSON value";
-        }
-        return String.valueOf(failure.getOriginalMessage())
-                .replaceAll(" \\((for Object|for Array|start marker|code \\d|byte).*", "")
-                .replaceAll("\\s+", " ");
     }
 }

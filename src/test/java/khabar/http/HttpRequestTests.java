@@ -7,7 +7,9 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import khabar.testing.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,8 @@ class HttpRequestTests extends HttpTest {
                 arguments("[]", "The body is a list. Send a JSON object"),
                 arguments("null", "The body is null. Send a JSON object"),
                 arguments("{}", "`query` is missing. Send a GraphQL document."),
+                arguments("   ", "The body is not valid JSON: it is blank."),
+                arguments("{\"query\": \"\"}", "`query` is missing. Send a GraphQL document."),
                 arguments("{\"query\": 5}", "`query` is a number. Send a string."),
                 arguments("{\"query\": \"{a}\", \"variables\": [1]}", "`variables` is a list. Send an object."),
                 arguments(
@@ -52,6 +56,51 @@ class HttpRequestTests extends HttpTest {
             assertThat(message(response)).startsWith(message).doesNotContain("Source", "Stream", "jackson", "java");
             assertThat(code(response)).isEqualTo("BAD_REQUEST");
         }
+    }
+
+    static List<Arguments> largeValues() {
+        return List.of(
+                arguments("[".repeat(501) + "]".repeat(501), ": it is nested too deep."),
+                arguments("{\"a\":".repeat(501) + "1" + "}".repeat(501), ": it is nested too deep."),
+                arguments("1".repeat(1001), ": it has a number of too many digits."),
+                arguments("-1." + "1".repeat(1001), ": it has a number of too many digits."),
+                arguments("1e" + "1".repeat(1001), ": it has a number of too many digits."));
+    }
+
+    /** Jackson limits them; the limits are far from what a query needs. */
+    @ParameterizedTest
+    @MethodSource("largeValues")
+    void saysWhichPartOfJsonIsTooLarge(String value, String message) throws Exception {
+        var variables = get("query", XAI, "variables", "{\"v\": " + value + "}");
+        var extensions = get("query", XAI, "extensions", "{\"v\": " + value + "}");
+
+        assertThat(message(variables))
+                .startsWith("`variables` is not valid JSON")
+                .endsWith(message);
+        assertThat(message(extensions))
+                .startsWith("`extensions` is not valid JSON")
+                .endsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"query\": \"query A {a: __typename} query B {b: __typename}\", \"operationName\": \"\"}', operation name",
+        "'{\"query\": \"\", \"operationName\": \"A\"}', `query` is missing",
+        "'{\"query\": \"{a: __typename}\", \"operationName\": \"\", \"variables\": \"\", \"extensions\": \"\"}', __typename"
+    })
+    void countsEmptyParametersAsOmitted(String body, String expected) throws Exception {
+        var request = JsonPath.parse(body);
+        var posted = post(body, "Content-Type", JSON);
+        var parameters = new ArrayList<String>();
+        request.<Map<String, String>>json().forEach((name, value) -> parameters.addAll(List.of(name, value)));
+        var gotten = get(parameters.toArray(String[]::new));
+
+        if (expected.equals("__typename")) {
+            assertThat(posted.body()).contains("{\"a\":\"Query\"}");
+        } else {
+            assertThat(message(posted)).contains(expected);
+        }
+        assertThat(gotten.body()).isEqualTo(posted.body());
     }
 
     @ParameterizedTest

@@ -98,6 +98,18 @@ class HttpResponseTests extends HttpTest {
                 .startsWith("{\"data\":");
     }
 
+    /** A proxy changes scheme, host and path. */
+    @ParameterizedTest
+    @CsvSource({"/graphiql/, ../graphiql", "/graphiql/?query=a, ../graphiql?query=a"})
+    void redirectsRelatively(String path, String location) throws Exception {
+        for (var header : List.of("X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Forwarded-Host", "X-Nothing")) {
+            var response = send(request(path, header, "https").GET());
+
+            assertThat(response.statusCode()).isEqualTo(302);
+            assertThat(header(response, "Location")).isEqualTo(location);
+        }
+    }
+
     @Test
     void passesGraphQlHttpAudits() throws Exception {
         var folder = Files.createDirectories(Path.of("target/http-audits"));
