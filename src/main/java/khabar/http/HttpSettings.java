@@ -13,18 +13,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     of the connections to the database. Beyond that, one of each kind may be executed if the connections suffice
  * @param queue how many further operations wait
  * @param maxWait how long an operation waits before it is rejected
+ * @param requestTimeout how long the headers of a request may take to arrive, and then its body
  */
 @ConfigurationProperties("khabar.http")
 record HttpSettings(
         @DefaultValue("60s") Duration maxAge,
         @Nullable Integer concurrency,
         @DefaultValue("100") int queue,
-        @DefaultValue("1s") Duration maxWait) {
+        @DefaultValue("1s") Duration maxWait,
+        @DefaultValue("10s") Duration requestTimeout) {
 
     HttpSettings {
         checkNotNegative("max-age", maxAge, maxAge.isNegative());
         checkNotNegative("queue", queue, queue < 0);
         checkNotNegative("max-wait", maxWait, maxWait.isNegative());
+        checkNotNegative("request-timeout", requestTimeout, requestTimeout.isNegative());
         if (concurrency != null && concurrency < 1) {
             throw new IllegalArgumentException(
                     "khabar.http.concurrency is %s. Set it to 1 or more.".formatted(concurrency));

@@ -2,7 +2,10 @@ package khabar.http;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +31,11 @@ class RequestReader {
 
     private final JsonMapper json;
     private final int maxBytes;
+    private final Duration timeout;
 
-    RequestReader(JsonMapper json, Limits limits) {
+    RequestReader(JsonMapper json, Limits limits, HttpSettings settings) {
         this.json = json;
+        this.timeout = settings.requestTimeout();
         this.maxBytes = (int) limits.requestSize().toBytes();
     }
 
@@ -97,7 +102,7 @@ class RequestReader {
         if (request.headers().contentLength().orElse(0) > maxBytes) {
             throw tooLarge();
         }
-        var body = request.servletRequest().getInputStream().readNBytes(maxBytes + 1);
+        var body = read(request.servletRequest().getInputStream());
         if (body.length > maxBytes) {
             throw tooLarge();
         }
@@ -105,6 +110,18 @@ class RequestReader {
             throw HttpError.badRequest("The body is empty. Send a JSON object with the document as its `query`.");
         }
         return body;
+    }
+
+    private byte[] read(InputStream body) throws IOException {
+        try {
+            return new TimedInput(body, timeout).read(maxBytes + 1);
+        } catch (SocketTimeoutException e) {
+            throw new HttpError(
+                            HttpStatus.REQUEST_TIMEOUT,
+                            ErrorCode.TIMEOUT,
+                            "The body did not arrive within %s seconds. Send it again.".formatted(timeout.toSeconds()))
+                    .with(HttpHeaders.CONNECTION, "close");
+        }
     }
 
     private HttpError tooLarge() {

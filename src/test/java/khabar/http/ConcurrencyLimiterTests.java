@@ -17,7 +17,7 @@ class ConcurrencyLimiterTests {
     private static final String RESPONSE = "response";
 
     private static ConcurrencyLimiter limiter(int queue, Duration maxWait) {
-        return new ConcurrencyLimiter(new HttpSettings(Duration.ZERO, 1, queue, maxWait), 10);
+        return new ConcurrencyLimiter(new HttpSettings(Duration.ZERO, 1, queue, maxWait, Duration.ZERO), 10);
     }
 
     @Test

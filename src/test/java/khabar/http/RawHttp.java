@@ -2,6 +2,7 @@ package khabar.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -16,12 +17,30 @@ final class RawHttp {
     static String exchange(int port, String request) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return received(socket);
+            return received(socket, 5000);
         }
     }
 
-    static String received(Socket socket) throws IOException {
-        socket.setSoTimeout(5000);
+    /** Sends a part, unless the server has closed the connection. */
+    static void tryToSend(Socket socket, String part) {
+        try {
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            // Closed.
+        }
+    }
+
+    /** Returns what the server sends until it closes the connection. */
+    static String untilClosed(Socket socket) {
+        try {
+            return received(socket, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String received(Socket socket, int timeout) throws IOException {
+        socket.setSoTimeout(timeout);
         var received = new ByteArrayOutputStream();
         try {
             for (int next = socket.getInputStream().read();
