@@ -95,19 +95,29 @@ class ReportViewTests {
     void peopleMovesEqualThoseOfAllPeopleInOrder() {
         var response = api.execute("""
                 { entities(filter: {types: [PERSON]}, first: 100) { nodes { ... on Person { key moves(first: 100) { nodes {
-                    key type occurred { edtf } ... on Hire { organization { key } position } ... on Departure { organization { key } position } } } } } } }""");
+                    key type occurred { edtf } ... on Hire { organization { key } position placement { reason after { key } before { key } } } ... on Departure { organization { key } position placement { reason after { key } before { key } } } } } } } } }""");
         var expected = new ArrayList<List<String>>();
         for (var person : response.<List<Map<String, ?>>>at("entities.nodes[*]")) {
             @SuppressWarnings("unchecked")
             var moves = (List<Map<String, ?>>) ((Map<String, ?>) person.get("moves")).get("nodes");
-            values(moves, List.of("key", "type", "occurred.edtf", "organization.key", "position"))
+            values(
+                            moves,
+                            List.of(
+                                    "key",
+                                    "type",
+                                    "occurred.edtf",
+                                    "organization.key",
+                                    "position",
+                                    "placement.reason",
+                                    "placement.after.key",
+                                    "placement.before.key"))
                     .forEach(move -> expected.add(Stream.concat(Stream.of((String) person.get("key")), move.stream())
                             .toList()));
         }
         expected.sort((one, other) -> one.getFirst().compareTo(other.getFirst()));
 
         assertThat(rows("""
-                select person_key, event_key, event_type, occurred, organization_key, position
+                select person_key, event_key, event_type, occurred, organization_key, position, placement, placed_after_key, placed_before_key
                   from report.people_moves order by person_key collate "C", move_number""")).hasSizeGreaterThan(15).isEqualTo(expected);
     }
 
@@ -224,7 +234,7 @@ class ReportViewTests {
         assertThat(
                         rows(
                                 "select month, language, event_count, article_count, publisher_count from report.coverage_by_month"))
-                .hasSize(10)
+                .hasSize(12)
                 .containsExactlyInAnyOrderElementsOf(values(
                         response.at("eventStats.nodes"),
                         List.of("month", "language", "eventCount", "articleCount", "publisherCount")));

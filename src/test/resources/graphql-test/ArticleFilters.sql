@@ -64,7 +64,7 @@ from (
       where (
         (
           case when t3.published_precision <> 'UNKNOWN' then daterange(t3.published_from, t3.published_until)
-          end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date and t3.sort_date <= ?::date
+          end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date - 1 and t3.sort_date <= ?::date
         )
       )
     ),
@@ -79,7 +79,7 @@ from (
             where (
               (
                 case when t3.published_precision <> 'UNKNOWN' then daterange(t3.published_from, t3.published_until)
-                end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date and t3.sort_date <= ?::date
+                end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date - 1 and t3.sort_date <= ?::date
               )
             )
               and t3.sort_date > date '0001-01-01'
@@ -92,7 +92,7 @@ from (
             where (
               (
                 case when t3.published_precision <> 'UNKNOWN' then daterange(t3.published_from, t3.published_until)
-                end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date and t3.sort_date <= ?::date
+                end <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date - 1 and t3.sort_date <= ?::date
               )
             )
               and t3.sort_date = date '0001-01-01'

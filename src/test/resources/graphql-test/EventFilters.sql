@@ -44,7 +44,9 @@ from (
       from event t2
       where (
         t2.event_type_code = any(?)
-        and (t2.occurred <@ daterange(?::date, ?::date, '[]') and t2.sort_date >= ?::date and t2.sort_date <= ?::date)
+        and (
+          t2.occurred <@ daterange(?::date, ?::date, '[]') and t2.sort_date >= ?::date - 1 and t2.sort_date <= ?::date
+        )
       )
     ),
     (
@@ -58,7 +60,9 @@ from (
             where (
               t2.event_type_code = any(?)
               and (
-                t2.occurred <@ daterange(?::date, ?::date, '[]') and t2.sort_date >= ?::date and t2.sort_date <= ?::date
+                t2.occurred <@ daterange(?::date, ?::date, '[]')
+                and t2.sort_date >= ?::date - 1
+                and t2.sort_date <= ?::date
               )
             )
               and t2.sort_date > date '0001-01-01'
@@ -71,7 +75,9 @@ from (
             where (
               t2.event_type_code = any(?)
               and (
-                t2.occurred <@ daterange(?::date, ?::date, '[]') and t2.sort_date >= ?::date and t2.sort_date <= ?::date
+                t2.occurred <@ daterange(?::date, ?::date, '[]')
+                and t2.sort_date >= ?::date - 1
+                and t2.sort_date <= ?::date
               )
             )
               and t2.sort_date = date '0001-01-01'
@@ -79,6 +85,48 @@ from (
             limit 20
           )
         ) segment
+        limit 20
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- left, planned for its parameters
+-- ?1 = 'DEPARTURE'
+-- ?2 = '2025-08-01'
+-- ?3 = '2025-08-31'
+-- ?4 = '2025-08-01'
+-- ?5 = '2025-08-31'
+-- ?6 = 'DEPARTURE'
+-- ?7 = '2025-08-01'
+-- ?8 = '2025-08-31'
+-- ?9 = '2025-08-01'
+-- ?10 = '2025-08-31'
+select result.json
+from (
+  select json_build_array(
+    (
+      select count(*)
+      from event t3
+      where (
+        t3.event_type_code = ?
+        and (t3.dated <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date - 1 and t3.sort_date <= ?::date)
+      )
+    ),
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(t3.key, t3.event_type_code) as j
+        from event t3
+        where (
+          t3.event_type_code = ?
+          and (
+            t3.dated <@ daterange(?::date, ?::date, '[]') and t3.sort_date >= ?::date - 1 and t3.sort_date <= ?::date
+          )
+        )
+        order by t3.article_count desc, t3.id desc
         limit 20
       ) page
     )
@@ -99,16 +147,16 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t3
-      where (t3.event_type_code = any(?) and t3.occurred && daterange(?::date, ?::date, '[]'))
+      from event t4
+      where (t4.event_type_code = any(?) and t4.occurred && daterange(?::date, ?::date, '[]'))
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t3.key, t3.event_type_code) as j
-        from event t3
-        where (t3.event_type_code = any(?) and t3.occurred && daterange(?::date, ?::date, '[]'))
-        order by t3.sort_date desc, t3.id desc
+        select json_build_array(t4.key, t4.event_type_code) as j
+        from event t4
+        where (t4.event_type_code = any(?) and t4.occurred && daterange(?::date, ?::date, '[]'))
+        order by t4.sort_date desc, t4.id desc
         limit 20
       ) page
     )
@@ -125,14 +173,14 @@ where octet_length(result.json::text) <= 33554432;
 select result.json
 from (
   select json_build_array(
-    (select count(*) from event t4 where (t4.status = any(?) and ((t4.status = ?)) is not true)),
+    (select count(*) from event t5 where (t5.status = any(?) and ((t5.status = ?)) is not true)),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t4.key, t4.event_type_code) as j
-        from event t4
-        where (t4.status = any(?) and ((t4.status = ?)) is not true)
-        order by t4.article_count desc, t4.id desc
+        select json_build_array(t5.key, t5.event_type_code) as j
+        from event t5
+        where (t5.status = any(?) and ((t5.status = ?)) is not true)
+        order by t5.article_count desc, t5.id desc
         limit 20
       ) page
     )
@@ -149,14 +197,14 @@ where octet_length(result.json::text) <= 33554432;
 select result.json
 from (
   select json_build_array(
-    (select count(*) from event t5 where ((lower(t5.key) like lower(?) and lower(t5.key) like lower(?)))),
+    (select count(*) from event t6 where ((lower(t6.key) like lower(?) and lower(t6.key) like lower(?)))),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t5.key, t5.event_type_code) as j
-        from event t5
-        where ((lower(t5.key) like lower(?) and lower(t5.key) like lower(?)))
-        order by t5.sort_date desc, t5.id desc
+        select json_build_array(t6.key, t6.event_type_code) as j
+        from event t6
+        where ((lower(t6.key) like lower(?) and lower(t6.key) like lower(?)))
+        order by t6.sort_date desc, t6.id desc
         limit 20
       ) page
     )
@@ -173,14 +221,14 @@ where octet_length(result.json::text) <= 33554432;
 select result.json
 from (
   select json_build_array(
-    (select count(*) from event t6 where ((t6.key = ? and t6.key = any(?)))),
+    (select count(*) from event t7 where ((t7.key = ? and t7.key = any(?)))),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t6.key, t6.event_type_code) as j
-        from event t6
-        where ((t6.key = ? and t6.key = any(?)))
-        order by t6.sort_date desc, t6.id desc
+        select json_build_array(t7.key, t7.event_type_code) as j
+        from event t7
+        where ((t7.key = ? and t7.key = any(?)))
+        order by t7.sort_date desc, t7.id desc
         limit 20
       ) page
     )
@@ -197,16 +245,16 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t7
-      where (t7.status = any(?) and (t7.occurred is null and t7.sort_date = date '0001-01-01'))
+      from event t8
+      where (t8.status = any(?) and (t8.occurred is null and t8.sort_date = date '0001-01-01'))
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t7.key, t7.event_type_code) as j
-        from event t7
-        where (t7.status = any(?) and (t7.occurred is null and t7.sort_date = date '0001-01-01'))
-        order by t7.sort_date desc, t7.id desc
+        select json_build_array(t8.key, t8.event_type_code) as j
+        from event t8
+        where (t8.status = any(?) and (t8.occurred is null and t8.sort_date = date '0001-01-01'))
+        order by t8.sort_date desc, t8.id desc
         limit 20
       ) page
     )
@@ -227,16 +275,16 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t8
+      from event t9
       where (
         (
           exists (
             select
             from event_participant participant
-            where participant.event_id = t8.id and participant.entity_id = ? and participant.role_code = any(?)
+            where participant.event_id = t9.id and participant.entity_id = ? and participant.role_code = any(?)
           )
           and exists (
-            select from event_participant participant where participant.event_id = t8.id and participant.entity_id = ?
+            select from event_participant participant where participant.event_id = t9.id and participant.entity_id = ?
           )
         )
       )
@@ -244,21 +292,21 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t8.key, t8.event_type_code) as j
-        from event t8
+        select json_build_array(t9.key, t9.event_type_code) as j
+        from event t9
         where (
           (
             exists (
               select
               from event_participant participant
-              where participant.event_id = t8.id and participant.entity_id = ? and participant.role_code = any(?)
+              where participant.event_id = t9.id and participant.entity_id = ? and participant.role_code = any(?)
             )
             and exists (
-              select from event_participant participant where participant.event_id = t8.id and participant.entity_id = ?
+              select from event_participant participant where participant.event_id = t9.id and participant.entity_id = ?
             )
           )
         )
-        order by t8.sort_date desc, t8.id desc
+        order by t9.sort_date desc, t9.id desc
         limit 20
       ) page
     )
@@ -281,18 +329,18 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t9
+      from event t10
       where (
         (
           exists (
             select
             from event_participant participant
-            where participant.event_id = t9.id and participant.entity_id = ? and participant.role_code = ?
+            where participant.event_id = t10.id and participant.entity_id = ? and participant.role_code = ?
           )
           and exists (
             select
             from event_participant participant
-            where participant.event_id = t9.id and participant.entity_id = ? and participant.role_code = ?
+            where participant.event_id = t10.id and participant.entity_id = ? and participant.role_code = ?
           )
         )
       )
@@ -300,23 +348,23 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t9.key, t9.event_type_code) as j
-        from event t9
+        select json_build_array(t10.key, t10.event_type_code) as j
+        from event t10
         where (
           (
             exists (
               select
               from event_participant participant
-              where participant.event_id = t9.id and participant.entity_id = ? and participant.role_code = ?
+              where participant.event_id = t10.id and participant.entity_id = ? and participant.role_code = ?
             )
             and exists (
               select
               from event_participant participant
-              where participant.event_id = t9.id and participant.entity_id = ? and participant.role_code = ?
+              where participant.event_id = t10.id and participant.entity_id = ? and participant.role_code = ?
             )
           )
         )
-        order by t9.sort_date desc, t9.id desc
+        order by t10.sort_date desc, t10.id desc
         limit 20
       ) page
     )
@@ -335,13 +383,13 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t10
+      from event t11
       where (
         (
           exists (
             select
             from event_participant participant
-            where participant.event_id = t10.id and participant.entity_id = ? and participant.role_code = any(?)
+            where participant.event_id = t11.id and participant.entity_id = ? and participant.role_code = any(?)
           )
         )
       )
@@ -349,18 +397,18 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t10.key, t10.event_type_code) as j
-        from event t10
+        select json_build_array(t11.key, t11.event_type_code) as j
+        from event t11
         where (
           (
             exists (
               select
               from event_participant participant
-              where participant.event_id = t10.id and participant.entity_id = ? and participant.role_code = any(?)
+              where participant.event_id = t11.id and participant.entity_id = ? and participant.role_code = any(?)
             )
           )
         )
-        order by t10.sort_date desc, t10.id desc
+        order by t11.sort_date desc, t11.id desc
         limit 20
       ) page
     )
@@ -383,7 +431,7 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t11
+      from event t12
       where (
         (
           (
@@ -391,7 +439,7 @@ from (
               exists (
                 select
                 from event_participant participant
-                where participant.event_id = t11.id and participant.entity_id = ? and participant.role_code = any(?)
+                where participant.event_id = t12.id and participant.entity_id = ? and participant.role_code = any(?)
               )
             )
           )
@@ -400,7 +448,7 @@ from (
               exists (
                 select
                 from event_participant participant
-                where participant.event_id = t11.id and participant.entity_id = ? and participant.role_code = any(?)
+                where participant.event_id = t12.id and participant.entity_id = ? and participant.role_code = any(?)
               )
             )
           )
@@ -410,8 +458,8 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t11.key, t11.event_type_code) as j
-        from event t11
+        select json_build_array(t12.key, t12.event_type_code) as j
+        from event t12
         where (
           (
             (
@@ -419,7 +467,7 @@ from (
                 exists (
                   select
                   from event_participant participant
-                  where participant.event_id = t11.id and participant.entity_id = ? and participant.role_code = any(?)
+                  where participant.event_id = t12.id and participant.entity_id = ? and participant.role_code = any(?)
                 )
               )
             )
@@ -428,13 +476,13 @@ from (
                 exists (
                   select
                   from event_participant participant
-                  where participant.event_id = t11.id and participant.entity_id = ? and participant.role_code = any(?)
+                  where participant.event_id = t12.id and participant.entity_id = ? and participant.role_code = any(?)
                 )
               )
             )
           )
         )
-        order by t11.sort_date desc, t11.id desc
+        order by t12.sort_date desc, t12.id desc
         limit 20
       ) page
     )
@@ -453,13 +501,13 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t12
+      from event t13
       where (
         (
           exists (
             select
             from event_participant participant
-            where participant.event_id = t12.id and participant.entity_id = ? and participant.role_code = any(?)
+            where participant.event_id = t13.id and participant.entity_id = ? and participant.role_code = any(?)
           )
         )
       )
@@ -467,18 +515,18 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t12.key, t12.event_type_code) as j
-        from event t12
+        select json_build_array(t13.key, t13.event_type_code) as j
+        from event t13
         where (
           (
             exists (
               select
               from event_participant participant
-              where participant.event_id = t12.id and participant.entity_id = ? and participant.role_code = any(?)
+              where participant.event_id = t13.id and participant.entity_id = ? and participant.role_code = any(?)
             )
           )
         )
-        order by t12.sort_date desc, t12.id desc
+        order by t13.sort_date desc, t13.id desc
         limit 20
       ) page
     )
@@ -499,21 +547,21 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t13
+      from event t14
       where (
         exists (
           select
           from event_report report
-          join article t13_r1 on t13_r1.id = report.article_id
-          where report.event_id = t13.id and (t13_r1.language_code = ?)
+          join article t14_r1 on t14_r1.id = report.article_id
+          where report.event_id = t14.id and (t14_r1.language_code = ?)
         )
         and (
           (
             exists (
               select
               from event_report report
-              join article t13_r1 on t13_r1.id = report.article_id
-              where report.event_id = t13.id and (t13_r1.language_code = any(?))
+              join article t14_r1 on t14_r1.id = report.article_id
+              where report.event_id = t14.id and (t14_r1.language_code = any(?))
             )
           )
         ) is not true
@@ -525,53 +573,53 @@ from (
         select *
         from (
           (
-            select json_build_array(t13.key, t13.event_type_code) as j
-            from event t13
+            select json_build_array(t14.key, t14.event_type_code) as j
+            from event t14
             where (
               exists (
                 select
                 from event_report report
-                join article t13_r1 on t13_r1.id = report.article_id
-                where report.event_id = t13.id and (t13_r1.language_code = ?)
+                join article t14_r1 on t14_r1.id = report.article_id
+                where report.event_id = t14.id and (t14_r1.language_code = ?)
               )
               and (
                 (
                   exists (
                     select
                     from event_report report
-                    join article t13_r1 on t13_r1.id = report.article_id
-                    where report.event_id = t13.id and (t13_r1.language_code = any(?))
+                    join article t14_r1 on t14_r1.id = report.article_id
+                    where report.event_id = t14.id and (t14_r1.language_code = any(?))
                   )
                 )
               ) is not true
             )
-              and t13.first_reported is not null
-            order by t13.first_reported desc, t13.id desc
+              and t14.first_reported is not null
+            order by t14.first_reported desc, t14.id desc
             limit 20
           )
           union all (
-            select json_build_array(t13.key, t13.event_type_code) as j
-            from event t13
+            select json_build_array(t14.key, t14.event_type_code) as j
+            from event t14
             where (
               exists (
                 select
                 from event_report report
-                join article t13_r1 on t13_r1.id = report.article_id
-                where report.event_id = t13.id and (t13_r1.language_code = ?)
+                join article t14_r1 on t14_r1.id = report.article_id
+                where report.event_id = t14.id and (t14_r1.language_code = ?)
               )
               and (
                 (
                   exists (
                     select
                     from event_report report
-                    join article t13_r1 on t13_r1.id = report.article_id
-                    where report.event_id = t13.id and (t13_r1.language_code = any(?))
+                    join article t14_r1 on t14_r1.id = report.article_id
+                    where report.event_id = t14.id and (t14_r1.language_code = any(?))
                   )
                 )
               ) is not true
             )
-              and t13.first_reported is null
-            order by t13.id desc
+              and t14.first_reported is null
+            order by t14.id desc
             limit 20
           )
         ) segment
@@ -597,28 +645,28 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t14
+      from event t15
       where (
         (
-          (t14.article_count >= ? and t14.article_count <= ?)
-          and (t14.publisher_count >= ?)
-          and (t14.language_count <= ?)
+          (t15.article_count >= ? and t15.article_count <= ?)
+          and (t15.publisher_count >= ?)
+          and (t15.language_count <= ?)
         )
       )
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t14.key, t14.event_type_code) as j
-        from event t14
+        select json_build_array(t15.key, t15.event_type_code) as j
+        from event t15
         where (
           (
-            (t14.article_count >= ? and t14.article_count <= ?)
-            and (t14.publisher_count >= ?)
-            and (t14.language_count <= ?)
+            (t15.article_count >= ? and t15.article_count <= ?)
+            and (t15.publisher_count >= ?)
+            and (t15.language_count <= ?)
           )
         )
-        order by t14.sort_date desc, t14.id desc
+        order by t15.sort_date desc, t15.id desc
         limit 20
       ) page
     )
@@ -633,16 +681,16 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t15
-      where (exists (select from dispute where dispute.event_id = t15.id) and t15.inferred_from_id is null)
+      from event t16
+      where (exists (select from dispute where dispute.event_id = t16.id) and t16.inferred_from_id is null)
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t15.key, t15.event_type_code) as j
-        from event t15
-        where (exists (select from dispute where dispute.event_id = t15.id) and t15.inferred_from_id is null)
-        order by t15.sort_date desc, t15.id desc
+        select json_build_array(t16.key, t16.event_type_code) as j
+        from event t16
+        where (exists (select from dispute where dispute.event_id = t16.id) and t16.inferred_from_id is null)
+        order by t16.sort_date desc, t16.id desc
         limit 20
       ) page
     )
@@ -657,14 +705,14 @@ where octet_length(result.json::text) <= 33554432;
 select result.json
 from (
   select json_build_array(
-    (select count(*) from event t16 where (((t16.article_count <= ?)) and t16.inferred_from_id is not null)),
+    (select count(*) from event t17 where (((t17.article_count <= ?)) and t17.inferred_from_id is not null)),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t16.key, t16.event_type_code) as j
-        from event t16
-        where (((t16.article_count <= ?)) and t16.inferred_from_id is not null)
-        order by t16.sort_date desc, t16.id desc
+        select json_build_array(t17.key, t17.event_type_code) as j
+        from event t17
+        where (((t17.article_count <= ?)) and t17.inferred_from_id is not null)
+        order by t17.sort_date desc, t17.id desc
         limit 20
       ) page
     )
@@ -683,22 +731,22 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t17
+      from event t18
       where (
-        exists (select from event part where part.part_of_id = t17.id)
-        and ((t17.event_type_code = any(?)) and (((t17.event_type_code = ?)) is not true))
+        exists (select from event part where part.part_of_id = t18.id)
+        and ((t18.event_type_code = any(?)) and (((t18.event_type_code = ?)) is not true))
       )
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t17.key, t17.event_type_code) as j
-        from event t17
+        select json_build_array(t18.key, t18.event_type_code) as j
+        from event t18
         where (
-          exists (select from event part where part.part_of_id = t17.id)
-          and ((t17.event_type_code = any(?)) and (((t17.event_type_code = ?)) is not true))
+          exists (select from event part where part.part_of_id = t18.id)
+          and ((t18.event_type_code = any(?)) and (((t18.event_type_code = ?)) is not true))
         )
-        order by t17.sort_date desc, t17.id desc
+        order by t18.sort_date desc, t18.id desc
         limit 20
       ) page
     )
@@ -713,26 +761,26 @@ from (
   select json_build_array(
     (
       select count(*)
-      from event t18
+      from event t19
       where (
-        exists (select from event part where part.part_of_id = t18.id)
+        exists (select from event part where part.part_of_id = t19.id)
         and not exists (
-          select from event part where part.part_of_id = t18.id and part.event_type_code = t18.event_type_code
+          select from event part where part.part_of_id = t19.id and part.event_type_code = t19.event_type_code
         )
       )
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(t18.key, t18.event_type_code) as j
-        from event t18
+        select json_build_array(t19.key, t19.event_type_code) as j
+        from event t19
         where (
-          exists (select from event part where part.part_of_id = t18.id)
+          exists (select from event part where part.part_of_id = t19.id)
           and not exists (
-            select from event part where part.part_of_id = t18.id and part.event_type_code = t18.event_type_code
+            select from event part where part.part_of_id = t19.id and part.event_type_code = t19.event_type_code
           )
         )
-        order by t18.sort_date desc, t18.id desc
+        order by t19.sort_date desc, t19.id desc
         limit 20
       ) page
     )
@@ -751,62 +799,62 @@ from (
   select json_build_array(
     (
       select count(*)
-      from dispute t19
-      left join event t19_event on t19_event.id = t19.event_id
-      where t19.kind = any(?) and (t19_event.event_type_code = any(?))
+      from dispute t20
+      left join event t20_event on t20_event.id = t20.event_id
+      where t20.kind = any(?) and (t20_event.event_type_code = any(?))
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(
-          t19.property,
-          t19.role_code,
-          (select json_build_array(t20.key, t20.entity_type_code) from entity t20 where t20.id = t19.subject_id),
-          t19.kind,
-          (select json_build_array(t21.key, t21.event_type_code) from event t21 where t21.id = t19.event_id),
+          t20.property,
+          t20.role_code,
+          (select json_build_array(t21.key, t21.entity_type_code) from entity t21 where t21.id = t20.subject_id),
+          t20.kind,
+          (select json_build_array(t22.key, t22.event_type_code) from event t22 where t22.id = t20.event_id),
           (
             select coalesce(json_agg(related.j), '[]')
             from (
               select json_build_array(
-                t22.key,
-                t22_report.article_id,
-                t22.rank,
-                t22.rank_reason,
-                t22_article.language_code,
+                t23.key,
+                t23_report.article_id,
+                t23.rank,
+                t23.rank_reason,
+                t23_article.language_code,
                 row(
-                  t22.role_code,
-                  t22.subject_id,
-                  t22.value_from,
-                  t22.value_until,
-                  t22.value_precision,
-                  t22.value_certainty,
-                  t22.value_text,
-                  t22.value_language_code,
-                  trim_scale(t22.value_number),
-                  t22.value_unit_code,
-                  t22.value_qualifier,
-                  t22.value_entity_id,
-                  t22.value_status
+                  t23.role_code,
+                  t23.subject_id,
+                  t23.value_from,
+                  t23.value_until,
+                  t23.value_precision,
+                  t23.value_certainty,
+                  t23.value_text,
+                  t23.value_language_code,
+                  trim_scale(t23.value_number),
+                  t23.value_unit_code,
+                  t23.value_qualifier,
+                  t23.value_entity_id,
+                  t23.value_status
                 )::text
               ) as j
-              from claim t22
-              left join event_report t22_report on t22_report.id = t22.report_id
-              left join article t22_article on t22_article.id = t22_report.article_id
-              left join unit t22_unit on t22_unit.code = t22.value_unit_code
-              where t22_report.event_id = t19.event_id
-                and t22.rank <> 'DEPRECATED'
-                and t22.property = t19.property
-                and t22.role_code is not distinct from t19.role_code
-                and t22.subject_id is not distinct from t19.subject_id
-                and t22_unit.dimension is not distinct from t19.dimension
-              order by t22.id
+              from claim t23
+              left join event_report t23_report on t23_report.id = t23.report_id
+              left join article t23_article on t23_article.id = t23_report.article_id
+              left join unit t23_unit on t23_unit.code = t23.value_unit_code
+              where t23_report.event_id = t20.event_id
+                and t23.rank <> 'DEPRECATED'
+                and t23.property = t20.property
+                and t23.role_code is not distinct from t20.role_code
+                and t23.subject_id is not distinct from t20.subject_id
+                and t23_unit.dimension is not distinct from t20.dimension
+              order by t23.id
             ) related
           )
         ) as j
-        from dispute t19
-        left join event t19_event on t19_event.id = t19.event_id
-        where t19.kind = any(?) and (t19_event.event_type_code = any(?))
-        order by t19.sort_date desc, t19.id desc
+        from dispute t20
+        left join event t20_event on t20_event.id = t20.event_id
+        where t20.kind = any(?) and (t20_event.event_type_code = any(?))
+        order by t20.sort_date desc, t20.id desc
         limit 20
       ) page
     )

@@ -1,9 +1,10 @@
 -- departures, planned for its parameters
--- ?1 = 'DEPARTURE'
--- ?2 = an id
--- ?3 = 'EMPLOYER'
--- ?4 = 2
--- ?5 = ['fa']
+-- ?1 = 'EMPLOYER'
+-- ?2 = 'DEPARTURE'
+-- ?3 = an id
+-- ?4 = 'EMPLOYER'
+-- ?5 = 2
+-- ?6 = ['fa']
 with list_t1 as (
   select null::text as "TYPE",
     null::text as "STATUS",
@@ -21,6 +22,7 @@ with list_t1 as (
   left join event_report report on report.event_id = event.id
   left join event_participant organization on organization.event_id = event.id
     and organization.entity_type_code = 'ORGANIZATION'
+    and organization.role_code = ?
   left join event_participant person on person.event_id = event.id and person.entity_type_code = 'PERSON'
   where not exists (
     select from event part where part.part_of_id = event.id and part.event_type_code = event.event_type_code offset 0
@@ -72,7 +74,7 @@ from (
         ) as j
         from list_t1 t1
         where true
-        order by t1."EVENTS" desc, row(t1."YEAR", t1."ORGANIZATION")::text desc
+        order by t1."ARTICLES" desc, row(t1."YEAR", t1."ORGANIZATION")::text desc
         limit 20
       ) page
     )

@@ -110,7 +110,7 @@ with list_t3 as (
     and (
       (
         event.occurred <@ daterange(?::date, ?::date, '[]')
-        and event.sort_date >= ?::date
+        and event.sort_date >= ?::date - 1
         and event.sort_date <= ?::date
       )
     )

@@ -28,8 +28,8 @@ class ArticleFilters {
                         "publishers",
                         (article, keys, filters) -> hasPublisher(article, keys),
                         "published",
-                        (article, dates, filters) ->
-                                Conditions.date(publicationRange(article), article + ".sort_date", dates),
+                        (article, dates, filters) -> Conditions.date(
+                                publicationRange(article), article + ".dated", article + ".sort_date", dates),
                         "text",
                         (article, text, filters) -> ArticleTextSearch.condition(article, text),
                         "mentions",

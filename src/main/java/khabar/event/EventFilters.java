@@ -34,7 +34,8 @@ class EventFilters {
                         "key",
                         (event, key, filters) -> Conditions.text(event + ".key", key),
                         "occurred",
-                        (event, dates, filters) -> Conditions.date(event + ".occurred", event + ".sort_date", dates),
+                        (event, dates, filters) ->
+                                Conditions.date(event + ".occurred", event + ".dated", event + ".sort_date", dates),
                         "participants",
                         (event, participants, filters) -> participants(event, (List<?>) participants),
                         "reportedBy",

@@ -97,31 +97,38 @@ public final class Conditions {
     }
 
     /**
-     * Requires that the date range matches a {@code DateFilter}. The range is null if the date is unknown. Also
-     * compares the sort date, which lies within the range, so that a sort date index can narrow the scan.
+     * Requires that a date matches a {@code DateFilter}. Also compares the sort date, so that its index can narrow the
+     * scan: it lies within both ranges, or a day before the second.
+     *
+     * @param possible the range of possible days; null if the date is unknown
+     * @param dated the range of days to which sources date it; null if the date is unknown
      */
-    public static Sql date(String range, String sortDate, Object filter) {
+    public static Sql date(String possible, String dated, String sortDate, Object filter) {
         var condition = nonNullFields(filter).entrySet().iterator().next();
         var value = condition.getValue();
         return switch (condition.getKey()) {
-            case "overlaps" -> Sql.of(range + " && ").add(days(value));
-            case "within" ->
-                Sql.of("(" + range + " <@ ")
-                        .add(days(value))
-                        .add(bounds(sortDate, value))
-                        .add(")");
+            case "datedIn" -> contained(dated, sortDate, value);
+            case "overlaps" -> Sql.of(possible + " && ").add(days(value));
+            case "within" -> contained(possible, sortDate, value);
             default ->
                 Boolean.TRUE.equals(value)
-                        ? Sql.of(range + " is not null")
-                        : Sql.of("(" + range + " is null and " + sortDate + " = " + SortDate.UNKNOWN_SQL + ")");
+                        ? Sql.of(possible + " is not null")
+                        : Sql.of("(" + possible + " is null and " + sortDate + " = " + SortDate.UNKNOWN_SQL + ")");
         };
+    }
+
+    private static Sql contained(String days, String sortDate, Object range) {
+        return Sql.of("(" + days + " <@ ")
+                .add(days(range))
+                .add(bounds(sortDate, range))
+                .add(")");
     }
 
     private static Sql bounds(String sortDate, Object range) {
         var sql = new Sql();
         var ends = Filters.asMap(range);
         if (ends.get("from") != null) {
-            sql.add(" and " + sortDate + " >= ?::date", ends.get("from").toString());
+            sql.add(" and " + sortDate + " >= ?::date - 1", ends.get("from").toString());
         }
         if (ends.get("through") != null) {
             sql.add(" and " + sortDate + " <= ?::date", ends.get("through").toString());

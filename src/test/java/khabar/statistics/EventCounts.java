@@ -110,10 +110,18 @@ final class EventCounts {
         return articles.isEmpty() ? List.of(List.of("null", "null", "null")) : articles;
     }
 
-    /** The year or month that the first and the last possible day have in common; "null" if they differ. */
+    /**
+     * The year or month that the first and the last possible day have in common; "null" if they differ. A date with an open end has
+     * that of its other end.
+     */
     private static String common(Map<String, ?> event, int length) {
         if (!(event.get("occurred") instanceof Map<?, ?> occurred)) {
             return "null";
+        }
+        var edtf = String.valueOf(occurred.get("edtf"));
+        if (edtf.contains("..")) {
+            var known = edtf.replaceAll("\\.\\.|[/~?]", "");
+            return known.length() >= length ? known.substring(0, length) : "null";
         }
         var from = String.valueOf(occurred.get("from"));
         var through = String.valueOf(occurred.get("through"));

@@ -44,7 +44,7 @@ class EventStatsTests {
                 query { statements: events(first: 100, filter: {countedByParts: false, types: [STATEMENT]}) { ...Counted }
                         unclassified: events(first: 100, filter: {countedByParts: false, types: [OTHER]}) { ...Counted }
                         others: events(first: 100, filter: {countedByParts: false, not: {types: [STATEMENT, OTHER]}}) { ...Counted } }
-                fragment Counted on EventConnection { nodes { key type status occurred { from through }
+                fragment Counted on EventConnection { nodes { key type status occurred { from through edtf }
                     participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } }""").at("*.nodes[*]");
 
         assertThat(EventCounts.ofRows(pages("groupBy: [%s]".formatted(names(dimensions)), 100)))
