@@ -354,6 +354,9 @@ select entity_id, article_id, sort_date from entity_article_derived order by ent
 insert into entity_pair (entity_id, other_id, event_count)
 select entity_id, other_id, event_count from entity_pair_derived order by entity_id, other_id;
 
+insert into career_move (entity_id, event_id, number, placement, after_id, before_id)
+select entity.id, career.* from entity cross join lateral career(entity.id) where entity.entity_type_code = 'PERSON';
+
 do $$
 declare definition text;
 begin

@@ -122,6 +122,7 @@ class ContractTests {
             "DateCertainty.UNCERTAIN",
             "DatePrecision.QUARTER",
             "DatePrecision.DECADE",
+            "PlacementReason.UNKNOWN",
             "Rank.DEPRECATED",
             // Only mentions that are found in a body have these.
             "Resolution.AUTOMATIC",

@@ -134,11 +134,13 @@ class FieldsWithoutSeedDataTests {
                 () -> api.executeFile("FieldsWithoutSeedData").hasDataOf("FieldsWithoutSeedData"));
 
         // ArticleBodyTests selects bodies and counts; positions are never disputed, so no dispute has a subject.
+        // CareerTests has moves of unknown order.
         assertThat(ContractTests.FIELDS_WITHOUT_SEED_DATA.stream()
                         .filter(not(List.of("Article.body", "Mention.count", "Dispute.subject")::contains)))
                 .allMatch(returned::contains);
         assertThat(ContractTests.CONSTANTS_WITHOUT_SEED_DATA.stream()
-                        .filter(not(constant -> constant.startsWith("Resolution."))))
+                        .filter(not(constant ->
+                                constant.startsWith("Resolution.") || constant.equals("PlacementReason.UNKNOWN"))))
                 .allMatch(returned::contains);
         assertThat(acquisition()).allMatch(returned::contains);
     }

@@ -160,63 +160,16 @@ from (
             limit 20
           ) page
         ),
-        (
-          select count(*)
-          from event_participant l9
-          left join event t9 on t9.id = l9.event_id
-          where l9.entity_id = t1.id
-            and l9.role_code = 'PERSON'
-            and l9.event_type_code in ('DEPARTURE', 'HIRE')
-            and not exists (
-              select
-              from event part
-              where part.part_of_id = l9.event_id and part.event_type_code = l9.event_type_code
-              offset 0
-            )
-        ),
+        (select count(*) from career_move l9 left join event t9 on t9.id = l9.event_id where l9.entity_id = t1.id),
         (
           select coalesce(json_agg(page.j), '[]')
           from (
-            select *
+            select json_build_array(t9.key, t9.event_type_code) as j
             from (
-              (
-                select json_build_array(t9.key, t9.event_type_code) as j
-                from event_participant l9
-                left join event t9 on t9.id = l9.event_id
-                where l9.entity_id = t1.id
-                  and l9.role_code = 'PERSON'
-                  and l9.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (
-                    select
-                    from event part
-                    where part.part_of_id = l9.event_id and part.event_type_code = l9.event_type_code
-                    offset 0
-                  )
-                  and coalesce(t9.occurred_until - 1, t9.occurred_from) is not null
-                order by coalesce(t9.occurred_until - 1, t9.occurred_from),
-                  coalesce(t9.occurred_from, date '0001-01-01'),
-                  l9.event_id
-                limit 20
-              )
-              union all (
-                select json_build_array(t9.key, t9.event_type_code) as j
-                from event_participant l9
-                left join event t9 on t9.id = l9.event_id
-                where l9.entity_id = t1.id
-                  and l9.role_code = 'PERSON'
-                  and l9.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (
-                    select
-                    from event part
-                    where part.part_of_id = l9.event_id and part.event_type_code = l9.event_type_code
-                    offset 0
-                  )
-                  and coalesce(t9.occurred_until - 1, t9.occurred_from) is null
-                order by coalesce(t9.occurred_from, date '0001-01-01'), l9.event_id
-                limit 20
-              )
-            ) segment
-            limit 20
+              select l9.* from career_move l9 where l9.entity_id = t1.id order by l9.number, l9.event_id limit 20
+            ) l9
+            left join event t9 on t9.id = l9.event_id
+            order by l9.number, l9.event_id
           ) page
         )
       )
@@ -239,46 +192,12 @@ from (
         (
           select coalesce(json_agg(page.j), '[]')
           from (
-            select *
+            select json_build_array(t11.key, t11.event_type_code) as j
             from (
-              (
-                select json_build_array(t11.key, t11.event_type_code) as j
-                from event_participant l11
-                left join event t11 on t11.id = l11.event_id
-                where l11.entity_id = t10.id
-                  and l11.role_code = 'PERSON'
-                  and l11.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (
-                    select
-                    from event part
-                    where part.part_of_id = l11.event_id and part.event_type_code = l11.event_type_code
-                    offset 0
-                  )
-                  and coalesce(t11.occurred_until - 1, t11.occurred_from) is not null
-                order by coalesce(t11.occurred_until - 1, t11.occurred_from),
-                  coalesce(t11.occurred_from, date '0001-01-01'),
-                  l11.event_id
-                limit 5
-              )
-              union all (
-                select json_build_array(t11.key, t11.event_type_code) as j
-                from event_participant l11
-                left join event t11 on t11.id = l11.event_id
-                where l11.entity_id = t10.id
-                  and l11.role_code = 'PERSON'
-                  and l11.event_type_code in ('DEPARTURE', 'HIRE')
-                  and not exists (
-                    select
-                    from event part
-                    where part.part_of_id = l11.event_id and part.event_type_code = l11.event_type_code
-                    offset 0
-                  )
-                  and coalesce(t11.occurred_until - 1, t11.occurred_from) is null
-                order by coalesce(t11.occurred_from, date '0001-01-01'), l11.event_id
-                limit 5
-              )
-            ) segment
-            limit 5
+              select l11.* from career_move l11 where l11.entity_id = t10.id order by l11.number, l11.event_id limit 5
+            ) l11
+            left join event t11 on t11.id = l11.event_id
+            order by l11.number, l11.event_id
           ) page
         )
       )

@@ -1253,97 +1253,41 @@ from (
                   ),
                   (
                     select count(*)
-                    from event_participant l133
+                    from career_move l133
                     left join event t133 on t133.id = l133.event_id
                     where l133.entity_id = t128.id
-                      and l133.role_code = 'PERSON'
-                      and l133.event_type_code in ('DEPARTURE', 'HIRE')
-                      and not exists (
-                        select
-                        from event part
-                        where part.part_of_id = l133.event_id and part.event_type_code = l133.event_type_code
-                        offset 0
-                      )
                   ),
                   (
                     select coalesce(json_agg(page.j), '[]')
                     from (
-                      select *
-                      from (
+                      select json_build_array(
+                        t133.key,
                         (
-                          select json_build_array(
-                            t133.key,
-                            (
-                              select coalesce(json_agg(related.j), '[]')
-                              from (
-                                select json_build_array(
-                                  (
-                                    select json_build_array(t135.key, t135.entity_type_code)
-                                    from entity t135
-                                    where t135.id = t134.entity_id
-                                  )
-                                ) as j
-                                from event_participant t134
-                                where t134.event_id = t133.id
-                                order by t134.ordinal, t134.id
-                              ) related
-                            ),
-                            t133.event_type_code
-                          ) as j
-                          from event_participant l133
-                          left join event t133 on t133.id = l133.event_id
-                          where l133.entity_id = t128.id
-                            and l133.role_code = 'PERSON'
-                            and l133.event_type_code in ('DEPARTURE', 'HIRE')
-                            and not exists (
-                              select
-                              from event part
-                              where part.part_of_id = l133.event_id and part.event_type_code = l133.event_type_code
-                              offset 0
-                            )
-                            and coalesce(t133.occurred_until - 1, t133.occurred_from) is not null
-                          order by coalesce(t133.occurred_until - 1, t133.occurred_from),
-                            coalesce(t133.occurred_from, date '0001-01-01'),
-                            l133.event_id
-                          limit 5
-                        )
-                        union all (
-                          select json_build_array(
-                            t133.key,
-                            (
-                              select coalesce(json_agg(related.j), '[]')
-                              from (
-                                select json_build_array(
-                                  (
-                                    select json_build_array(t135.key, t135.entity_type_code)
-                                    from entity t135
-                                    where t135.id = t134.entity_id
-                                  )
-                                ) as j
-                                from event_participant t134
-                                where t134.event_id = t133.id
-                                order by t134.ordinal, t134.id
-                              ) related
-                            ),
-                            t133.event_type_code
-                          ) as j
-                          from event_participant l133
-                          left join event t133 on t133.id = l133.event_id
-                          where l133.entity_id = t128.id
-                            and l133.role_code = 'PERSON'
-                            and l133.event_type_code in ('DEPARTURE', 'HIRE')
-                            and not exists (
-                              select
-                              from event part
-                              where part.part_of_id = l133.event_id and part.event_type_code = l133.event_type_code
-                              offset 0
-                            )
-                            and coalesce(t133.occurred_until - 1, t133.occurred_from) is null
-                          order by coalesce(t133.occurred_from, date '0001-01-01'), l133.event_id
-                          limit 5
-                        )
-                      ) segment
-                      limit 5
+                          select coalesce(json_agg(related.j), '[]')
+                          from (
+                            select json_build_array(
+                              (
+                                select json_build_array(t135.key, t135.entity_type_code)
+                                from entity t135
+                                where t135.id = t134.entity_id
+                              )
+                            ) as j
+                            from event_participant t134
+                            where t134.event_id = t133.id
+                            order by t134.ordinal, t134.id
+                          ) related
+                        ),
+                        t133.event_type_code
+                      ) as j
+                      from (
+                        select l133.*
+                        from career_move l133
+                        where l133.entity_id = t128.id
+                        order by l133.number, l133.event_id
+                        limit 5
+                      ) l133
+                      left join event t133 on t133.id = l133.event_id
+                      order by l133.number, l133.event_id
                     ) page
                   ),
                   (

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Day by which dated rows are sorted. This is the first possible day or, if that is unknown, the last possible day. The
- * generated columns named sort_date follow the same rule.
+ * Day by which dated rows are sorted: the first possible day. The generated columns named sort_date follow the same
+ * rules.
  */
 public final class SortDate {
 
@@ -17,7 +17,28 @@ public final class SortDate {
 
     private SortDate() {}
 
-    /** @param until day after the last possible day */
+    private static final LocalDate FIRST = UNKNOWN.plusDays(1);
+
+    /**
+     * Returns the day for events. An event with an open start comes just before the day, month or year by which it
+     * happened, since it may be much earlier: {@code ../2023} before {@code 2023}.
+     *
+     * @param until day after the last possible day
+     */
+    public static LocalDate ofEvent(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from != null || until == null) {
+            return of(from, until);
+        }
+        var date = new FuzzyDate(null, until, DatePrecision.RANGE, DateCertainty.CERTAIN);
+        var day = EdtfFormatter.intervalUnit(date).begin(until.minusDays(1)).minusDays(1);
+        return day.isBefore(FIRST) ? FIRST : day;
+    }
+
+    /**
+     * Returns the day for articles: the last possible day if the first is unknown.
+     *
+     * @param until day after the last possible day
+     */
     public static LocalDate of(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from != null) {
             return from;

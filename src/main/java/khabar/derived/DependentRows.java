@@ -27,6 +27,15 @@ public class DependentRows {
      */
     public Set<Long> entitiesOf(Collection<Long> events, Collection<Long> articles) {
         var entities = ids("select distinct entity_id from event_participant where event_id = any(:ids)", events);
+        // The order of a career depends on parts of its moves, and on the events before and after them.
+        entities.addAll(ids("""
+                select distinct entity_id
+                  from event_participant
+                 where event_id in (
+                       select id from event where after_id = any(:ids) or before_id = any(:ids)
+                       union
+                       select unnest(array[part_of_id, after_id, before_id]) from event where id = any(:ids))
+                """, events));
         entities.addAll(ids("""
                 select distinct entity_id
                   from mention

@@ -82,6 +82,15 @@ public class DerivedTables {
             select entity_id, other_id, event_count
               from entity_pair_derived
              where entity_id = any(:ids)
+            """,
+            "delete from career_move where entity_id = any(:ids)",
+            """
+            insert into career_move (entity_id, event_id, number, placement, after_id, before_id)
+            select entity.id, career.*
+              from entity
+             cross join lateral career(entity.id)
+             where entity.id = any(:ids)
+               and entity.entity_type_code = 'PERSON'
             """);
 
     private static final String INSERT_SEARCH_KEYS = """

@@ -2,14 +2,12 @@ package khabar.event;
 
 import java.util.List;
 import khabar.article.ArticleList;
-import khabar.date.SortDate;
 import khabar.entity.EntityTables;
 import khabar.sql.Sql;
 import khabar.table.Arguments;
 import khabar.table.Conditions;
 import khabar.table.Fields;
 import khabar.table.RowList;
-import khabar.table.SortKey;
 import khabar.table.TableType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 /** Declares the events of entities and articles, and the articles that report an event. */
 @Configuration(proxyBeanMethods = false)
 class EventLists {
-
-    private static final SortKey LAST_POSSIBLE_DAY =
-            SortKey.dateOrNull("coalesce({}.occurred_until - 1, {}.occurred_from)");
-    private static final SortKey OPEN_START_FIRST =
-            SortKey.of("coalesce({}.occurred_from, %s)".formatted(SortDate.UNKNOWN_SQL), "date");
 
     @Bean
     TableType eventsOfEntitiesDeclaration() {
@@ -68,21 +61,6 @@ class EventLists {
                 .where("{link}.role_code = 'EMPLOYER'")
                 .where("{link}.event_type_code = '" + type + "'")
                 .where(EventList.isNotCountedByParts("{link}.event_id", "{link}.event_type_code"));
-    }
-
-    @Bean
-    TableType eventsOfPersonsDeclaration() {
-        return TableType.extension(
-                List.of("Person"),
-                Fields.none()
-                        .list(
-                                "moves",
-                                EventList.ofEntity("Person.moves")
-                                        .where("{link}.role_code = 'PERSON'")
-                                        .where("{link}.event_type_code in ('DEPARTURE', 'HIRE')")
-                                        .where(EventList.isNotCountedByParts(
-                                                "{link}.event_id", "{link}.event_type_code"))
-                                        .defaultOrder(LAST_POSSIBLE_DAY.ascending(), OPEN_START_FIRST.ascending())));
     }
 
     @Bean

@@ -58,7 +58,7 @@ public class EventRow extends AggregateRoot {
     }
 
     LocalDate getSortDate() {
-        return SortDate.of(occurredFrom, occurredUntil);
+        return SortDate.ofEvent(occurredFrom, occurredUntil);
     }
 
     public void update(EventStatus status, @Nullable FuzzyDate occurred) {

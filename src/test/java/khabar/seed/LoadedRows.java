@@ -32,7 +32,8 @@ record LoadedRows(JdbcClient sql) {
                         "claim",
                         "dispute",
                         "entity_article",
-                        "entity_pair")
+                        "entity_pair",
+                        "career_move")
                 .stream()
                 .flatMap(table -> column("select t::text from %s t order by 1".formatted(table)).stream())
                 .toList();
@@ -53,6 +54,9 @@ record LoadedRows(JdbcClient sql) {
         assertNoDifference(
                 "select event_id, sort_date, property, role_code, subject_id, dimension, kind from dispute",
                 "select event_id, sort_date, property, role_code, subject_id, dimension, kind from dispute_derived join event on event.id = event_id");
+        assertNoDifference(
+                "select entity_id, event_id, number, placement, after_id, before_id from career_move",
+                "select entity.id, career.* from entity cross join lateral career(entity.id)");
         assertSortNames();
         assertNoDifference("select id, event_count from entity", "select entity_id, event_count from entity_derived");
         assertNoDifference(

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ class EventPagingTests {
             .toList();
 
     private static final String EVENT_FIELDS =
-            "key occurred { from through } coverage { articleCount firstReported { from } }";
+            "key occurred { from edtf } coverage { articleCount firstReported { from } }";
 
     @ParameterizedTest
     @FieldSource("EVENT_ORDERS")
@@ -120,7 +121,15 @@ class EventPagingTests {
                     default ->
                         occurred == null
                                 ? null
-                                : occurred.get("from") == null ? occurred.get("through") : occurred.get("from");
+                                : occurred.get("from") == null
+                                        ? justBefore(occurred.get("edtf"))
+                                        : occurred.get("from");
                 };
+    }
+
+    /** The day before the day, month or year that ends a range without a start. */
+    private static String justBefore(Object edtf) {
+        var end = edtf.toString().substring("../".length());
+        return LocalDate.parse((end + "-01-01").substring(0, 10)).minusDays(1).toString();
     }
 }

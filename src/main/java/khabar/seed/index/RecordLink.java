@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public enum RecordLink {
     PART_OF(RecordKind.EVENT, "partOf", "part_of_id", record -> ((EventSeed) record).partOf()),
     INFERRED_FROM(RecordKind.EVENT, "inferredFrom", "inferred_from_id", record -> ((EventSeed) record).inferredFrom()),
+    AFTER(RecordKind.EVENT, "after", "after_id", record -> ((EventSeed) record).after()),
+    BEFORE(RecordKind.EVENT, "before", "before_id", record -> ((EventSeed) record).before()),
     TRANSLATION_OF(
             RecordKind.ARTICLE, "translationOf", "translation_of_id", record -> ((ArticleSeed) record).translationOf()),
     SYNDICATED_FROM(RecordKind.ARTICLE, "syndicatedFrom", "syndicated_from_id", record -> ((ArticleSeed) record)

@@ -38,7 +38,11 @@ class UniqueValueRelease {
                            set url = null, translation_of_id = null, syndicated_from_id = null
                          where id = any(:ids)
                         """);
-            case EVENT -> List.of("update event set part_of_id = null, inferred_from_id = null where id = any(:ids)");
+            case EVENT -> List.of("""
+                        update event
+                           set part_of_id = null, inferred_from_id = null, after_id = null, before_id = null
+                         where id = any(:ids)
+                        """);
         };
     }
 }

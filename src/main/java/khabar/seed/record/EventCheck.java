@@ -22,6 +22,7 @@ record EventCheck(EventSeed event, ProblemReporter problems) {
         checkRoles();
         checkContent();
         checkRepetitions();
+        checkOrder();
         if (event.inferredFrom() == null && event.reports().isEmpty()) {
             problems.report(event.key().position(), "no article reports this event; add a report or inferredFrom");
         }
@@ -45,6 +46,14 @@ record EventCheck(EventSeed event, ProblemReporter problems) {
                     .filter(claim -> claim.property() == EventProperty.CONTENT)
                     .forEach(claim -> problems.report(
                             claim.position(), "%s has no CONTENT; only STATEMENT and CORRESPONDENCE have", type()));
+        }
+    }
+
+    private void checkOrder() {
+        var after = event.after();
+        var before = event.before();
+        if (after != null && before != null && after.value().equals(before.value())) {
+            problems.report(before.position(), "before and after name the same event; remove one of them");
         }
     }
 

@@ -20,6 +20,8 @@ public record EventSeed(
         @Nullable Located<FuzzyDate> occurred,
         @Nullable Located<String> partOf,
         @Nullable Located<String> inferredFrom,
+        @Nullable Located<String> after,
+        @Nullable Located<String> before,
         List<ParticipantSeed> participants,
         List<ReportSeed> reports)
         implements SeedRecord {
@@ -33,6 +35,8 @@ public record EventSeed(
                 fields.optional("occurred", FuzzyDate::parse),
                 fields.optionalText("partOf"),
                 fields.optionalText("inferredFrom"),
+                fields.optionalText("after"),
+                fields.optionalText("before"),
                 fields.mappings("participants", "a participant").stream()
                         .map(ParticipantSeed::parse)
                         .toList(),
@@ -58,7 +62,7 @@ public record EventSeed(
     @Override
     public Stream<Reference> references() {
         var events =
-                Stream.concat(Reference.to(RecordKind.EVENT, partOf), Reference.to(RecordKind.EVENT, inferredFrom));
+                Stream.of(partOf, inferredFrom, after, before).flatMap(event -> Reference.to(RecordKind.EVENT, event));
         var entities =
                 participants.stream().flatMap(participant -> Reference.to(RecordKind.ENTITY, participant.entity()));
         var reportReferences = reports.stream().flatMap(ReportSeed::references);
