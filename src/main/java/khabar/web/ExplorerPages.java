@@ -6,7 +6,6 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -24,8 +23,6 @@ class ExplorerPages {
     /** Pages that show no single record, with their titles. */
     private static final Map<String, String> OVERVIEWS =
             Map.of("/", "Khabar", "/events", "Events", "/disputes", "Disputes", "/stats", "Statistics");
-
-    private static final Set<String> LANGUAGES = Set.of("en", "hi", "fa", "tr");
 
     private final ExplorerTemplate template;
     private final PageHeads heads;
@@ -48,14 +45,20 @@ class ExplorerPages {
     }
 
     private ServerResponse record(ServerRequest request, PageKind kind) {
-        var language = request.param("lang").filter(LANGUAGES::contains).orElse("en");
-        return respond(request, heads.find(kind, request.pathVariable("key"), language));
+        return respond(request, heads.find(kind, request.pathVariable("key"), language(request)));
+    }
+
+    private static PageLanguage language(ServerRequest request) {
+        return PageLanguage.of(request.param("lang").orElse(null));
     }
 
     private ServerResponse respond(ServerRequest request, Optional<PageHead> head) {
         var path = request.requestPath().pathWithinApplication().value();
         var html = template.html(
-                head.orElse(PageHead.general("Not found")), path, request.uri().toString());
+                head.orElse(PageHead.general("Not found")),
+                language(request),
+                path,
+                request.uri().toString());
         return ServerResponse.status(head.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 .headers(PageHeaders::setExplorer)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

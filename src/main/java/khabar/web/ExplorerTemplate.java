@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExplorerTemplate {
 
+    private static final String LANGUAGE = "lang=\"en\"";
     private static final String BASE = "<base href=\"/\">";
     private static final String TITLE = "<title>Khabar</title>";
     private static final String HEAD = "<!-- head -->";
@@ -28,8 +29,9 @@ class ExplorerTemplate {
      * @param path the address within the program, such as {@code /events/1}
      * @param url the whole address
      */
-    String html(PageHead head, String path, String url) {
-        return read().replace(BASE, "<base href=\"%s\">".formatted(base(path)))
+    String html(PageHead head, PageLanguage language, String path, String url) {
+        return read().replace(LANGUAGE, language.attributes())
+                .replace(BASE, "<base href=\"%s\">".formatted(base(path)))
                 .replace(TITLE, "<title>%s</title>".formatted(title(head)))
                 .replace(HEAD, metadata(head, url));
     }

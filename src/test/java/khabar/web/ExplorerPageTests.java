@@ -40,6 +40,14 @@ class ExplorerPageTests {
                 .contains("<title>%s</title>".formatted(title), "<base href=\"%s\">".formatted(base));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/?lang=fa, fa, rtl", "/events?lang=hi, hi, ltr", "/nowhere?lang=fa, fa, rtl", "/?lang=xx, en, ltr"})
+    void statesLanguageAndDirectionBeforeTheScriptRuns(String path, String language, String direction)
+            throws Exception {
+        assertThat(get(path, "text/html").body())
+                .contains("<html lang=\"%s\" dir=\"%s\">".formatted(language, direction));
+    }
+
     @Test
     void describesPersonForSearchEngines() throws Exception {
         assertThat(get("/people/elon-musk", "text/html").body())
