@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import khabar.text.Scripts;
 
 /**
  * Phonetic name keys, made of consonants, which change least between scripts.
@@ -24,6 +25,11 @@ final class ConsonantSkeletons {
     private static final int MAX_KEYS_PER_WORD = 2;
     /** Pronunciations that cost more are too rare to store. */
     private static final double MAX_COST = 0.15;
+    /** East Asian scripts distinguish fewer consonants than others, so their names have more pronunciations. */
+    private static final int MAX_EAST_ASIAN_KEYS = 24;
+
+    private static final int MAX_EAST_ASIAN_KEYS_PER_WORD = 12;
+    private static final double MAX_EAST_ASIAN_COST = 0.35;
     /** Limits the number of pairs in long names, such as those of committees. */
     private static final int MAX_PAIRED_WORDS = 5;
 
@@ -98,13 +104,26 @@ final class ConsonantSkeletons {
     /** Keys of the words run together. Acronyms are read as words and, in further keys, letter by letter. */
     private static Stream<String> nameKeys(List<String> words) {
         var keys = joinedKeys(words.stream());
+        if (words.stream().anyMatch(word -> Scripts.of(word).equals("Hani"))) {
+            var romanized = PhonemeLattice.of(words.stream().map(GraphemeToPhoneme::romanized));
+            keys = Stream.concat(keys.stream(), romanized.keys(MAX_COST, MAX_KEYS_PER_NAME).stream())
+                    .toList();
+        }
         return words.stream().noneMatch(Acronyms::isAcronym)
                 ? keys.stream()
                 : Stream.concat(keys.stream(), joinedKeys(words.stream().map(Acronyms::pronounceable)).stream());
     }
 
     private static List<String> joinedKeys(Stream<String> words) {
-        return PhonemeLattice.of(words.map(GraphemeToPhoneme::convert)).keys(MAX_COST, MAX_KEYS_PER_NAME);
+        var written = words.toList();
+        var lattice = PhonemeLattice.of(written.stream().map(GraphemeToPhoneme::convert));
+        return isEastAsian(written)
+                ? lattice.keys(MAX_EAST_ASIAN_COST, MAX_EAST_ASIAN_KEYS)
+                : lattice.keys(MAX_COST, MAX_KEYS_PER_NAME);
+    }
+
+    private static boolean isEastAsian(List<String> words) {
+        return words.stream().anyMatch(word -> Scripts.isEastAsian(Scripts.of(word)));
     }
 
     private static Stream<String> pairKeys(List<String> words) {
@@ -116,6 +135,8 @@ final class ConsonantSkeletons {
 
     private static Stream<String> wordKeys(String word) {
         var keys = nameKeys(List.of(word));
-        return Acronyms.isAcronym(word) ? keys : keys.limit(MAX_KEYS_PER_WORD);
+        return Acronyms.isAcronym(word)
+                ? keys
+                : keys.limit(isEastAsian(List.of(word)) ? MAX_EAST_ASIAN_KEYS_PER_WORD : MAX_KEYS_PER_WORD);
     }
 }

@@ -13,12 +13,16 @@ final class PhonemeLatticeBuilder {
     private final StringBuilder primary = new StringBuilder();
     private int end;
 
-    /** Adds the alternatives of the next grapheme. A doubled letter is one phoneme. */
+    /** Adds the alternatives of the next grapheme, unless it doubles the last letter: a doubled letter is one phoneme. */
+    void addUnlessDoubled(List<Alternative> alternatives) {
+        var phonemes = alternatives.getFirst().phonemes();
+        if (phonemes.length() != 1 || !primary.toString().endsWith(phonemes)) {
+            add(alternatives);
+        }
+    }
+
     void add(List<Alternative> alternatives) {
         var phonemes = alternatives.getFirst().phonemes();
-        if (phonemes.length() == 1 && primary.toString().endsWith(phonemes)) {
-            return;
-        }
         var start = end;
         var inner = start + 1;
         end = inner

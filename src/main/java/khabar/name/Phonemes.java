@@ -14,7 +14,7 @@ final class Phonemes {
     private static final int CODES = 128;
     private static final double DEFAULT_SUBSTITUTION_COST = 1.1;
     /** Ambiguous phonemes. Each represents one of several phonemes, but the script does not show which. */
-    private static final String AMBIGUOUS = "@ABDEFGHJKLMNOPQRTWY";
+    private static final String AMBIGUOUS = "@ABCDEFGHIJKLMNOPQRTUVWXY";
 
     private static final double[] DELETION = new double[CODES];
     private static final double[][] SUBSTITUTION = new double[CODES][CODES];

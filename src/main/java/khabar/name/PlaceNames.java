@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Translates the names of countries and large cities into English: آلمان is Germany. The names come from CLDR, which
- * uses city names for time zones.
+ * uses city names for time zones; {@code place_names.txt} has a few more.
  */
 public final class PlaceNames {
 
@@ -20,6 +20,8 @@ public final class PlaceNames {
     static {
         Stream.of("ar", "bn", "de", "es", "fa", "fr", "hi", "mr", "ps", "ru", "tr", "ur")
                 .forEach(PlaceNames::addAll);
+        ResourceTable.of("place_names.txt")
+                .forEach(line -> line.stream().skip(1).forEach(name -> add(name, line.getFirst())));
     }
 
     private PlaceNames() {}

@@ -67,6 +67,9 @@ public final class Pronunciation {
             wholeNames.add(
                     WholeName.of(written.stream().map(Acronyms::pronounceable).map(Word::of), 1));
         }
+        if (Scripts.of(name).equals("Hani")) {
+            wholeNames.add(new WholeName(PhonemeLattice.of(written.stream().map(GraphemeToPhoneme::romanized)), 1));
+        }
         return new Pronunciation(Scripts.of(name), words, wholeNames);
     }
 
@@ -96,6 +99,9 @@ public final class Pronunciation {
     private double similarity(PhonemeLattice mine, PhonemeLattice theirs, Pronunciation other) {
         var isVowelUnwritten = script.equals("Arab") || other.script.equals("Arab") || script.equals(other.script);
         var vowelFactor = isVowelUnwritten ? UNWRITTEN_VOWEL : 1;
+        if (Scripts.isEastAsian(script) || Scripts.isEastAsian(other.script)) {
+            return Math.max(mine.similarity(theirs, UNWRITTEN_VOWEL), theirs.similarity(mine, UNWRITTEN_VOWEL));
+        }
         return other.script.equals("Latn")
                 ? theirs.similarity(mine, vowelFactor)
                 : mine.similarity(theirs, vowelFactor);

@@ -17,7 +17,7 @@ public final class Spelling {
      * Version of {@link #normalized}, {@link #latin} and {@link #keys}. Bump this whenever the output of these
      * functions changes.
      */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     /**

@@ -13,12 +13,20 @@ import khabar.text.Scripts;
  * @param script the script of the text
  * @param normalized the text with case, accents and letter variants folded
  * @param forms the text and, for {@code CROSS_SCRIPT}, its possible forms in other languages
+ * @param spoken the forms to compare by sound
  */
-record NameQuery(String text, NameMatching matching, String script, String normalized, List<String> forms) {
+record NameQuery(
+        String text, NameMatching matching, String script, String normalized, List<String> forms, List<String> spoken) {
 
     static NameQuery of(String query, NameMatching matching) {
         var text = query.strip();
-        var forms = matching == NameMatching.CROSS_SCRIPT ? NameVariants.of(text) : List.of(text);
-        return new NameQuery(text, matching, Scripts.of(text), Spelling.normalized(text), forms);
+        var isCrossScript = matching == NameMatching.CROSS_SCRIPT;
+        return new NameQuery(
+                text,
+                matching,
+                Scripts.of(text),
+                Spelling.normalized(text),
+                isCrossScript ? NameVariants.of(text) : List.of(text),
+                isCrossScript ? NameVariants.spoken(text) : List.of(text));
     }
 }

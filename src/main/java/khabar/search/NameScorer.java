@@ -28,7 +28,7 @@ final class NameScorer {
         this.latinForms = query.forms().stream()
                 .map(form -> Spelling.latin(form).toLowerCase(Locale.ROOT))
                 .toList();
-        this.pronunciations = query.forms().stream().map(Pronunciation::of).toList();
+        this.pronunciations = query.spoken().stream().map(Pronunciation::of).toList();
     }
 
     SearchMatch match(CandidateName name) {

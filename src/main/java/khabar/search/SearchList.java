@@ -55,10 +55,11 @@ class SearchList {
 
     private static NameQuery query(Arguments arguments) {
         var text = (String) Objects.requireNonNull(arguments.get("query"));
-        if (text.length() > MAX_QUERY_LENGTH) {
+        var length = text.codePointCount(0, text.length());
+        if (length > MAX_QUERY_LENGTH) {
             throw RequestException.badRequest(
                     "`query` has %s characters; at most %s are allowed. Search for a shorter name.",
-                    text.length(), MAX_QUERY_LENGTH);
+                    length, MAX_QUERY_LENGTH);
         }
         var matching = arguments.get("matching");
         return NameQuery.of(

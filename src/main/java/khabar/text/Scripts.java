@@ -30,6 +30,11 @@ public final class Scripts {
         return UScript.getShortName(mostFrequent.orElse(UScript.COMMON));
     }
 
+    /** Whether a script writes syllables or words, so that names from other languages get further vowels. */
+    public static boolean isEastAsian(String script) {
+        return script.equals("Hani") || script.equals("Jpan") || script.equals("Kore");
+    }
+
     /** Returns left to right for unknown scripts. */
     public static TextDirection direction(String script) {
         var code = UScript.getCodeFromName(script);

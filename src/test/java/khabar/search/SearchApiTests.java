@@ -159,6 +159,12 @@ class SearchApiTests {
     }
 
     @Test
+    void countsLettersThatNeedTwoUnitsAsOne() {
+        assertThat(keys("😀".repeat(200), "")).isEmpty();
+        assertThat(ask("😀".repeat(201), "").message()).contains("201 characters");
+    }
+
+    @Test
     void runsTwoStatements() {
         for (var query : List.of("بابوشکین", "Elon Musk", "a")) {
             var statements = log.during(() -> ask(query, "first: 100").at("search"));
