@@ -7,9 +7,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Canonicalizes and matches BCP 47 language tags. */
 public final class Languages {
+
+    /** CLDR replaces every other macrolanguage or member that matters here, such as cmn by zh, but keeps no and nb. */
+    private static final Map<String, String> MEMBERS = Map.of("no", "nb");
 
     // Bounded, since the tags come from clients.
     private static final LoadingCache<String, String> LANGUAGE_AND_SCRIPT =
@@ -38,6 +43,25 @@ public final class Languages {
         throw new IllegalArgumentException("“%s” is not a language tag; write %s".formatted(tag, suggestion(tag)));
     }
 
+    /**
+     * Returns the known language that a tag spells differently: `iw` and `he` are one, as are `no` and `nb`, `cmn` and
+     * `zh`, `fa-Arab` and `fa`, `zh-TW` and `zh-Hant`. Empty if the tag says more than the known one, as `en-GB` does.
+     */
+    public static Optional<String> known(String tag) {
+        var canonical = canonical(tag);
+        var locale = ULocale.forLanguageTag(canonical);
+        var isPlain = locale.getVariant().isEmpty()
+                && !locale.getExtensionKeys().iterator().hasNext();
+        return matching(List.of(canonical)).stream()
+                .filter(known -> isPlain && (locale.getCountry().isEmpty() || hasScript(known)))
+                .findFirst();
+    }
+
+    /** Only a script that is not the language's usual one is written, and a region such as Taiwan can imply it. */
+    private static boolean hasScript(String known) {
+        return !ULocale.forLanguageTag(known).getScript().isEmpty();
+    }
+
     /** Whether two tags have the same language and script. Regions are ignored. */
     public static boolean matches(String requested, String available) {
         return requested.equals(available)
@@ -60,8 +84,8 @@ public final class Languages {
     }
 
     private static String languageAndScript(String tag) {
-        var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
-        return likely.getLanguage() + "-" + likely.getScript();
+        var likely = ULocale.addLikelySubtags(ULocale.createCanonical(ULocale.forLanguageTag(tag)));
+        return MEMBERS.getOrDefault(likely.getLanguage(), likely.getLanguage()) + "-" + likely.getScript();
     }
 
     private static String suggestion(String tag) {
