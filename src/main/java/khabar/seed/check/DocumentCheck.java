@@ -46,20 +46,17 @@ record DocumentCheck(DocumentFolder documents, RecordIndex index, ProblemReporte
                     sha256.position(),
                     "%s has the SHA-256 %s, not %s; correct the hash or the file",
                     name,
-                    actual,
+                    new Located<>(actual, sha256.position()),
                     sha256);
         }
         article.mentions().forEach(mention -> checkOccurs(mention.as(), document, name.value()));
     }
 
     private void reportMissing(Located<String> name) {
-        var suggestion = Suggestion.among(documents.names(), name.value());
-        problems.report(
-                name.position(),
-                "%s does not exist in %s, or is not encoded in UTF-8%s",
-                name,
-                documents.path(),
-                suggestion);
+        var problem = documents
+                .problem(name.value())
+                .orElseGet(() -> "does not exist" + Suggestion.among(documents.names(), name.value()));
+        problems.report(name.position(), "%s in %s %s", name, documents.path(), problem);
     }
 
     void check(EventSeed event) {

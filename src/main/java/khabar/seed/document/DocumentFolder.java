@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentFolder {
 
     private static final int MAX_CACHED_DOCUMENTS = 64;
+    private static final long MAX_DOCUMENT_BYTES = 4 << 20;
 
     private final @Nullable Path path;
 
@@ -34,6 +36,21 @@ public class DocumentFolder {
 
     public @Nullable Path path() {
         return path;
+    }
+
+    /** Returns why a file is no document; empty if there is no such file. */
+    public Optional<String> problem(String name) {
+        if (!isFileName(name) || !Files.exists(file(name))) {
+            return Optional.empty();
+        }
+        var file = file(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("is not a file");
+        }
+        return Optional.of(
+                file.toFile().length() > MAX_DOCUMENT_BYTES
+                        ? "is larger than %s MB; shorten it".formatted(MAX_DOCUMENT_BYTES >> 20)
+                        : "is not a text in UTF-8; save it as UTF-8");
     }
 
     /**
@@ -68,6 +85,9 @@ public class DocumentFolder {
     }
 
     private Optional<Document> read(String name) {
+        if (file(name).toFile().length() > MAX_DOCUMENT_BYTES) {
+            return Optional.empty();
+        }
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -81,9 +101,23 @@ public class DocumentFolder {
 
     private byte[] bytes(String name) {
         try {
-            return Files.readAllBytes(Objects.requireNonNull(path).resolve(name));
+            return Files.readAllBytes(file(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Some systems store é in a file name as e and an accent; the names in seeds are in NFC. */
+    private Path file(String name) {
+        var folder = Objects.requireNonNull(path);
+        var file = folder.resolve(name);
+        return Files.exists(file)
+                ? file
+                : names().stream()
+                        .filter(candidate -> Normalizer.normalize(candidate, Normalizer.Form.NFC)
+                                .equals(name))
+                        .map(folder::resolve)
+                        .findFirst()
+                        .orElse(file);
     }
 }
