@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SpringLauncher.keepLibrariesQuiet();
+        SeedCheck.leftOutNote(paths).ifPresent(out::println);
         SeedCheck.requireValid(paths);
         out.println("No problems.");
         return 0;

@@ -86,7 +86,7 @@ public final class Commands implements Callable<Integer> {
 
     private static int printFailure(Exception failure, CommandLine command, ParseResult input) throws Exception {
         if (failure instanceof InvalidSeedException invalid) {
-            invalid.problems().forEach(command.getErr()::println);
+            invalid.summary().forEach(command.getErr()::println);
             command.getErr().println(invalid.getMessage());
         } else if (isDatabaseDown(failure)) {
             command.getErr()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import khabar.seed.LoadReport;
 import khabar.seed.LoadRequest;
+import khabar.seed.SeedCheck;
 import khabar.seed.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SeedCheck.leftOutNote(paths).ifPresent(out::println);
         try (var context = launcher.startWithoutWeb()) {
             var request = new LoadRequest(paths, documents, dryRun, prune);
             print(context.getBean(SeedLoader.class).load(request));

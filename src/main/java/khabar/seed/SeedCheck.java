@@ -3,6 +3,7 @@ package khabar.seed;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import khabar.seed.check.RecordCheck;
 import khabar.seed.document.DocumentFolder;
 import khabar.seed.index.Progress;
@@ -10,6 +11,7 @@ import khabar.seed.index.RecordIndex;
 import khabar.seed.index.SeedFiles;
 import khabar.seed.index.StoredRecords;
 import khabar.seed.record.RecordKind;
+import khabar.seed.source.ProblemReporter;
 
 /** Checks seeds without a database. A seed must contain all records to which it refers. */
 public final class SeedCheck {
@@ -21,6 +23,11 @@ public final class SeedCheck {
         collectProblems(paths).throwIfAny();
     }
 
+    /** A sentence that names the files in these folders that a load does not read; empty if it reads all. */
+    public static Optional<String> leftOutNote(List<Path> paths) {
+        return SeedFiles.of(paths, ProblemReporter.NONE).leftOutNote();
+    }
+
     /** Returns the problems in these folders or files. */
     static List<Problem> check(List<Path> paths) {
         return collectProblems(paths).list();
@@ -30,7 +37,11 @@ public final class SeedCheck {
         var problems = new Problems();
         var seed = SeedFiles.of(paths, problems);
         var index = new RecordIndex();
-        seed.read(EnumSet.allOf(RecordKind.class), (kind, record) -> index.add(kind, record, problems), problems);
+        // The check reads the files again, and reports their problems then.
+        seed.read(
+                EnumSet.allOf(RecordKind.class),
+                (kind, record) -> index.add(kind, record, problems),
+                ProblemReporter.NONE);
         try (var progress = Progress.start("check", index.size())) {
             new RecordCheck(seed, index, StoredRecords.EMPTY, new DocumentFolder(null), false, problems, progress)
                     .run();

@@ -15,6 +15,7 @@ import khabar.seed.index.StoredRecords;
 import khabar.seed.load.CheckedSeed;
 import khabar.seed.load.SeedImport;
 import khabar.seed.record.RecordKind;
+import khabar.seed.source.ProblemReporter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,11 @@ public class SeedLoader {
         var seed = SeedFiles.of(request.paths(), problems);
         var sha256 = seed.sha256();
         var index = new RecordIndex();
-        seed.read(EnumSet.allOf(RecordKind.class), (kind, record) -> index.add(kind, record, problems), problems);
+        // The check reads the files again, and reports their problems then.
+        seed.read(
+                EnumSet.allOf(RecordKind.class),
+                (kind, record) -> index.add(kind, record, problems),
+                ProblemReporter.NONE);
         try (var progress = Progress.start("load", 2L * index.size())) {
             var load = new Load(request, seed, sha256, index, problems, progress);
             return transaction.execute(status -> run(load, status));
@@ -62,10 +67,11 @@ public class SeedLoader {
 
     /** Loads a folder. Returns empty if it has no seed files or if they have not changed since the last load. */
     public Optional<LoadReport> loadIfChanged(Path folder) {
-        var seed = SeedFiles.of(List.of(folder), (position, message) -> {});
+        var seed = SeedFiles.of(List.of(folder), ProblemReporter.NONE);
         var isSame = runs.findFirstBySourceOrderByIdDesc(seed.description())
                 .filter(run -> run.getSourceSha256().equals(seed.sha256()))
                 .isPresent();
+        seed.leftOutNote().ifPresent(log::warn);
         return seed.files().isEmpty() || isSame ? Optional.empty() : Optional.of(load(LoadRequest.of(folder)));
     }
 

@@ -8,6 +8,7 @@ import khabar.seed.index.RecordIndex;
 import khabar.seed.index.RecordLink;
 import khabar.seed.index.RecordLinks;
 import khabar.seed.index.StoredRecords;
+import khabar.seed.source.Located;
 import khabar.seed.source.ProblemReporter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ record CycleCheck(RecordLinks links, RecordIndex index, StoredRecords database, 
             if (repeated != null) {
                 var position = targets.getOrDefault(repeated, target).position();
                 problems.report(
-                        position, "%s forms a cycle through %s; remove one of the links", link.field(), repeated);
+                        position,
+                        "%s forms a cycle through %s; remove one of the links",
+                        link.field(),
+                        new Located<>(repeated, position));
             }
         });
     }

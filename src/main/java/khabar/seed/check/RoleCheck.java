@@ -13,7 +13,6 @@ import khabar.seed.record.EventSeed;
 import khabar.seed.record.ParticipantSeed;
 import khabar.seed.record.RecordKind;
 import khabar.seed.source.Located;
-import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 
 /** Checks that each participant's entity type is allowed in its role, and that only people have positions. */
@@ -28,7 +27,7 @@ record RoleCheck(EventSeed event, RecordIndex index, ProblemReporter problems) {
         checkRole(participant.role().value(), participant.entity());
         var heldPosition = participant.position();
         if (heldPosition != null) {
-            checkIsPerson(participant.entity().value(), heldPosition.position());
+            checkIsPerson(new Located<>(participant.entity().value(), heldPosition.position()));
         }
     }
 
@@ -39,7 +38,7 @@ record RoleCheck(EventSeed event, RecordIndex index, ProblemReporter problems) {
         }
         var subject = claim.subject();
         if (subject != null) {
-            checkIsPerson(subject.value(), subject.position());
+            checkIsPerson(subject);
         }
     }
 
@@ -57,11 +56,11 @@ record RoleCheck(EventSeed event, RecordIndex index, ProblemReporter problems) {
                         rule.fillers().stream().map(EntityType::name).sorted().collect(joining(" or ")))));
     }
 
-    private void checkIsPerson(String entity, Position position) {
-        typeOf(entity)
+    private void checkIsPerson(Located<String> entity) {
+        typeOf(entity.value())
                 .filter(type -> type != EntityType.PERSON)
                 .ifPresent(type -> problems.report(
-                        position, "%s has the type %s; only a PERSON can have a position", entity, type));
+                        entity.position(), "%s has the type %s; only a PERSON can have a position", entity, type));
     }
 
     /** Empty if the entity is missing or its type is invalid, which other checks report. */

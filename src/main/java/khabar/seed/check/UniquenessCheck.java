@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import khabar.seed.index.RecordIndex;
 import khabar.seed.index.StoredRecords;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that no two records share a URL, domain or identifier. */
 class UniquenessCheck {
 
-    private record Holder(String key, Position position) {}
+    private record Holder(Located<String> key, Position position) {}
 
     private final Map<UniqueValue, Holder> holders = new HashMap<>();
     private final RecordIndex index;
@@ -50,8 +51,8 @@ class UniquenessCheck {
     }
 
     private void checkInSeed(SeedRecord record, Located<UniqueValue> value) {
-        var first = holders.putIfAbsent(value.value(), new Holder(record.key().value(), value.position()));
-        if (first != null && !first.position().equals(value.position())) {
+        var first = holders.putIfAbsent(value.value(), new Holder(record.key(), value.position()));
+        if (first != null && !first.key().value().equals(record.key().value())) {
             problems.report(
                     value.position(),
                     "%s already belongs to the %s %s, at %s; remove it from one of them",
@@ -71,7 +72,7 @@ class UniquenessCheck {
                     "%s already belongs to the %s %s in the database; remove it from one of them",
                     value,
                     record.kind().singular(),
-                    holder);
+                    new Located<>(Objects.requireNonNull(holder), value.position()));
         }
     }
 

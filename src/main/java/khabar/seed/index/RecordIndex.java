@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import khabar.seed.record.RecordKind;
+import khabar.seed.source.Located;
 import khabar.seed.source.ProblemReporter;
+import khabar.seed.source.SeedText;
 import khabar.seed.source.SourceNode;
 import khabar.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public class RecordIndex {
                         record.position(),
                         "the %s %s appears twice; first at %s",
                         kind.singular(),
-                        key,
+                        new Located<>(key, record.position()),
                         first.position());
             }
         }
@@ -86,8 +88,9 @@ public class RecordIndex {
     private static @Nullable String text(SourceNode record, String name) {
         var field =
                 record instanceof SourceNode.Mapping mapping ? mapping.fields().get(name) : null;
-        return field != null && field.value() instanceof SourceNode.Scalar scalar
-                ? scalar.text().strip()
-                : null;
+        var text = field != null && field.value() instanceof SourceNode.Scalar scalar
+                ? SeedText.stripped(scalar.text())
+                : "";
+        return text.isEmpty() ? null : text;
     }
 }

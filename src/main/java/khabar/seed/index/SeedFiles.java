@@ -3,8 +3,6 @@ package khabar.seed.index;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import khabar.name.Spelling;
 import khabar.seed.record.RecordKind;
@@ -21,23 +20,30 @@ import khabar.seed.source.SeedFile;
 import khabar.seed.source.SourceNode;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A seed's files in a fixed order, without duplicates. A folder includes its subfolders except hidden ones. */
-public record SeedFiles(List<Path> paths, List<SeedFile> files) {
+/**
+ * A seed's files in a fixed order, without duplicates. A folder includes its subfolders except hidden ones.
+ *
+ * @param leftOut hidden folders and files, and files that are not seed files
+ */
+public record SeedFiles(List<Path> paths, List<SeedFile> files, List<Path> leftOut) {
 
     /**
      * Part of every hash. Increment it when the loader stores records differently, so that unchanged files are loaded
      * again.
      */
-    static final String VERSION = "3/" + Spelling.VERSION;
+    static final String VERSION = "4/" + Spelling.VERSION;
+
+    private static final int MAX_LEFT_OUT_NAMES = 10;
 
     public static SeedFiles of(Collection<Path> paths, ProblemReporter problems) {
         var files = new LinkedHashMap<Path, SeedFile>();
+        var leftOut = new ArrayList<Path>();
         for (var path : paths) {
-            for (var file : files(path, problems)) {
+            for (var file : files(path, leftOut, problems)) {
                 files.putIfAbsent(file.toAbsolutePath().normalize(), new SeedFile(file));
             }
         }
-        return new SeedFiles(List.copyOf(paths), List.copyOf(files.values()));
+        return new SeedFiles(List.copyOf(paths), List.copyOf(files.values()), List.copyOf(leftOut));
     }
 
     /**
@@ -52,6 +58,18 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files) {
     /** The paths as given, separated by spaces. */
     public String description() {
         return String.join(" ", paths.stream().map(Path::toString).toList());
+    }
+
+    /** A sentence that names the first files that are left out; empty if there are none. */
+    public Optional<String> leftOutNote() {
+        if (leftOut.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = leftOut.stream().limit(MAX_LEFT_OUT_NAMES).map(Path::toString);
+        var more = leftOut.size() - MAX_LEFT_OUT_NAMES;
+        return Optional.of("Not read, because they are hidden or not named like seed files: "
+                + names.collect(joining(", "))
+                + (more > 0 ? " and " + more + " more." : "."));
     }
 
     /** Hash of all file names and contents. */
@@ -69,9 +87,11 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files) {
         }
     }
 
-    private static List<Path> files(Path path, ProblemReporter problems) {
+    private static List<Path> files(Path path, List<Path> leftOut, ProblemReporter problems) {
         if (Files.isDirectory(path)) {
-            return filesIn(path, problems);
+            var folder = SeedFolder.read(path, problems);
+            leftOut.addAll(folder.leftOut());
+            return folder.files();
         }
         if (!Files.exists(path)) {
             problems.report(Position.startOf(path.toString()), "does not exist");
@@ -83,33 +103,5 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files) {
             return List.of(path);
         }
         return List.of();
-    }
-
-    private static List<Path> filesIn(Path folder, ProblemReporter problems) {
-        var files = new ArrayList<Path>();
-        try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            walk.filter(path -> !isHidden(folder.relativize(path))
-                            && SeedFile.hasSeedName(path)
-                            && Files.isRegularFile(path))
-                    .sorted()
-                    .forEach(files::add);
-        } catch (IOException | UncheckedIOException e) {
-            problems.report(Position.startOf(folder.toString()), "cannot be read: %s", e.getMessage());
-        }
-        if (files.isEmpty()) {
-            problems.report(
-                    Position.startOf(folder.toString()),
-                    "contains no seed files (names must end with " + SeedFile.EXTENSIONS + ")");
-        }
-        return files;
-    }
-
-    private static boolean isHidden(Path path) {
-        for (var part : path) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

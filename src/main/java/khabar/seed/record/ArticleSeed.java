@@ -41,7 +41,7 @@ public record ArticleSeed(
                 fields.textsByKey("summary", FieldParsers::language),
                 fields.texts("bylines"),
                 fields.optional("published", Publication::parse),
-                fields.optional("modified", FieldParsers::timestamp),
+                fields.optional("modified", TimestampParser::parse),
                 fields.optional("url", FieldParsers::url),
                 fields.optionalText("translationOf"),
                 fields.optionalText("syndicatedFrom"),

@@ -11,6 +11,7 @@ import khabar.event.Role;
 import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
 import khabar.seed.source.Position;
+import khabar.seed.source.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A value that an article gives for an event property, as written in a seed. */
@@ -50,7 +51,7 @@ public record ClaimSeed(
         var claim = parse(fields, property.value());
         fields.reportUnknownFields();
         if (claim.rank != Rank.NORMAL && claim.rankReason == null) {
-            fields.report(claim.position, "a %s claim needs the field rankReason".formatted(claim.rank));
+            fields.report(claim.position, ProblemMessage.of("a %s claim needs the field rankReason", claim.rank));
         }
         return fields.isValid() ? Optional.of(claim) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import khabar.date.FuzzyDate;
 import khabar.event.EventStatus;
 import khabar.seed.source.FieldReader;
 import khabar.seed.source.Located;
+import khabar.seed.source.ProblemMessage;
 import khabar.seed.source.VocabularyParser;
 
 /** The value that a claim gives. Two claims with equal values agree. */
@@ -93,7 +94,7 @@ public sealed interface ClaimSeedValue {
                     : fields.required("unit", unitParser(property), Unit.PIECE).value();
             var qualifier = fields.enumOr("qualifier", NumberQualifier.EXACT).value();
             if (number.value().signum() < 0) {
-                fields.report(number.position(), "%s is negative; write 0 or more".formatted(number));
+                fields.report(number.position(), ProblemMessage.of("%s is negative; write 0 or more", number));
             }
             return number.map(value -> new ClaimedQuantity(canonical(value), unit, qualifier));
         }

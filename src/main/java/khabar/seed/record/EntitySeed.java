@@ -31,7 +31,7 @@ public record EntitySeed(
                 fields.requiredEnum("type", EntityType.class),
                 fields.optionalText("description"),
                 fields.optionalEnum("descriptionSource", Source.class),
-                fields.textsByKey("identifiers", VocabularyParser.ofEnum(IdentifierScheme.class)),
+                fields.valuesByKey("identifiers", VocabularyParser.ofEnum(IdentifierScheme.class), TextLimits::indexed),
                 fields.valuesByKey(
                         "identifierSources",
                         VocabularyParser.ofEnum(IdentifierScheme.class),

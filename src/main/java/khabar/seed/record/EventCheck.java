@@ -90,22 +90,29 @@ record EventCheck(EventSeed event, ProblemReporter problems) {
                         seen,
                         List.of(participant.role().value(), participant.entity().value()),
                         participant.entity().position(),
-                        participant.entity() + " as " + participant.role()));
+                        "%s as %s",
+                        participant.entity(),
+                        participant.role()));
         event.reports()
                 .forEach(report -> checkIsFirst(
                         seen,
                         List.of(report.article().value()),
                         report.article().position(),
-                        "a report by " + report.article()));
+                        "a report by %s",
+                        report.article()));
         event.reports().forEach(report -> report.claims()
-                .forEach(claim ->
-                        checkIsFirst(seen, List.of(report, claim.naturalKey()), claim.position(), "the same claim")));
+                .forEach(claim -> checkIsFirst(
+                        seen,
+                        List.of(report.article().position(), claim.naturalKey()),
+                        claim.position(),
+                        "the same claim")));
     }
 
-    private void checkIsFirst(Map<List<?>, Position> seen, List<?> identity, Position position, String description) {
+    private void checkIsFirst(
+            Map<List<?>, Position> seen, List<?> identity, Position position, String format, Object... arguments) {
         var first = seen.putIfAbsent(identity, position);
         if (first != null) {
-            problems.report(position, "%s appears twice; first on line %s", description, first.line());
+            problems.report(position, format + " appears twice; first on line " + first.line(), arguments);
         }
     }
 

@@ -1,38 +1,45 @@
 package khabar.seed.record;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import khabar.text.KnownLanguages;
+import khabar.text.Languages;
 
 /** Parsers for text fields of records. */
 final class FieldParsers {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern KEY = Pattern.compile("[^\\s/]+");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+    private static final Pattern SLUG = Pattern.compile("(?=.{1,200}$)[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[^\\s/]{1,200}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
     private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\]+");
-    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MAX_FRAGMENT_WORDS = 25;
     private static final int MAX_FRAGMENT_CHARACTERS = 250;
 
     private FieldParsers() {}
 
     static String language(String text) {
-        if (!KnownLanguages.TAGS.contains(text)) {
+        return known(text).orElseThrow(() -> {
             var suggestion = KnownLanguages.TAGS.stream()
                     .filter(tag -> isSimilar(tag, text))
                     .findFirst()
                     .map("did you mean %s?"::formatted)
-                    .orElse("write a tag such as en, fa, hi or tr");
-            throw new IllegalArgumentException(
+                    .orElseGet(() -> "choose from " + String.join(", ", KnownLanguages.TAGS));
+            return new IllegalArgumentException(
                     "%s is not a language that Khabar knows; %s".formatted(text, suggestion));
+        });
+    }
+
+    private static Optional<String> known(String tag) {
+        try {
+            return Languages.known(tag);
+        } catch (IllegalArgumentException notATag) {
+            return Optional.empty();
         }
-        return text;
     }
 
     private static boolean isSimilar(String tag, String text) {
@@ -47,15 +54,15 @@ final class FieldParsers {
         return matching(
                 text,
                 SLUG,
-                "is not an entity key; write lowercase letters and digits separated by hyphens, such as igor-babuschkin");
+                "is not an entity key; write at most 200 lowercase letters and digits, separated by hyphens, such as igor-babuschkin");
     }
 
     static String key(String text) {
-        return matching(text, KEY, "is not a key; write it without spaces or slashes");
+        return matching(text, KEY, "is not a key; write at most 200 characters without spaces or slashes");
     }
 
     static String url(String text) {
-        return matching(text, URL, "is not a URL; it must begin with https:// or http://");
+        return matching(TextLimits.indexed(text), URL, "is not a URL; it must begin with https:// or http://");
     }
 
     static String sha256(String text) {
@@ -77,22 +84,13 @@ final class FieldParsers {
     /** Words quoted from an article. Their number is limited because publishers own the texts. */
     static String fragment(String text) {
         var words = WHITESPACE.split(text).length;
-        if (words > MAX_FRAGMENT_WORDS || text.length() > MAX_FRAGMENT_CHARACTERS) {
+        var characters = TextLimits.length(text);
+        if (words > MAX_FRAGMENT_WORDS || characters > MAX_FRAGMENT_CHARACTERS) {
             throw new IllegalArgumentException(
                     "has %s words and %s characters; quote at most %s words and %s characters"
-                            .formatted(words, text.length(), MAX_FRAGMENT_WORDS, MAX_FRAGMENT_CHARACTERS));
+                            .formatted(words, characters, MAX_FRAGMENT_WORDS, MAX_FRAGMENT_CHARACTERS));
         }
         return text;
-    }
-
-    static OffsetDateTime timestamp(String text) {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException invalid) {
-            throw new IllegalArgumentException(
-                    "%s is not a timestamp; write date, time and offset, such as 2026-02-18T11:35+05:30"
-                            .formatted(text));
-        }
     }
 
     private static String matching(String text, Pattern pattern, String problem) {

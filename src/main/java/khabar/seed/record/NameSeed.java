@@ -10,7 +10,7 @@ import khabar.text.Scripts;
 public record NameSeed(Located<String> text, String language, String script, NameKind kind, boolean preferred) {
 
     static NameSeed parse(FieldReader fields, ProblemReporter problems) {
-        var text = fields.requiredText("text");
+        var text = fields.required("text", TextLimits::name, FieldReader.PLACEHOLDER);
         var language = fields.required("language", FieldParsers::language, "en").value();
         var script = fields.optional("script", FieldParsers::script);
         var preferred = fields.isTrue("preferred");

@@ -20,7 +20,7 @@ public record Publication(FuzzyDate date, @Nullable OffsetDateTime instant) {
 
     static Publication parse(String text) {
         if (text.contains("T")) {
-            var instant = FieldParsers.timestamp(text);
+            var instant = TimestampParser.parse(text);
             return new Publication(FuzzyDate.day(instant.toLocalDate()), instant);
         }
         var date = FuzzyDate.parse(text);

@@ -18,7 +18,7 @@ public record PublisherSeed(
         var publisher = new PublisherSeed(
                 fields.required("key", FieldParsers::key, FieldReader.PLACEHOLDER),
                 fields.requiredText("name").value(),
-                fields.optionalText("domain"),
+                fields.optional("domain", TextLimits::indexed),
                 fields.optional("language", FieldParsers::language),
                 fields.optional("country", FieldParsers::country));
         fields.reportUnknownFields();

@@ -43,7 +43,7 @@ public final class FieldReader {
         }
         problems.report(node.position(), "%s must be a mapping of fields", description);
         var empty = new SourceNode.Mapping(Collections.unmodifiableSortedMap(new TreeMap<>()), node.position());
-        return new FieldReader(empty, description, (position, message) -> {});
+        return new FieldReader(empty, description, ProblemReporter.NONE);
     }
 
     public Position position() {
@@ -66,7 +66,7 @@ public final class FieldReader {
         }
     }
 
-    public void report(Position position, String message) {
+    public void report(Position position, ProblemMessage message) {
         problems.report(position, message);
     }
 

@@ -1,6 +1,7 @@
 package khabar.seed.source;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record NodeConverter(ProblemReporter problems) {
 
     private static final int MAX_DIGITS = 40;
+    private static final int MAX_LENGTH = 10_000;
 
     <T> @Nullable Located<T> parse(String name, @Nullable SourceNode node, Function<String, T> parser) {
         if (node == null) {
@@ -25,13 +27,24 @@ record NodeConverter(ProblemReporter problems) {
             problems.report(node.position(), "%s must be a single text value", name);
         } else if (scalar.style() == Style.NUMBER || scalar.style() == Style.BOOLEAN) {
             problems.report(node.position(), "%s must be text; write \"%s\"", name, scalar.text());
-        } else if (scalar.text().isBlank()) {
-            problems.report(node.position(), "%s is empty; fill it in or leave it out", name);
+        } else {
+            return parse(name, SeedText.stripped(scalar.text()), node.position(), parser);
+        }
+        return null;
+    }
+
+    private <T> @Nullable Located<T> parse(String name, String text, Position position, Function<String, T> parser) {
+        if (text.isEmpty()) {
+            problems.report(position, "%s is empty; fill it in or leave it out", name);
+        } else if (!SeedText.isVisible(text)) {
+            problems.report(position, "%s needs text; it has only invisible characters", name);
+        } else if (text.length() > MAX_LENGTH) {
+            problems.report(position, "%s has %s characters; write at most %s", name, text.length(), MAX_LENGTH);
         } else {
             try {
-                return new Located<>(parser.apply(scalar.text().strip()), node.position());
+                return new Located<>(parser.apply(text), position);
             } catch (IllegalArgumentException e) {
-                problems.report(node.position(), "%s: %s", name, e.getMessage());
+                problems.report(position, ProblemMessage.of(name, text, e));
             }
         }
         return null;
@@ -50,7 +63,7 @@ record NodeConverter(ProblemReporter problems) {
         if (node == null) {
             return null;
         }
-        var number = node instanceof Scalar scalar ? parseDecimal(scalar.text().strip()) : null;
+        var number = node instanceof Scalar scalar ? parseDecimal(SeedText.stripped(scalar.text())) : null;
         if (number == null) {
             problems.report(node.position(), "%s must be a number such as 120 or 0.5", name);
             return null;
@@ -81,12 +94,14 @@ record NodeConverter(ProblemReporter problems) {
     <K, V> Map<Located<K>, V> toValuesByKey(
             String name, @Nullable SourceNode node, Function<String, K> keyParser, Function<String, V> valueParser) {
         var values = new LinkedHashMap<Located<K>, V>();
+        var first = new HashMap<K, Position>();
         if (node instanceof SourceNode.Mapping mapping) {
             mapping.fields().forEach((written, field) -> {
                 var key = parse(name, new Scalar(written, Style.QUOTED, field.position()), keyParser);
                 var isPresent = key != null && !(field.value() instanceof SourceNode.Absent);
                 var value = isPresent ? parse(name, field.value(), valueParser) : null;
                 if (key != null && value != null) {
+                    checkIsFirst(key, first);
                     values.put(key, value.value());
                 }
             });
@@ -96,11 +111,24 @@ record NodeConverter(ProblemReporter problems) {
         return values;
     }
 
+    /** Two spellings of a key, such as no and nb, can mean the same. */
+    private <K> void checkIsFirst(Located<K> key, Map<K, Position> firstPositions) {
+        var first = firstPositions.putIfAbsent(key.value(), key.position());
+        if (first != null) {
+            problems.report(key.position(), "%s appears twice; first on line %s", key, first.line());
+        }
+    }
+
     /** Rejects numbers with too many digits, which are typing errors and would fill the memory when formatted. */
     private static @Nullable BigDecimal parseDecimal(String text) {
         try {
-            var number = new BigDecimal(text);
-            return number.precision() > MAX_DIGITS || Math.abs(number.scale()) > MAX_DIGITS ? null : number;
+            var number = text.length() > 2 * MAX_DIGITS ? null : new BigDecimal(text);
+            return number == null
+                            || number.precision() > MAX_DIGITS
+                            || number.scale() > MAX_DIGITS
+                            || number.scale() < -MAX_DIGITS
+                    ? null
+                    : number;
         } catch (NumberFormatException notANumber) {
             return null;
         }

@@ -16,6 +16,6 @@ class SyntaxException extends RuntimeException {
     }
 
     void reportTo(ProblemReporter problems) {
-        problems.report(position, String.valueOf(getMessage()));
+        problems.report(position, ProblemMessage.of(String.valueOf(getMessage())));
     }
 }

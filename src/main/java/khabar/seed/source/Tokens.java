@@ -1,5 +1,8 @@
 package khabar.seed.source;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** A file's tokens, from the first to END. */
 interface Tokens {
 
@@ -17,6 +20,13 @@ interface Tokens {
     Token next();
 
     Position position();
+
+    /** Returns what to throw for a parser's error: if the file could not be read, it is not the text that is wrong. */
+    static RuntimeException failure(Position position, String message, RuntimeException error) {
+        return error.getCause() instanceof IOException unreadable
+                ? new UncheckedIOException(unreadable)
+                : new SyntaxException(position, message);
+    }
 
     /** The text of the last SCALAR. */
     String text();

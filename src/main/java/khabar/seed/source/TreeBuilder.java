@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.TreeMap;
 import khabar.seed.source.Tokens.Token;
 
-/** Builds node trees from tokens, and reports repeated fields and control characters. */
+/** Builds node trees from tokens, and reports repeated fields and control characters. Rejects enormous records. */
 class TreeBuilder {
 
     private static final int MAX_DEPTH = 32;
+    private static final int MAX_VALUES = 50_000;
+    private static final int MAX_CHARACTERS = 2_000_000;
     private static final char FIRST_COMBINING = '\u0300';
 
     private final Tokens tokens;
     private final ProblemReporter problems;
+    private int values;
+    private int characters;
 
     TreeBuilder(Tokens tokens, ProblemReporter problems) {
         this.tokens = tokens;
@@ -21,6 +25,8 @@ class TreeBuilder {
 
     /** Reads the value that starts with this token. */
     SourceNode read(Token token) {
+        values = 0;
+        characters = 0;
         return read(token, 0);
     }
 
@@ -43,6 +49,9 @@ class TreeBuilder {
         var position = tokens.position();
         if (depth > MAX_DEPTH) {
             throw new SyntaxException(position, "is nested more than %s levels deep; flatten it".formatted(MAX_DEPTH));
+        }
+        if (++values > MAX_VALUES) {
+            throw new SyntaxException(position, "has more than %s values; split the record".formatted(MAX_VALUES));
         }
         return switch (token) {
             case MAPPING -> mapping(position, depth);
@@ -83,14 +92,18 @@ class TreeBuilder {
 
     private String text() {
         var text = tokens.text();
-        var isNormalized = true;
-        for (var i = 0; i < text.length(); i++) {
-            isNormalized &= text.charAt(i) < FIRST_COMBINING;
-            // An escape such as "\u0000" can contain a character that Utf8Reader rejects in the file.
-            if (Utf8Reader.isForbidden(text.charAt(i))) {
-                problems.report(tokens.position(), Utf8Reader.problem(text.charAt(i)));
-            }
+        characters += text.length();
+        if (characters > MAX_CHARACTERS) {
+            throw new SyntaxException(
+                    tokens.position(),
+                    "makes a record of more than %s characters; shorten it".formatted(MAX_CHARACTERS));
         }
+        // An escape such as "\u0000" can contain a character that Utf8Reader rejects in the file.
+        var forbidden = SeedText.findForbidden(text);
+        if (forbidden >= 0) {
+            problems.report(tokens.position(), ProblemMessage.of(SeedText.problem(forbidden)));
+        }
+        var isNormalized = text.chars().allMatch(letter -> letter < FIRST_COMBINING);
         return isNormalized ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

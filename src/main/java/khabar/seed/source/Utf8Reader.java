@@ -9,11 +9,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Strict UTF-8 reader. Reports malformed bytes and control characters with their positions, replaces them and
- * continues.
+ * continues. Throws a {@link SyntaxException} if a line is too long.
  */
 class Utf8Reader extends Reader {
 
@@ -26,15 +25,17 @@ class Utf8Reader extends Reader {
     private final CharBuffer chars = CharBuffer.allocate((1 << 16) + 1).flip();
     private final InputStream input;
     private final String file;
+    private final int maxLineLength;
     private final ProblemReporter problems;
     private boolean atEnd;
     private boolean atStart = true;
     private int line = 1;
     private int column = 1;
 
-    Utf8Reader(String file, InputStream input, ProblemReporter problems) {
+    Utf8Reader(String file, InputStream input, int maxLineLength, ProblemReporter problems) {
         this.file = file;
         this.input = input;
+        this.maxLineLength = maxLineLength;
         this.problems = problems;
     }
 
@@ -90,14 +91,19 @@ class Utf8Reader extends Reader {
     private void check(int end) {
         for (var i = 0; i < end; i++) {
             var next = chars.get(i);
-            if (isForbidden(next)) {
-                problems.report(new Position(file, line, column), problem(next));
+            // Surrogates come in pairs from a strict decoder.
+            if (!Character.isSurrogate(next) && SeedText.isForbidden(next)) {
+                problems.report(new Position(file, line, column), ProblemMessage.of(SeedText.problem(next)));
                 chars.put(i, ' ');
             }
             column++;
             if (next == '\n') {
                 line++;
                 column = 1;
+            } else if (column > maxLineLength) {
+                throw new SyntaxException(
+                        new Position(file, line, 1),
+                        "is a line of more than %s characters; write shorter lines".formatted(maxLineLength));
             }
         }
     }
@@ -108,15 +114,5 @@ class Utf8Reader extends Reader {
                         bytes.array(), 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             bytes.position(BYTE_ORDER_MARK.length);
         }
-    }
-
-    static boolean isForbidden(int next) {
-        return Character.isISOControl(next) && next != '\t' && next != '\n' && next != '\r'
-                || next == 0xFFFE
-                || next == 0xFFFF;
-    }
-
-    static String problem(int forbidden) {
-        return String.format(Locale.ROOT, "contains the control character U+%04X; remove it", forbidden);
     }
 }

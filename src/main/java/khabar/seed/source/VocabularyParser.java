@@ -32,6 +32,6 @@ public final class VocabularyParser {
 
     private static IllegalArgumentException unknown(Collection<String> known, String written) {
         return new IllegalArgumentException(
-                "%s is not a known value%s".formatted(written, Suggestion.among(known, written)));
+                "%s is not a known value%s".formatted(written, Suggestion.inVocabulary(known, written)));
     }
 }

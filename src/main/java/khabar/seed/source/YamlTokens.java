@@ -6,11 +6,9 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,11 +21,14 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 class YamlTokens implements Tokens {
 
+    private static final int MAX_ANCHORS = 1_000;
+    private static final int MAX_ANCHORED_LENGTH = 10_000;
+
     private final String file;
     private final Iterator<Event> events;
-    private final Map<String, ScalarEvent> anchors = new HashMap<>();
+    private final Map<String, YamlScalar> anchors = new HashMap<>();
     private Position position;
-    private @Nullable ScalarEvent scalar;
+    private YamlScalar scalar = YamlScalar.EMPTY;
 
     YamlTokens(String file, Reader text) {
         this.file = file;
@@ -59,23 +60,26 @@ class YamlTokens implements Tokens {
 
     @Override
     public String text() {
-        return scalar == null ? "" : scalar.getValue();
+        return scalar.text();
     }
 
     @Override
     public SourceNode.Scalar.Style style() {
-        return isPlain() ? SourceNode.Scalar.Style.PLAIN : SourceNode.Scalar.Style.QUOTED;
+        return scalar.isPlain() ? SourceNode.Scalar.Style.PLAIN : SourceNode.Scalar.Style.QUOTED;
     }
 
     private Event nextEvent() {
         try {
             return events.next();
+        } catch (SyntaxException e) {
+            throw e;
         } catch (MarkedYAMLException e) {
             var problemMark = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
             throw new SyntaxException(
                     problemMark.map(this::position).orElse(position), "is not valid YAML: " + e.getProblem());
-        } catch (YAMLException e) {
-            throw new SyntaxException(position, "is not valid YAML: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Besides its own exceptions, the parser throws others, such as a NumberFormatException for "\\x".
+            throw Tokens.failure(position, "is not valid YAML: " + e.getMessage(), e);
         }
     }
 
@@ -86,22 +90,33 @@ class YamlTokens implements Tokens {
 
     private Token scalar(ScalarEvent event) {
         rejectTag(event, event.getTag());
+        scalar = YamlScalar.of(event);
         if (event.getAnchor() != null) {
-            anchors.put(event.getAnchor(), event);
+            keep(event.getAnchor());
         }
-        scalar = event;
-        return isNull() ? Token.NULL : Token.SCALAR;
+        return scalar.isNull() ? Token.NULL : Token.SCALAR;
+    }
+
+    private void keep(String anchor) {
+        if (scalar.text().length() > MAX_ANCHORED_LENGTH || anchors.size() >= MAX_ANCHORS) {
+            throw new SyntaxException(
+                    position,
+                    "a file can have %s anchors, of at most %s characters each; write the values out"
+                            .formatted(MAX_ANCHORS, MAX_ANCHORED_LENGTH));
+        }
+        anchors.put(anchor, scalar);
     }
 
     private Token alias(AliasEvent alias) {
-        scalar = anchors.get(alias.getAnchor());
-        if (scalar == null) {
+        var anchored = anchors.get(alias.getAnchor());
+        if (anchored == null) {
             // Only scalars can have aliases, because a few nested aliases of lists could expand to billions of values.
             throw new SyntaxException(
                     position,
                     "*%s is not an alias of a single value; write the value out".formatted(alias.getAnchor()));
         }
-        return isNull() ? Token.NULL : Token.SCALAR;
+        scalar = anchored;
+        return scalar.isNull() ? Token.NULL : Token.SCALAR;
     }
 
     private void rejectTag(NodeEvent event, @Nullable String tag) {
@@ -109,18 +124,6 @@ class YamlTokens implements Tokens {
             throw new SyntaxException(
                     position(event.getStartMark()), "YAML tags are not supported; remove the tag %s".formatted(tag));
         }
-    }
-
-    private boolean isNull() {
-        return isPlain()
-                && switch (text()) {
-                    case "", "~", "null", "Null", "NULL" -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean isPlain() {
-        return scalar != null && scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag() == null;
     }
 
     private Position position(org.yaml.snakeyaml.error.Mark mark) {
