@@ -1,6 +1,7 @@
 package khabar.http;
 
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
  * stopped at once, the next request on a connection would be lost.
  */
 @Component
+@ConditionalOnWebApplication
 class ShutdownDrain implements SmartLifecycle {
 
     private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(3);

@@ -3,6 +3,7 @@ package khabar.http;
 import java.time.Duration;
 import org.apache.catalina.connector.Connector;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Bounds how long requests take to arrive, so that slow senders do not keep connections open. */
 @Component
+@ConditionalOnWebApplication
 class SlowRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final int INTERVAL_MILLIS = 500;
