@@ -59,20 +59,14 @@ from (
     (
       select count(*)
       from entity t3
-      where (
-        exists (select from entity_name where entity_name.entity_id = t3.id and (lower(entity_name.name) like lower(?)))
-      )
+      where (exists (select from entity_name where entity_name.entity_id = t3.id and (entity_name.name_norm like ?)))
     ),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(t3.key, t3.entity_type_code) as j
         from entity t3
-        where (
-          exists (
-            select from entity_name where entity_name.entity_id = t3.id and (lower(entity_name.name) like lower(?))
-          )
-        )
+        where (exists (select from entity_name where entity_name.entity_id = t3.id and (entity_name.name_norm like ?)))
         order by t3.sort_name, t3.id
         limit 20
       ) page

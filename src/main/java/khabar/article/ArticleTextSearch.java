@@ -85,7 +85,7 @@ class ArticleTextSearch implements InputLookup {
     }
 
     private static String query(Object text) {
-        var length = ((String) text).length();
+        var length = ((String) text).codePointCount(0, ((String) text).length());
         if (length > MAX_TEXT_LENGTH) {
             throw new RequestException(
                     ErrorCode.LIMIT_EXCEEDED,

@@ -1,6 +1,7 @@
 package khabar.entity;
 
 import java.util.Map;
+import khabar.name.Spelling;
 import khabar.sql.Sql;
 import khabar.table.Conditions;
 import khabar.table.FilterDefinition;
@@ -29,8 +30,15 @@ class EntityFilters {
 
     private static Sql hasName(String entity, Object name) {
         return Sql.of("exists (select from entity_name where entity_name.entity_id = %s.id and ".formatted(entity))
-                .add(Conditions.text("entity_name.name", name))
+                .add(Conditions.text(
+                        "entity_name.name", "entity_name.name_norm like ?", EntityFilters::normalized, name))
                 .add(")");
+    }
+
+    /** Part of a normalized name. Unlike a whole name, it can begin or end with a blank. */
+    private static String normalized(String part) {
+        var framed = Spelling.normalized("(" + part + ")");
+        return framed.substring(1, framed.length() - 1);
     }
 
     private static Sql hasIdentifier(String entity, Object input) {

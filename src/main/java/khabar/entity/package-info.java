@@ -1,5 +1,5 @@
 /** People, organizations, products and facilities, and their names. */
-@ApplicationModule(allowedDependencies = {"graphql", "sql", "table", "text"})
+@ApplicationModule(allowedDependencies = {"graphql", "name", "sql", "table", "text"})
 @NullMarked
 package khabar.entity;
 

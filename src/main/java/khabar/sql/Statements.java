@@ -2,6 +2,7 @@ package khabar.sql;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ public class Statements {
     public void forEach(Sql sql, Consumer<Row> reader) {
         RowCallbackHandler handler = results -> reader.accept(new Row(results));
         run(() -> {
-            client.sql(sql.text()).params(Arrays.asList(sql.values())).query(handler);
+            client.sql(sql.text()).params(Arrays.asList(composed(sql.values()))).query(handler);
             return null;
         });
     }
@@ -96,6 +97,23 @@ public class Statements {
 
     private byte @Nullable [] json(String sql, @Nullable Object[] values) {
         ResultSetExtractor<byte @Nullable []> extractor = results -> results.next() ? results.getBytes(1) : null;
-        return template.query(sql, extractor, values);
+        return template.query(sql, extractor, composed(values));
+    }
+
+    /** Brings texts into the Unicode form in which the loader stores them (NFC), so that equal texts compare as equal. */
+    private static @Nullable Object[] composed(@Nullable Object[] values) {
+        var composed = values.clone();
+        for (int i = 0; i < composed.length; i++) {
+            if (composed[i] instanceof String text) {
+                composed[i] = composed(text);
+            } else if (composed[i] instanceof String[] texts) {
+                composed[i] = Arrays.stream(texts).map(Statements::composed).toArray(String[]::new);
+            }
+        }
+        return composed;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

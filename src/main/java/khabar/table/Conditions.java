@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import khabar.date.SortDate;
 import khabar.graphql.RequestException;
 import khabar.sql.Sql;
@@ -70,21 +71,30 @@ public final class Conditions {
 
     /** Requires that the column matches a {@code StringFilter}. */
     public static Sql text(String column, Object filter) {
+        return text(column, "lower(%s) like lower(?)".formatted(column), UnaryOperator.identity(), filter);
+    }
+
+    /**
+     * Requires that the column matches a {@code StringFilter}.
+     *
+     * @param like condition that the column in another form is like the parameter
+     * @param form converts a part of the text to this form
+     */
+    public static Sql text(String column, String like, UnaryOperator<String> form, Object filter) {
         var conditions = new ArrayList<Sql>();
         nonNullFields(filter)
                 .forEach((operator, value) -> conditions.add(
                         switch (operator) {
                             case "eq" -> Sql.of(column + " = ?", value);
                             case "in" -> oneOf(column, value);
-                            case "contains" ->
-                                Sql.of("lower(" + column + ") like lower(?)", "%" + escaped(value) + "%");
-                            default -> Sql.of("lower(" + column + ") like lower(?)", escaped(value) + "%");
+                            case "contains" -> Sql.of(like, "%" + escaped(form.apply((String) value)) + "%");
+                            default -> Sql.of(like, escaped(form.apply((String) value)) + "%");
                         }));
         return allOf(conditions);
     }
 
-    private static String escaped(Object text) {
-        return text.toString().replaceAll("[\\\\%_]", "\\\\$0");
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     /** Requires that the number matches a {@code CountFilter}. */

@@ -243,6 +243,8 @@ class ArticleBodyTests {
         assertThat(response.code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(response.message())
                 .isEqualTo("`text` has 1001 characters; at most 1000 are allowed. Search for fewer words.");
+        // A character that UTF-16 writes with two units counts once.
+        assertThat(api.execute(FIND, Map.of("text", "𝒜".repeat(1000))).json()).doesNotContain("errors");
     }
 
     @Test

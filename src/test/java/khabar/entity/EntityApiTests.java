@@ -25,6 +25,7 @@ class EntityApiTests {
                 "id: \"UGVyc29uOmlnb3ItYmFidXNjaGtpbg\"                       | igor-babuschkin",
                 "name: \"Igor Babushkin\"                                     | igor-babuschkin",
                 "name: \"ایگور بابوشکین\"                                      | igor-babuschkin",
+                "name: \"Memphis ku\u0308mesi\"                              | colossus",
                 "name: \"Twitter\"                                            | x",
                 "identifier: {scheme: WIKIDATA, value: \"Q317521\"}           | elon-musk",
                 "key: \"nobody\"                                              |",

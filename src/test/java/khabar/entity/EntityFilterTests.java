@@ -35,6 +35,12 @@ class EntityFilterTests {
                 "name: {in: [\"Robert Keela\", \"XAI\", \"none\"]}       | robert-keele xai",
                 "name: {contains: \"हुआंग\"}                               | jensen-huang",
                 "name: {startsWith: \"memphis\"}                         | colossus",
+                // Composed letters, decomposed ones, and case folding in every language.
+                "name: {eq: \"Memphis ku\u0308mesi\"}                   | colossus",
+                "name: {in: [\"Gelecek Yas\u0327am Enstitu\u0308su\u0308\"]} | future-of-life-institute",
+                "name: {contains: \"KU\u0308MESI\"}                     | colossus",
+                "name: {startsWith: \"YAŞAMIN\"}                        | future-of-life-institute",
+                "name: {contains: \" k\"}, types: [FACILITY]            | colossus",
                 "name: {contains: \"MUSK\", startsWith: \"elon\"}        | elon-musk",
                 "identifier: {scheme: WIKIDATA, value: \"Q95\"}          | google",
                 "identifier: {scheme: ORCID, value: \"Q95\"}             |",
