@@ -92,6 +92,10 @@ class ArticleTextSearch implements InputLookup {
                     "`text` has %s characters; at most %s are allowed. Search for fewer words."
                             .formatted(length, MAX_TEXT_LENGTH));
         }
+        if (((String) text).indexOf('\0') >= 0) {
+            throw RequestException.badRequest(
+                    "`text` contains the character U+0000, which no text in the data contains. Remove it.");
+        }
         return SearchQuery.of((String) text);
     }
 }

@@ -65,7 +65,8 @@ class FailureTests {
             assertThat(response.json()).doesNotContain("Exception", "postgres", "jdbc", "khabar");
         }
         assertThat(log)
-                .contains("code=UNAVAILABLE", "not currently accepting connections")
+                .contains("code=UNAVAILABLE")
+                .containsAnyOf("not currently accepting connections", "terminating connection")
                 .doesNotContain("DataAccess");
     }
 }
