@@ -107,16 +107,17 @@ select id_offset + rank as id, code, rank,
  cross join generate_series(1, size) rank
   join vocabulary on language = 'en';
 
-insert into entity (id, key, entity_type_code, description_en, sort_name)
+insert into entity (id, key, entity_type_code, description_en, description_source, sort_name)
 select id,
        lower(code) || '-' || rank,
        code,
        case when id % 4 = 0 then 'Made up, number ' || id end,
+       case when id % 4 = 0 then 'CURATOR' end,
        encode(convert_to(lower(name), 'UTF8'), 'hex')
   from entity_label;
 
-insert into entity_identifier (entity_id, scheme, value)
-select id, 'WIKIDATA', 'Q' || 900000000 + id from entity where id % 3 = 0;
+insert into entity_identifier (entity_id, scheme, value, source)
+select id, 'WIKIDATA', 'Q' || 900000000 + id, 'CURATOR' from entity where id % 3 = 0;
 
 -- The keys of names have version 0, so Khabar computes them when it starts next.
 insert into entity_name (entity_id, entity_type_code, name, language_code, script, kind, is_preferred,
