@@ -1,6 +1,6 @@
 -- Requests the departures of an organization with everything below them, of another organization each time.
 local keys = { "xai", "x", "tesla", "meta" }
-local file = assert(io.open("src/main/frontend/operations/Departures.graphql"))
+local file = assert(io.open("src/main/frontend/graphiql/operations/Departures.graphql"))
 local query = file:read("*a"):gsub("\\", "\\\\"):gsub('"', '\\"'):gsub("\n", "\\n")
 file:close()
 

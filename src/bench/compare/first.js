@@ -8,7 +8,7 @@ const TIMES = 100;
 const WARM_UP = 300;
 
 module.exports = async function firstExecution(khabar) {
-    const document = fs.readFileSync(path.join(project, 'src/main/frontend/operations/Departures.graphql'), 'utf8');
+    const document = fs.readFileSync(path.join(project, 'src/main/frontend/graphiql/operations/Departures.graphql'), 'utf8');
     const variables = { by: { key: 'organization-7' }, languages: ['en'] };
     // Another alias makes another plan, other page sizes make another statement. Few events have more than five articles.
     const unseen = number => document
