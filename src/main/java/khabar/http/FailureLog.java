@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import khabar.graphql.ErrorCode;
 import khabar.graphql.FailureCause;
-import khabar.plan.Operations;
+import khabar.plan.KnownOperations;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +23,12 @@ class FailureLog {
     private static final int MAX_LINES = 10;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final Operations operations;
+    private final KnownOperations operations;
     private long windowStart = System.nanoTime();
     private int lines;
     private int leftOut;
 
-    FailureLog(Operations operations) {
+    FailureLog(KnownOperations operations) {
         this.operations = operations;
     }
 

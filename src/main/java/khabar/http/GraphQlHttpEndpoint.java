@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import khabar.graphql.ErrorCode;
+import khabar.plan.KnownOperations;
 import khabar.plan.Operations;
 import khabar.plan.Operations.Attempt;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class GraphQlHttpEndpoint {
 
     private final WebGraphQlHandler graphQl;
     private final Operations operations;
+    private final KnownOperations known;
     private final RequestReader reader;
     private final PersistedDocuments documents;
     private final ResponseWriter writer;
@@ -58,6 +60,7 @@ class GraphQlHttpEndpoint {
     GraphQlHttpEndpoint(
             WebGraphQlHandler graphQl,
             Operations operations,
+            KnownOperations known,
             RequestReader reader,
             PersistedDocuments documents,
             ResponseWriter writer,
@@ -66,6 +69,7 @@ class GraphQlHttpEndpoint {
             FailureLog failureLog) {
         this.graphQl = graphQl;
         this.operations = operations;
+        this.known = known;
         this.reader = reader;
         this.documents = documents;
         this.writer = writer;
@@ -104,7 +108,7 @@ class GraphQlHttpEndpoint {
         if (document.isEmpty()) {
             return writer.documentNotFound(type);
         }
-        var kind = operations.rootFields(document.get(), graphQlRequest.operationName());
+        var kind = known.rootFields(document.get(), graphQlRequest.operationName());
         // After the body has arrived, so that no slow client delays others.
         var call = new FailureLog.Call(graphQlRequest, document.get(), System.nanoTime());
         try {

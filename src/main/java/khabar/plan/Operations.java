@@ -5,12 +5,10 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
-import graphql.language.Field;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import khabar.graphql.Limits;
 import khabar.plan.OperationCheck.CheckedOperation;
 import khabar.plan.PlanCache.CheckedPlan;
@@ -86,37 +84,13 @@ public class Operations {
         }
     }
 
-    /** Returns the names of the root fields; empty for an operation that is new. */
-    public String rootFields(String document, @Nullable String operationName) {
-        var operation = cache.operation(new OperationKey(document, operationName));
-        return operation == null
-                ? ""
-                : operation.definition().getSelectionSet().getSelectionsOfType(Field.class).stream()
-                        .map(Field::getName)
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(" "));
-    }
-
-    /** Returns the name; a hyphen if it has none, or is new. */
-    public String name(String document, @Nullable String operationName) {
-        var operation = cache.operation(new OperationKey(document, operationName));
-        return operation == null
-                ? "-"
-                : Objects.requireNonNullElse(operation.definition().getName(), "-");
-    }
-
     /** Plans an operation that GraphQL Java has validated and is about to execute. */
     Execution execution(ExecutionContext context) {
         var key = new OperationKey(
                 context.getExecutionInput().getQuery(),
                 context.getExecutionInput().getOperationName());
-        var operation = new KnownOperation(
-                key,
-                context.getGraphQLSchema(),
-                context.getOperationDefinition(),
-                context.getFragmentsByName(),
-                new Shape());
+        var operation = KnownOperation.of(
+                key, context.getGraphQLSchema(), context.getOperationDefinition(), context.getFragmentsByName());
         var variables = context.getCoercedVariables();
         var plan = plan(
                 operation,

@@ -3,12 +3,14 @@ package khabar.plan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,7 @@ class PlanCache {
      * Valid operation.
      *
      * @param key the key under which it is kept, which all keys of its plans share
+     * @param rootFields the names of its root fields, in one text
      * @param shape the variables that its plans depend on
      */
     record KnownOperation(
@@ -52,10 +55,24 @@ class PlanCache {
             GraphQLSchema schema,
             OperationDefinition definition,
             Map<String, FragmentDefinition> fragments,
+            String rootFields,
             Shape shape) {
 
+        static KnownOperation of(
+                OperationKey key,
+                GraphQLSchema schema,
+                OperationDefinition definition,
+                Map<String, FragmentDefinition> fragments) {
+            var rootFields = definition.getSelectionSet().getSelectionsOfType(Field.class).stream()
+                    .map(Field::getName)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+            return new KnownOperation(key, schema, definition, fragments, rootFields, new Shape());
+        }
+
         private KnownOperation with(Shape other) {
-            return new KnownOperation(key, schema, definition, fragments, shape.with(other));
+            return new KnownOperation(key, schema, definition, fragments, rootFields, shape.with(other));
         }
     }
 

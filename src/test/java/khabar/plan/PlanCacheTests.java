@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.execution.CoercedVariables;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -77,13 +78,15 @@ class PlanCacheTests {
             return;
         }
         planned.incrementAndGet();
-        var definition = OperationDefinition.newOperationDefinition().build();
+        var definition = OperationDefinition.newOperationDefinition()
+                .selectionSet(new SelectionSet(List.of()))
+                .build();
         var field = FieldPlan.of("a", false, LeafPlan.ConstantPlan.of(1));
         var root = new RootPlan(field, new PlannedStatement(statement, List.of(), false));
         var shape = new Shape();
         variables.keySet().forEach(shape::addValue);
         cache.put(
-                new KnownOperation(key, SCHEMA, definition, Map.of(), new Shape()),
+                KnownOperation.of(key, SCHEMA, definition, Map.of()),
                 coerced,
                 new CheckedPlan(new OperationPlan(List.of(root), true), new byte[0]),
                 shape);
