@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { changedQueryBuilder } from "./query-builder.js";
 
 export default defineConfig({
   base: "./",
+  plugins: [changedQueryBuilder()],
   // The page has the address /graphiql, and its assets /graphiql/assets. Relative, because a proxy or the setting
   // server.servlet.context-path can put a path before both.
   experimental: {

@@ -46,7 +46,8 @@ export async function request<Data, Variables extends object>(
 }
 
 async function get<Data>(parameters: object, signal?: AbortSignal): Promise<Response<Data>> {
-  const url = new URL("graphql", document.baseURI);
+  const { api } = document.getElementById("explorer")!.dataset;
+  const url = new URL(api!, document.baseURI);
   for (const [name, value] of Object.entries(parameters)) {
     url.searchParams.set(name, typeof value === "string" ? value : JSON.stringify(value));
   }

@@ -1,9 +1,5 @@
 package khabar.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +14,11 @@ class ExplorerTemplate {
     private static final String HEAD = "<!-- head -->";
 
     private final JsonMapper json;
+    private final ApiPath api;
 
-    ExplorerTemplate(JsonMapper json) {
+    ExplorerTemplate(JsonMapper json, ApiPath api) {
         this.json = json;
+        this.api = api;
     }
 
     /**
@@ -30,20 +28,11 @@ class ExplorerTemplate {
      * @param url the whole address
      */
     String html(PageHead head, PageLanguage language, String path, String url) {
-        return read().replace(LANGUAGE, language.attributes())
+        return api.writeInto(BuiltPage.html("explorer"))
+                .replace(LANGUAGE, language.attributes())
                 .replace(BASE, "<base href=\"%s\">".formatted(base(path)))
                 .replace(TITLE, "<title>%s</title>".formatted(title(head)))
                 .replace(HEAD, metadata(head, url));
-    }
-
-    private static String read() {
-        var built = new ClassPathResource("static/explorer/index.html");
-        var page = built.exists() ? built : new ClassPathResource("khabar/web/not-built.html");
-        try {
-            return page.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The root, relative to the page: right under any context path, and behind a proxy that adds one. */

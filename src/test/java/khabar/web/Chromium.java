@@ -78,6 +78,13 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Shows the page as to readers who prefer this color scheme, {@code light} or {@code dark}. */
+    void setColorScheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
     /** Waits for the element. */
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));

@@ -1,8 +1,6 @@
 package khabar.web;
 
-import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import khabar.testing.ApiTest;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** GraphiQL in Chromium. Skipped if Chromium is not installed. */
 @ApiTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -30,12 +27,13 @@ class GraphiqlBrowserTests {
 
     private static Chromium browser;
 
-    /** Where the program is, without a slash at the end. */
     private String address = "";
+    private GraphiqlPage page = new GraphiqlPage(browser, address);
 
     @BeforeEach
     void setAddress(@LocalServerPort int port, @Value("${server.servlet.context-path:}") String path) {
         address = "http://localhost:%s%s".formatted(port, path);
+        page = new GraphiqlPage(browser, address);
     }
 
     static boolean canRun() {
@@ -58,83 +56,53 @@ class GraphiqlBrowserTests {
         "Moves, babuschkin-leaves-xai",
         "Construction, AT_MOST",
         "Article, jensen-huang",
+        "Search, TRANSLITERATED",
+        "Disputes, DIFFERENT_PRECISION",
+        "Statistics, eventCount",
+        "Paging, endCursor",
+        "Text, surfaceForm",
     })
     void runsOperationInEachTab(String tab, String expected) throws IOException {
-        open("/graphiql");
-        click("button[title='%s']".formatted(tab));
+        page.open("/graphiql").click("button[title='%s']".formatted(tab));
 
-        assertThat(executed()).contains("\"" + expected + "\"").doesNotContain("\"errors\"");
+        assertThat(page.executed()).contains("\"" + expected + "\"").doesNotContain("\"errors\"");
         browser.saveScreenshot("graphiql-" + tab);
     }
 
     @Test
     void opensOperationFromUrl() {
-        open(
+        page.open(
                 "/graphiql?query={query}&variables={variables}",
                 "query Shared($by: EntityRef!) { entity(by: $by) { key } }",
                 "{\"by\": {\"key\": \"xai\"}}");
 
-        assertThat(executed()).contains("\"key\": \"xai\"");
+        assertThat(page.executed()).contains("\"key\": \"xai\"");
     }
 
     @Test
     void redirectsToThePage() {
-        open("/graphiql/");
+        page.open("/graphiql/");
 
-        assertThat(browser.execute("return location.href")).isEqualTo(address + "/graphiql");
-        assertThat(executed()).contains("\"data\"");
+        assertThat(browser.execute("return location.href")).asString().startsWith(address + "/graphiql");
+        assertThat(page.executed()).contains("\"data\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/graphiql", "/graphiql/"})
     void worksBehindAProxyThatPutsAPathBeforeIt(String path) throws IOException {
         try (var proxy = new PathProxy(address)) {
-            var direct = address;
-            address = proxy.address();
-            open(path);
+            var outside = new GraphiqlPage(browser, proxy.address()).open(path);
 
-            assertThat(browser.execute("return location.href")).asString().startsWith(address + "/graphiql");
-            assertThat(executed()).contains("\"data\"").doesNotContain("\"errors\"");
-            checkConsoleAndRequests();
+            assertThat(browser.execute("return location.href")).asString().startsWith(proxy.address() + "/graphiql");
+            assertThat(outside.executed()).contains("\"data\"").doesNotContain("\"errors\"");
+            outside.checkConsoleAndRequests();
             // The page goes on loading its workers, and would warn the next test that the proxy is gone.
-            address = direct;
-            open("/graphiql");
+            page.open("/graphiql");
         }
     }
 
     @AfterEach
     void checkConsoleAndRequests() {
-        assertThat(browser.warnings()).isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith(address + "/"));
-    }
-
-    private void open(String path, Object... variables) {
-        browser.open(UriComponentsBuilder.fromUriString(address + path)
-                .encode()
-                .buildAndExpand(variables)
-                .toUriString());
-        browser.find(".graphiql-query-editor .view-line");
-    }
-
-    private void click(String selector) {
-        browser.find(selector).click();
-    }
-
-    /** Executes again if the page sent the name of the previous tab's operation: it reads the name after a delay. */
-    private String executed() {
-        return await().atMost(Chromium.TIMEOUT)
-                .until(
-                        () -> {
-                            click(".graphiql-execute-button");
-                            return await().atMost(Chromium.TIMEOUT).until(this::response, not(String::isBlank));
-                        },
-                        response -> !response.contains("Unknown operation named"));
-    }
-
-    /** The whole response, from the editor's model: the DOM has only its visible lines. */
-    private String response() {
-        return (String)
-                browser.execute(
-                        "return __MONACO.editor.getModels().find(model => model.uri.path.endsWith('response.json')).getValue()");
+        page.checkConsoleAndRequests();
     }
 }
