@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import khabar.postgres.EmbeddedDatabase;
 import khabar.seed.InvalidSeedException;
+import khabar.settings.SettingsCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.logging.LoggingSystem;
@@ -28,7 +29,7 @@ record SpringLauncher(Class<?> application, List<String> settings) {
 
     SpringApplication prepare() {
         var spring = new SpringApplication(application);
-        spring.addInitializers(new EmbeddedDatabase());
+        spring.addInitializers(new SettingsCheck(), new EmbeddedDatabase());
         return spring;
     }
 

@@ -1,5 +1,5 @@
 /** The command line: serve, load, check, schema. */
-@ApplicationModule(allowedDependencies = {"graphql", "postgres", "seed"})
+@ApplicationModule(allowedDependencies = {"graphql", "postgres", "seed", "settings"})
 @NullMarked
 package khabar.command;
 
