@@ -21,18 +21,18 @@ from (
 where octet_length(result.json::text) <= 33554432;
 
 -- publishers, planned for its parameters
--- ?1 = 'amar-ujala'
--- ?2 = 'amar-ujala'
+-- ?1 = an id
+-- ?2 = an id
 select result.json
 from (
   select json_build_array(
-    (select count(*) from article t2 where (t2.publisher_id in (select id from publisher where key = ?))),
+    (select count(*) from article t2 where (t2.publisher_id = ?)),
     (
       select coalesce(json_agg(page.j), '[]')
       from (
         select json_build_array(t2.key) as j
         from article t2
-        where (t2.publisher_id in (select id from publisher where key = ?))
+        where (t2.publisher_id = ?)
         order by t2.sort_date desc, t2.id desc
         limit 20
       ) page

@@ -275,10 +275,10 @@ where octet_length(result.json::text) <= 33554432;
 -- mentionedIn, planned for its parameters
 -- ?1 = 'PERSON'
 -- ?2 = 'tr'
--- ?3 = 'amar-ujala'
+-- ?3 = an id
 -- ?4 = 'PERSON'
 -- ?5 = 'tr'
--- ?6 = 'amar-ujala'
+-- ?6 = an id
 select result.json
 from (
   select json_build_array(
@@ -301,7 +301,7 @@ from (
               select
               from mention
               join article t8_r1 on t8_r1.id = mention.article_id
-              where mention.entity_id = t8.id and (t8_r1.publisher_id in (select id from publisher where key = ?))
+              where mention.entity_id = t8.id and (t8_r1.publisher_id = ?)
             )
           )
         )
@@ -328,7 +328,7 @@ from (
                 select
                 from mention
                 join article t8_r1 on t8_r1.id = mention.article_id
-                where mention.entity_id = t8.id and (t8_r1.publisher_id in (select id from publisher where key = ?))
+                where mention.entity_id = t8.id and (t8_r1.publisher_id = ?)
               )
             )
           )

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import khabar.entity.EntityReferences;
 import khabar.sql.Sql;
+import khabar.sql.Statements;
 import khabar.table.Conditions;
 import khabar.table.FilterDefinition;
+import khabar.table.NearKeys;
 import khabar.text.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +28,7 @@ class ArticleFilters {
                         (article, languages, filters) ->
                                 Conditions.oneOf(article + ".language_code", Languages.matching((List<?>) languages)),
                         "publishers",
-                        (article, keys, filters) -> hasPublisher(article, keys),
+                        (article, publishers, filters) -> RecordKeys.condition(article + ".publisher_id", publishers),
                         "published",
                         (article, dates, filters) -> Conditions.date(
                                 publicationRange(article), article + ".dated", article + ".sort_date", dates),
@@ -36,10 +38,10 @@ class ArticleFilters {
                         (article, entity, filters) -> mentions(article, entity)));
     }
 
-    private static Sql hasPublisher(String article, Object keys) {
-        return Sql.of("%s.publisher_id in (select id from publisher where ".formatted(article))
-                .add(Conditions.oneOf("key", keys))
-                .add(")");
+    @Bean
+    RecordKeys publishersOfArticleFilter(Statements statements, NearKeys nearKeys) {
+        return new RecordKeys(
+                "ArticleFilter.publishers", "publisher", "Find keys with `publishers`.", statements, nearKeys);
     }
 
     /** SQL range of possible publication days; null if unknown. */

@@ -16,7 +16,11 @@ public enum ErrorCode implements ErrorClassification {
      */
     BAD_REQUEST,
 
-    /** Reserved: not returned at present. A lookup that finds nothing returns null, not an error. */
+    /**
+     * A filter refers to something that does not exist, by its key, name, identifier or ID; {@code
+     * extensions.suggestions} lists similar keys or names, if there are any. A lookup that finds nothing returns null,
+     * not an error.
+     */
     NOT_FOUND,
 
     /** A name matches more than one entity; {@code extensions.candidates} lists their keys. */

@@ -1,5 +1,6 @@
 package khabar.table;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,6 +166,11 @@ public final class Conditions {
         var fields = new LinkedHashMap<>(Filters.asMap(filter));
         fields.values().removeIf(Objects::isNull);
         return fields;
+    }
+
+    /** Brings a text into the Unicode form in which the loader stores texts. Parameters are brought into it anyway. */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Converts a list of values to an array parameter. */

@@ -29,7 +29,8 @@ class EntityApiTests {
                 "name: \"Twitter\"                                            | x",
                 "identifier: {scheme: WIKIDATA, value: \"Q317521\"}           | elon-musk",
                 "key: \"nobody\"                                              |",
-                "name: \"igor babuschkin\"                                    |",
+                "name: \"igor BABUSCHKIN\"                                    | igor-babuschkin",
+                "name: \"igor-babuschkin\"                                    |",
                 "identifier: {scheme: LEI, value: \"Q317521\"}                |",
                 "id: \"T3JnYW5pemF0aW9uOmlnb3ItYmFidXNjaGtpbg\"               |",
             })
