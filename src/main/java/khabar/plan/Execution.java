@@ -7,6 +7,7 @@ import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import khabar.plan.OperationPlan.RootPlan;
 import khabar.plan.result.RequestValues;
 import khabar.plan.result.ResultTape;
 import khabar.plan.result.RowRef;
+import khabar.plan.value.NestedPlan;
 import khabar.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,33 @@ final class Execution implements RequestValues {
     /** Lets all root fields fail because the response is too large. */
     void reject() {
         plan.roots().forEach(root -> outcomes.put(root, new Outcome(null, TOO_LARGE)));
+    }
+
+    /** Root field whose key no object of its type has. */
+    record MissedKey(String path, String field, String key) {}
+
+    /** Returns the look-ups by key that found nothing. */
+    List<MissedKey> missedKeys() {
+        return plan.roots().stream()
+                .filter(root -> root.lookup() != null && foundNothing(root))
+                .map(root -> {
+                    var lookup = Objects.requireNonNull(root.lookup());
+                    return new MissedKey(
+                            root.field().key(), lookup.field(), lookup.key().apply(this));
+                })
+                .toList();
+    }
+
+    private boolean foundNothing(RootPlan root) {
+        var outcome = outcomes.get(root);
+        return outcome != null
+                && outcome.row != null
+                && root.field().value() instanceof NestedPlan.ObjectOrNull object
+                && object.target().apply(outcome.row) == null;
+    }
+
+    GraphQLSchema schema() {
+        return schema;
     }
 
     /** Whether a statement has failed. */

@@ -1,6 +1,8 @@
 package khabar.plan;
 
 import java.util.List;
+import java.util.function.Function;
+import khabar.plan.result.RequestValues;
 import khabar.plan.value.FieldPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 record OperationPlan(List<RootPlan> roots, boolean isWritable) {
 
-    /** Root field with its statement; null if the field needs none. */
-    record RootPlan(FieldPlan field, @Nullable PlannedStatement statement) {
+    /**
+     * Root field.
+     *
+     * @param statement its statement; null if it needs none
+     * @param lookup the key that it looks up; null if it does something else
+     */
+    record RootPlan(
+            FieldPlan field,
+            @Nullable PlannedStatement statement,
+            @Nullable KeyLookup lookup) {
 
         private int weight() {
             return 1_000 + (statement == null ? 0 : statement.weight());
         }
     }
+
+    /** Look-up of an object by its key, which can come from a variable. */
+    record KeyLookup(String field, Function<RequestValues, String> key) {}
 
     /**
      * Statement that returns one JSON array.

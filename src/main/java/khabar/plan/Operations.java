@@ -5,6 +5,7 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,7 @@ public class Operations {
     private final Limits limits;
     private final JsonMapper json;
     private final PlanCache cache;
+    private final KeyHints hints;
 
     Operations(
             TypeRegistry registry,
@@ -51,7 +53,8 @@ public class Operations {
             OperationCheck operationCheck,
             Limits limits,
             JsonMapper json,
-            PlanCache cache) {
+            PlanCache cache,
+            KeyHints hints) {
         this.registry = registry;
         this.filters = filters;
         this.lookups = lookups;
@@ -60,6 +63,7 @@ public class Operations {
         this.limits = limits;
         this.json = json;
         this.cache = cache;
+        this.hints = hints;
     }
 
     /** The response, or what has been read so far, so that GraphQL Java does not read it again. */
@@ -162,7 +166,7 @@ public class Operations {
                 root.field().write(execution.row(root), output);
             }
             output.raw(JsonOutput.ascii("},\"extensions\":"));
-            output.raw(plan.extensions());
+            output.raw(extensions(plan, execution));
             output.raw((byte) '}');
             return output.toBytes();
         } catch (ResponseTooLarge error) {
@@ -176,6 +180,17 @@ public class Operations {
             }
             return null;
         }
+    }
+
+    /** Adds hints, if there are any, to the extensions that all responses have. */
+    private byte[] extensions(CheckedPlan plan, Execution execution) {
+        var found = hints.of(execution);
+        if (found.isEmpty()) {
+            return plan.extensions();
+        }
+        var common = new String(plan.extensions(), StandardCharsets.UTF_8);
+        var member = ",\"%s\":%s}".formatted(KeyHints.EXTENSION, json.writeValueAsString(found));
+        return (common.substring(0, common.length() - 1) + member).getBytes(StandardCharsets.UTF_8);
     }
 
     private CheckedPlan plan(KnownOperation operation, CoercedVariables variables, Supplier<CheckedOperation> check) {

@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import khabar.graphql.FieldCollector;
+import khabar.plan.OperationPlan.KeyLookup;
 import khabar.plan.OperationPlan.PlannedStatement;
 import khabar.plan.OperationPlan.RootPlan;
 import khabar.plan.statement.RowPlan;
@@ -22,6 +24,7 @@ import khabar.sql.Aliases;
 import khabar.sql.Sql;
 import khabar.table.Filters;
 import khabar.table.InputLookups;
+import org.jspecify.annotations.Nullable;
 
 /** Plans an operation: one walk over its fields. */
 final class Planner {
@@ -87,7 +90,7 @@ final class Planner {
         var row = new RowPlan(Aliases.of(""), null);
         var field = new FieldPlanner(this).field(schema.getQueryType(), fields, new Scope(row, registry::source, null));
         if (row.size() == 0) {
-            return new RootPlan(field, null);
+            return new RootPlan(field, null, null);
         }
         var sql = new Sql()
                 .add(queries)
@@ -95,7 +98,26 @@ final class Planner {
                 .add(row.json())
                 .add(" as json offset 0) result where octet_length(result.json::text) <= " + MAX_RESULT_BYTES);
         var statement = new PlannedStatement(sql.text(), Arrays.asList(sql.values()), needsCustomPlan);
-        return new RootPlan(field, statement);
+        return new RootPlan(field, statement, hasFailed ? null : lookup(fields));
+    }
+
+    /** The key that a root field looks up; null if it looks up nothing, or something else. */
+    private @Nullable KeyLookup lookup(List<Field> fields) {
+        var definition =
+                schema.getQueryType().getFieldDefinition(fields.getFirst().getName());
+        if (definition.getArgument("by") == null) {
+            return null;
+        }
+        var arguments = arguments(definition, fields);
+        if (!arguments.member("by").equals("key")) {
+            return null;
+        }
+        var reader = arguments.reader();
+        return new KeyLookup(
+                definition.getName(),
+                request -> String.valueOf(Filters.asMap(
+                                Objects.requireNonNull(reader.values(request).get("by")))
+                        .get("key")));
     }
 
     /** Adds a query that the statement can select from. */

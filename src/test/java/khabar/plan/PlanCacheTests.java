@@ -82,7 +82,7 @@ class PlanCacheTests {
                 .selectionSet(new SelectionSet(List.of()))
                 .build();
         var field = FieldPlan.of("a", false, LeafPlan.ConstantPlan.of(1));
-        var root = new RootPlan(field, new PlannedStatement(statement, List.of(), false));
+        var root = new RootPlan(field, new PlannedStatement(statement, List.of(), false), null);
         var shape = new Shape();
         variables.keySet().forEach(shape::addValue);
         cache.put(
