@@ -23,8 +23,11 @@ import picocli.CommandLine.Command;
         optionListHeading = "%n",
         description = {
             "Migrates the database, loads the seeds, and serves GraphQL, GraphiQL and the explorer on port 8080.",
-            "The seeds are in the folder seeds/ (or --khabar.seeds=...). They are loaded if the folder exists and has"
-                    + " changed. If any seed is invalid, nothing is loaded and the server does not start."
+            "The seeds are in the folder seeds/ (or --khabar.seeds=...), the texts of their articles in the folder"
+                    + " --khabar.documents=... if it is given. They are loaded if the folder exists and has changed."
+                    + " If any seed is invalid, nothing is loaded and the server does not start.",
+            "With --khabar.seeds=demo, Khabar loads its demo, articles with texts about invented people and"
+                    + " organizations, into a database of its own. (A folder of this name is ./demo.)"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -44,18 +47,17 @@ final class ServeCommand implements Callable<Integer> {
 
     ConfigurableApplicationContext start() {
         var server = launcher.prepare();
-        server.addInitializers(new PortCheck(), ServeCommand::registerSeedLoader);
+        server.addInitializers(new PortCheck(), new DemoDatabase(), ServeCommand::registerSeedLoader);
         var context = launcher.start(server);
         printAddresses(context.getEnvironment());
         return context;
     }
 
     private static void registerSeedLoader(ConfigurableApplicationContext context) {
-        var folder = Path.of(context.getEnvironment().getProperty("khabar.seeds", "seeds"));
+        var seeds = ServedSeeds.of(context.getEnvironment());
         ((GenericApplicationContext) context)
                 .registerBean(
-                        StartupSeedLoader.class,
-                        () -> new StartupSeedLoader(folder, context.getBean(SeedLoader.class)));
+                        StartupSeedLoader.class, () -> new StartupSeedLoader(seeds, context.getBean(SeedLoader.class)));
     }
 
     private static String path(Environment settings, String name, String otherwise) {
@@ -87,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         out.printf(
                 """
 
-                Khabar is ready.
+                Khabar is ready.%6$s
                   Explorer  %1$s
                   GraphiQL  %1$s/graphiql
                   GraphQL   %1$s%2$s
@@ -99,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                 path(settings, "spring.graphql.http.path", "/graphql"),
                 path(settings, "management.endpoints.web.base-path", "/actuator"),
                 psqlCommand,
-                psqlNote(psqlCommand));
+                psqlNote(psqlCommand),
+                ServedSeeds.isDemo(settings) ? " All people, organizations and events of the demo are invented." : "");
     }
 }

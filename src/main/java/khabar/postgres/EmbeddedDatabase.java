@@ -20,10 +20,11 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
         var server = new EmbeddedServer(Path.of(".khabar").toAbsolutePath());
         // Shutdown handlers run after the contexts are closed, so no query is cut off.
         SpringApplication.getShutdownHandlers().add(server::stop);
-        var credentials = server.start();
+        var database = environment.getProperty("khabar.database", "khabar");
+        var credentials = server.start(database);
         ServerWatch.start(server);
         var properties = Map.<String, Object>of(
-                "spring.datasource.url", credentials.url("khabar"),
+                "spring.datasource.url", credentials.url(database),
                 "spring.datasource.username", Credentials.USER,
                 "spring.datasource.password", credentials.password());
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", properties));

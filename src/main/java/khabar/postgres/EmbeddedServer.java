@@ -24,9 +24,12 @@ final class EmbeddedServer {
         this.directory = new DataDirectory(path);
     }
 
-    /** Starts the server unless it is already running, for example because a program was killed, and connects. */
+    /**
+     * Starts the server unless it is already running, for example because a program was killed, and connects. Creates
+     * the database at its first start.
+     */
     @SuppressWarnings("try")
-    synchronized Credentials start() {
+    synchronized Credentials start(String database) {
         try {
             Files.createDirectories(directory.path());
             try (var lock = lockForStartAndStop()) {
@@ -35,7 +38,7 @@ final class EmbeddedServer {
                 if (!process.isRunning()) {
                     process.start();
                 }
-                return process.connect();
+                return process.connect(database);
             }
         } catch (IOException e) {
             throw unusable(e);

@@ -61,13 +61,13 @@ record ServerProcess(DataDirectory directory, PgCommands commands) {
     }
 
     /** Connects, and creates the database at the first start. */
-    Credentials connect() throws IOException {
+    Credentials connect(String database) throws IOException {
         try (var connection = openConnection();
                 var statement = connection.createStatement()) {
             if (!statement
-                    .executeQuery("select from pg_database where datname = 'khabar'")
+                    .executeQuery("select from pg_database where datname = " + statement.enquoteLiteral(database))
                     .next()) {
-                statement.execute("create database khabar");
+                statement.execute("create database " + statement.enquoteIdentifier(database, true));
             }
             return credentials();
         } catch (SQLException e) {

@@ -17,4 +17,15 @@ public record LoadRequest(List<Path> paths, @Nullable Path documents, boolean dr
     public static LoadRequest of(Path... paths) {
         return new LoadRequest(List.of(paths), null, false, false);
     }
+
+    /** Returns a request that also stores the texts in this folder; null to leave them out. */
+    public LoadRequest with(@Nullable Path documents) {
+        return new LoadRequest(paths, documents, dryRun, prune);
+    }
+
+    /** The paths as given. With documents, the same paths are another source: more is stored. */
+    String source() {
+        var source = String.join(" ", paths.stream().map(Path::toString).toList());
+        return documents == null ? source : source + " --documents " + documents;
+    }
 }

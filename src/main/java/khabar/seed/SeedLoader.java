@@ -1,9 +1,7 @@
 package khabar.seed;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import khabar.derived.LoadLock;
 import khabar.seed.check.RecordCheck;
@@ -65,14 +63,14 @@ public class SeedLoader {
         }
     }
 
-    /** Loads a folder. Returns empty if it has no seed files or if they have not changed since the last load. */
-    public Optional<LoadReport> loadIfChanged(Path folder) {
-        var seed = SeedFiles.of(List.of(folder), ProblemReporter.NONE);
-        var isSame = runs.findFirstBySourceOrderByIdDesc(seed.description())
+    /** Loads seeds. Returns empty if there are no seed files or if they have not changed since the last load. */
+    public Optional<LoadReport> loadIfChanged(LoadRequest request) {
+        var seed = SeedFiles.of(request.paths(), ProblemReporter.NONE);
+        var isSame = runs.findFirstBySourceOrderByIdDesc(request.source())
                 .filter(run -> run.getSourceSha256().equals(seed.sha256()))
                 .isPresent();
         seed.leftOutNote().ifPresent(log::warn);
-        return seed.files().isEmpty() || isSame ? Optional.empty() : Optional.of(load(LoadRequest.of(folder)));
+        return seed.files().isEmpty() || isSame ? Optional.empty() : Optional.of(load(request));
     }
 
     private record Load(
@@ -105,16 +103,16 @@ public class SeedLoader {
             throw new IllegalStateException(
                     "The seed changed while it was being loaded; nothing was written. Run load again.");
         }
-        saveRun(load.seed(), load.sha256(), startedAt, report.total());
+        saveRun(request.source(), load.sha256(), startedAt, report.total());
         if (request.dryRun()) {
             status.setRollbackOnly();
         }
-        log.info("Loaded seed source=\"{}\" dryRun={} {}", load.seed().description(), request.dryRun(), report.total());
+        log.info("Loaded seed source=\"{}\" dryRun={} {}", request.source(), request.dryRun(), report.total());
         return report;
     }
 
-    private void saveRun(SeedFiles seed, String sha256, Instant startedAt, LoadReport.Counts total) {
-        var run = new SeedRun(seed.description(), sha256, startedAt);
+    private void saveRun(String source, String sha256, Instant startedAt, LoadReport.Counts total) {
+        var run = new SeedRun(source, sha256, startedAt);
         run.finish(total);
         runs.save(run);
     }

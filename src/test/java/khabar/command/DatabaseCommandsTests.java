@@ -109,6 +109,21 @@ class DatabaseCommandsTests {
         }
     }
 
+    @Test
+    void servesDemoWithTexts() throws Exception {
+        var out = new StringWriter();
+        var settings = Stream.concat(
+                        TestDatabase.create().settings().stream(), Stream.of("--server.port=0", "--khabar.seeds=demo"))
+                .toList();
+
+        try (var server = new ServeCommand(new SpringLauncher(Khabar.class, settings), new PrintWriter(out)).start()) {
+            assertThat(server.isRunning()).isTrue();
+            assertThat(out.toString()).contains("All people, organizations and events of the demo are invented.");
+            assertThat(get(address(out, "GraphQL ") + "?query=%7Barticles(first:1)%7Bnodes%7Bbody%7Bvalue%7D%7D%7D%7D"))
+                    .contains("\"value\":");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "--server.address=127.0.0.1", "--server.address=localhost"})
     void reportsPortInUseBeforeItUsesTheDatabase(String address, CapturedOutput output) throws Exception {

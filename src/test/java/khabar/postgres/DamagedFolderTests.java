@@ -118,7 +118,9 @@ class DamagedFolderTests {
         var before = run("sh", "-c", "cd " + folder + "; cat .khabar/password; ls .khabar/data");
 
         var server = new EmbeddedServer(path(""));
-        assertThatThrownBy(server::start).isInstanceOf(DatabaseException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> server.start("khabar"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining(message);
         server.stop();
 
         assertThat(run("sh", "-c", "cd " + folder + "; cat .khabar/password; ls .khabar/data"))
@@ -176,7 +178,7 @@ class DamagedFolderTests {
 
     private void assertStartsWithData() throws Exception {
         var server = new EmbeddedServer(path(""));
-        var credentials = server.start();
+        var credentials = server.start("khabar");
         try (var connection = DriverManager.getConnection(
                         credentials.url("khabar"), Credentials.USER, credentials.password());
                 var rows = connection.createStatement().executeQuery("select answer from kept")) {

@@ -18,7 +18,7 @@ class EmbeddedServerTests {
         Files.writeString(old.resolve("data/PG_VERSION"), "17\n");
         var server = new EmbeddedServer(old);
 
-        assertThatThrownBy(server::start)
+        assertThatThrownBy(() -> server.start("khabar"))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("is from PostgreSQL 17")
                 .hasMessageContaining("pg_dump of an installed PostgreSQL 17");

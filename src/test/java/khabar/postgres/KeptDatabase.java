@@ -24,7 +24,7 @@ public abstract class KeptDatabase implements ApplicationContextInitializer<Conf
                 server.stop();
             }
         });
-        var credentials = server.start();
+        var credentials = server.start("khabar");
         var properties = Map.<String, Object>of(
                 "spring.datasource.url", credentials.url("khabar"),
                 "spring.datasource.username", Credentials.USER,

@@ -23,7 +23,7 @@ final class OwnServer implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var credentials = SERVER.start();
+        var credentials = SERVER.start("khabar");
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 SERVER.stop();

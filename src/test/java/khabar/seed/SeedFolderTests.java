@@ -3,9 +3,13 @@ package khabar.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import khabar.seed.document.Document;
+import khabar.seed.document.DocumentFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,20 @@ class SeedFolderTests {
     @Test
     void leavesNothingOutOfTheProjectsSeeds() {
         assertThat(SeedCheck.leftOutNote(List.of(Path.of("seeds")))).isEmpty();
+    }
+
+    @Test
+    void readsFoldersInsideJars() throws IOException {
+        try (var jar = FileSystems.newFileSystem(folder.resolve("some.jar"), Map.of("create", "true"))) {
+            var seeds = Files.createDirectory(jar.getPath("/seeds"));
+            Files.writeString(seeds.resolve("a.yaml"), "stories: [{ key: a, title: A }]");
+            Files.writeString(jar.getPath("/a.txt"), "Text");
+
+            SeedCheck.requireValid(List.of(seeds));
+            assertThat(new DocumentFolder(jar.getPath("/")).find("a.txt"))
+                    .map(Document::text)
+                    .hasValue("Text");
+        }
     }
 
     @Test

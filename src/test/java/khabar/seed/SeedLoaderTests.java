@@ -74,13 +74,16 @@ class SeedLoaderTests {
 
     @Test
     void loadsAFolderOnlyIfItHasChanged() throws IOException {
-        assertThat(loader.loadIfChanged(folder)).isPresent();
-        assertThat(loader.loadIfChanged(folder)).isEmpty();
+        assertThat(loader.loadIfChanged(LoadRequest.of(folder))).isPresent();
+        assertThat(loader.loadIfChanged(LoadRequest.of(folder))).isEmpty();
 
         seed.edit("text: Kiel plant", "text: Plant of Kiel");
 
-        assertThat(loader.loadIfChanged(folder)).map(LoadReport::total).contains(new Counts(0, 1, 13, 0));
-        assertThat(loader.loadIfChanged(folder.resolve("missing"))).isEmpty();
+        assertThat(loader.loadIfChanged(LoadRequest.of(folder)))
+                .map(LoadReport::total)
+                .contains(new Counts(0, 1, 13, 0));
+        assertThat(loader.loadIfChanged(LoadRequest.of(folder.resolve("missing"))))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -35,6 +36,11 @@ public @interface ApiTest {
     /** Property that leaves the database empty. */
     String NO_SEEDS = "khabar.seeds=none";
 
+    /** Properties that load the demo, with its texts, instead of the project's seeds. */
+    String DEMO_SEEDS = "khabar.seeds=src/demo/seeds";
+
+    String DEMO_TEXTS = "khabar.documents=src/demo/texts";
+
     /** Properties of the program, as {@code key=value}. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
     String[] value() default {};
@@ -48,10 +54,13 @@ public @interface ApiTest {
     class Seeds {
 
         @Bean
-        SmartInitializingSingleton seeds(SeedLoader loader, @Value("${khabar.seeds:seeds}") Path folder) {
+        SmartInitializingSingleton seeds(
+                SeedLoader loader,
+                @Value("${khabar.seeds:seeds}") Path folder,
+                @Value("${khabar.documents:#{null}}") @Nullable Path documents) {
             return () -> {
                 if (Files.isDirectory(folder)) {
-                    loader.load(LoadRequest.of(folder));
+                    loader.load(LoadRequest.of(folder).with(documents));
                 }
             };
         }

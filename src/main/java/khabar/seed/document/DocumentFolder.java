@@ -48,7 +48,7 @@ public class DocumentFolder {
             return Optional.of("is not a file");
         }
         return Optional.of(
-                file.toFile().length() > MAX_DOCUMENT_BYTES
+                size(file) > MAX_DOCUMENT_BYTES
                         ? "is larger than %s MB; shorten it".formatted(MAX_DOCUMENT_BYTES >> 20)
                         : "is not a text in UTF-8; save it as UTF-8");
     }
@@ -85,7 +85,7 @@ public class DocumentFolder {
     }
 
     private Optional<Document> read(String name) {
-        if (file(name).toFile().length() > MAX_DOCUMENT_BYTES) {
+        if (size(file(name)) > MAX_DOCUMENT_BYTES) {
             return Optional.empty();
         }
         try {
@@ -96,6 +96,15 @@ public class DocumentFolder {
             return text.indexOf('\0') < 0 ? Optional.of(Document.of(text)) : Optional.empty();
         } catch (CharacterCodingException | UncheckedIOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** 0 if there is no such file. */
+    private static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -55,11 +55,6 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files, List<Path> leftO
         files.forEach(file -> file.read(EnumSet.allOf(RecordKind.class), kinds, consumer, problems));
     }
 
-    /** The paths as given, separated by spaces. */
-    public String description() {
-        return String.join(" ", paths.stream().map(Path::toString).toList());
-    }
-
     /** A sentence that names the first files that are left out; empty if there are none. */
     public Optional<String> leftOutNote() {
         if (leftOut.isEmpty()) {
