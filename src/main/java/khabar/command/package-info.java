@@ -1,5 +1,5 @@
-/** The command line: serve, load, check, schema. */
-@ApplicationModule(allowedDependencies = {"graphql", "postgres", "seed", "settings"})
+/** The command line: serve, load, check, schema, generate. */
+@ApplicationModule(allowedDependencies = {"graphql", "postgres", "seed", "settings", "synthetic"})
 @NullMarked
 package khabar.command;
 

@@ -22,7 +22,7 @@ class CommandsTests {
     @Test
     void helpListsCommandsAndExitCodes() {
         assertThat(run("--help").exitCode()).isZero();
-        assertThat(run("--help").out()).contains("serve ", "load ", "check ", "schema ", "Exit codes");
+        assertThat(run("--help").out()).contains("serve ", "load ", "check ", "schema ", "generate ", "Exit codes");
         assertThat(run("load", "--help").out()).contains("--documents=DIR", "--dry-run", "--prune", "PATH...");
     }
 
@@ -51,6 +51,19 @@ class CommandsTests {
                 .isNotNull();
         assertThat(types.objectTypeExtensions()).isEmpty();
         assertThat(output).isEmpty();
+    }
+
+    @Test
+    void generateWritesNewsThatCheckAccepts() {
+        var file = folder.resolve("news.ndjson.gz").toString();
+
+        assertThat(run("generate", "--events", "50", "--output", file)).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(run("check", file)).isEqualTo(new CommandRun(0, "No problems.\n", ""));
+        assertThat(run("generate", "--events", "2").out())
+                .startsWith("{\"publisher\":")
+                .endsWith("}\n");
+        assertThat(run("generate", "--events", "٣").exitCode()).isEqualTo(2);
+        assertThat(run("generate", "--events", "0").err()).contains("'0' is not a number from 1 to 100000000");
     }
 
     @Test
