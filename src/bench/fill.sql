@@ -148,7 +148,7 @@ create function pg_temp.words(article bigint, purpose text, syllables text[], co
     return (select string_agg(pg_temp.word(syllables, number), ' ')
               from (select pg_temp.zipf(article * 1000 + position, purpose, 20000) as number
                       from generate_series(1, count) position
-                    offset 0));
+                    offset 0) numbers);
 
 create temp table draft as
 select id,
@@ -160,11 +160,11 @@ select id,
        case when id % 2 = 0 then pg_temp.words(id, 'body', syllables, 200) end as body
   from (select id, pg_temp.one_of(id, 'language', languages) as language, articles
           from scale
-         cross join generate_series(1, articles) id)
+         cross join generate_series(1, articles) id) article_language
   join vocabulary using (language);
 
 insert into article (id, key, language_code, publisher_id, story_id, url, bylines,
-                     published_at, published_from, published_until, published_precision,
+                     published_at, published_from, published_until, published_edtf, published_precision,
                      translation_of_id, syndicated_from_id, body)
 select id, 'article-' || id, language,
        case when id % 10 > 0 then pg_temp.zipf(id, 'publisher', publishers) end,
@@ -174,6 +174,7 @@ select id, 'article-' || id, language,
        case when precision = 'DAY' and id % 2 = 0 then day + time '06:00' at time zone 'UTC' end,
        case precision when 'DAY' then day when 'MONTH' then date_trunc('month', day) end,
        case precision when 'DAY' then day + 1 when 'MONTH' then date_trunc('month', day) + interval '1 month' end,
+       case precision when 'DAY' then to_char(day, 'YYYY-MM-DD') when 'MONTH' then to_char(day, 'YYYY-MM') end,
        precision,
        case when id % 25 = 7 then id - 3 end,
        case when id % 25 = 9 then id - 3 end,
@@ -209,7 +210,7 @@ select id,
  cross join generate_series(1, events) id;
 
 insert into event (id, key, event_type_code, status,
-                   occurred_from, occurred_until, occurred_precision, occurred_certainty,
+                   occurred_from, occurred_until, occurred_edtf, occurred_precision, occurred_certainty,
                    part_of_id, inferred_from_id)
 select id, 'event-' || id, type, status,
        case precision
@@ -224,11 +225,19 @@ select id, 'event-' || id, type, status,
            when 'YEAR'  then date_trunc('year', day) + interval '1 year'
            when 'RANGE' then day + 20
        end,
+       case precision
+           when 'DAY'   then to_char(day, 'YYYY-MM-DD') || mark
+           when 'MONTH' then to_char(day, 'YYYY-MM') || mark
+           when 'YEAR'  then to_char(day, 'YYYY') || mark
+           when 'RANGE' then case when id % 3 > 0 then to_char(day, 'YYYY-MM-DD') || mark else '..' end
+               || to_char(day + 19, '/YYYY-MM-DD') || mark
+       end,
        precision,
        case when id % 30 = 0 and precision <> 'UNKNOWN' then 'APPROXIMATE' else 'CERTAIN' end,
        case when id % 50 in (1, 2) then id - id % 50 end,
        case when id % 50 = 3 then id + 1 end
   from occurrence
+ cross join lateral (select case when id % 30 = 0 then '~' else '' end as mark) marked
  where id % 50 > 0 or id < (select events from scale) - 2;
 
 insert into event_text (event_id, language_code, title)
@@ -295,15 +304,21 @@ select event.id, event.sort_date, article.id, article.sort_date,
     on conflict do nothing;
 
 -- Each report claims when the event happened and who took part. In one event of 20, the articles differ.
-insert into claim (key, report_id, property, value_from, value_until, value_precision, value_certainty, original_text)
+insert into claim (key, report_id, property, value_from, value_until, value_edtf, value_precision, value_certainty,
+                   original_text)
 select substr(md5('when' || report.id), 1, 16), report.id, 'OCCURRED',
        case when is_disputed and occurred_from < date '2026-01-01' then occurred_from + 1 else occurred_from end,
        case when is_disputed and occurred_from < date '2026-01-01' then occurred_from + 2 else occurred_until end,
+       case
+           when is_disputed and occurred_from < date '2026-01-01'
+               then to_char(occurred_from + 1, 'YYYY-MM-DD') || case occurred_certainty when 'APPROXIMATE' then '~' else '' end
+           else occurred_edtf
+       end,
        case when is_disputed and occurred_from < date '2026-01-01' then 'DAY' else occurred_precision end,
        occurred_certainty, 'then'
   from event_report report
   join event on event.id = report.event_id
- cross join lateral (select event.id % 20 = 5 and report.article_id % 2 = 0 as is_disputed)
+ cross join lateral (select event.id % 20 = 5 and report.article_id % 2 = 0 as is_disputed) dispute
  where occurred_precision <> 'UNKNOWN';
 
 insert into claim (key, report_id, property, role_code, value_entity_id, original_text)

@@ -75,7 +75,7 @@ from (
         t1.published_from,
         t1.published_until - 1,
         t1.published_precision, 'CERTAIN',
-        t1.published_until,
+        t1.published_edtf,
         t1.body,
         (
           select json_build_array(
@@ -111,10 +111,7 @@ from (
             select json_build_array(
               t12.key,
               nullif(t12.occurred_precision, 'UNKNOWN'),
-              t12.occurred_from,
-              t12.occurred_until,
-              t12.occurred_precision,
-              t12.occurred_certainty,
+              t12.occurred_edtf,
               (
                 select coalesce(json_agg(page.j), '[]')
                 from (

@@ -59,8 +59,7 @@ from (
                 limit 1
               ),
               nullif(t1.published_precision, 'UNKNOWN'),
-              t1.published_from,
-              t1.published_until,
+              t1.published_edtf,
               t1.published_precision, 'CERTAIN',
               (
                 select json_build_array(
@@ -179,8 +178,7 @@ from (
                 limit 1
               ),
               nullif(t1.published_precision, 'UNKNOWN'),
-              t1.published_from,
-              t1.published_until,
+              t1.published_edtf,
               t1.published_precision, 'CERTAIN',
               (
                 select json_build_array(
@@ -323,10 +321,7 @@ from (
                 t19.recorded_at,
                 t19.original_text,
                 nullif(t19.value_precision, 'UNKNOWN'),
-                t19.value_from,
-                t19.value_until,
-                t19.value_precision,
-                coalesce(t19.value_certainty, 'CERTAIN'),
+                t19.value_edtf,
                 t19.value_text,
                 (
                   select json_build_array(t21_event.key || '/' || t21_article.key)

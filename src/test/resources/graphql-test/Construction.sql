@@ -71,10 +71,7 @@ from (
                     row(
                       t4.role_code,
                       t4.subject_id,
-                      t4.value_from,
-                      t4.value_until,
-                      t4.value_precision,
-                      t4.value_certainty,
+                      t4.value_edtf,
                       t4.value_text,
                       t4.value_language_code,
                       trim_scale(t4.value_number),
@@ -124,10 +121,7 @@ from (
                     row(
                       t8.role_code,
                       t8.subject_id,
-                      t8.value_from,
-                      t8.value_until,
-                      t8.value_precision,
-                      t8.value_certainty,
+                      t8.value_edtf,
                       t8.value_text,
                       t8.value_language_code,
                       trim_scale(t8.value_number),
@@ -177,10 +171,7 @@ from (
                     row(
                       t12.role_code,
                       t12.subject_id,
-                      t12.value_from,
-                      t12.value_until,
-                      t12.value_precision,
-                      t12.value_certainty,
+                      t12.value_edtf,
                       t12.value_text,
                       t12.value_language_code,
                       trim_scale(t12.value_number),
@@ -210,10 +201,7 @@ from (
                     row(
                       t16.role_code,
                       t16.subject_id,
-                      t16.value_from,
-                      t16.value_until,
-                      t16.value_precision,
-                      t16.value_certainty,
+                      t16.value_edtf,
                       t16.value_text,
                       t16.value_language_code,
                       trim_scale(t16.value_number),
@@ -276,10 +264,7 @@ from (
                           row(
                             t20.role_code,
                             t20.subject_id,
-                            t20.value_from,
-                            t20.value_until,
-                            t20.value_precision,
-                            t20.value_certainty,
+                            t20.value_edtf,
                             t20.value_text,
                             t20.value_language_code,
                             trim_scale(t20.value_number),
@@ -316,7 +301,7 @@ from (
                   t24.language_codes,
                   t24.independent_article_count,
                   (
-                    select json_build_array(t25.published_from, t25.published_until, t25.published_precision, 'CERTAIN')
+                    select json_build_array(t25.published_edtf)
                     from article t25
                     where t25.id = (
                       select article.id

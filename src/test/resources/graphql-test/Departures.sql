@@ -47,10 +47,8 @@ from (
                 limit 1
               ),
               nullif(t3.occurred_precision, 'UNKNOWN'),
-              t3.occurred_from,
-              t3.occurred_until,
+              t3.occurred_edtf,
               t3.occurred_precision,
-              t3.occurred_certainty,
               (
                 select json_build_array(
                   t4.key,
@@ -119,9 +117,7 @@ from (
                     ),
                     (select json_build_array(t12.name) from publisher t12 where t12.id = t10.publisher_id),
                     nullif(t10.published_precision, 'UNKNOWN'),
-                    t10.published_from,
-                    t10.published_until,
-                    t10.published_precision, 'CERTAIN'
+                    t10.published_edtf
                   ) as j
                   from (
                     select l10.*
@@ -174,10 +170,7 @@ from (
                       from (
                         select json_build_array(
                           nullif(t17.value_precision, 'UNKNOWN'),
-                          t17.value_from,
-                          t17.value_until,
-                          t17.value_precision,
-                          coalesce(t17.value_certainty, 'CERTAIN'),
+                          t17.value_edtf,
                           t17.value_text,
                           trim_scale(t17.value_number)::text,
                           t17.value_unit_code,
@@ -190,10 +183,7 @@ from (
                           row(
                             t17.role_code,
                             t17.subject_id,
-                            t17.value_from,
-                            t17.value_until,
-                            t17.value_precision,
-                            t17.value_certainty,
+                            t17.value_edtf,
                             t17.value_text,
                             t17.value_language_code,
                             trim_scale(t17.value_number),

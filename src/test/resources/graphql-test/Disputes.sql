@@ -18,10 +18,7 @@ from (
             from (
               select json_build_array(
                 nullif(t3.value_precision, 'UNKNOWN'),
-                t3.value_from,
-                t3.value_until,
-                t3.value_precision,
-                coalesce(t3.value_certainty, 'CERTAIN'),
+                t3.value_edtf,
                 trim_scale(t3.value_number)::text,
                 t3.value_unit_code,
                 t3.property,
@@ -33,10 +30,7 @@ from (
                 row(
                   t3.role_code,
                   t3.subject_id,
-                  t3.value_from,
-                  t3.value_until,
-                  t3.value_precision,
-                  t3.value_certainty,
+                  t3.value_edtf,
                   t3.value_text,
                   t3.value_language_code,
                   trim_scale(t3.value_number),
@@ -90,10 +84,7 @@ from (
             from (
               select json_build_array(
                 nullif(t6.value_precision, 'UNKNOWN'),
-                t6.value_from,
-                t6.value_until,
-                t6.value_precision,
-                coalesce(t6.value_certainty, 'CERTAIN'),
+                t6.value_edtf,
                 trim_scale(t6.value_number)::text,
                 t6.value_unit_code,
                 t6.property,
@@ -105,10 +96,7 @@ from (
                 row(
                   t6.role_code,
                   t6.subject_id,
-                  t6.value_from,
-                  t6.value_until,
-                  t6.value_precision,
-                  t6.value_certainty,
+                  t6.value_edtf,
                   t6.value_text,
                   t6.value_language_code,
                   trim_scale(t6.value_number),
@@ -168,10 +156,8 @@ from (
             from (
               select json_build_array(
                 nullif(t9.value_precision, 'UNKNOWN'),
-                t9.value_from,
-                t9.value_until,
+                t9.value_edtf,
                 t9.value_precision,
-                coalesce(t9.value_certainty, 'CERTAIN'),
                 t9.property,
                 t9.original_text,
                 (
@@ -191,10 +177,7 @@ from (
                 row(
                   t9.role_code,
                   t9.subject_id,
-                  t9.value_from,
-                  t9.value_until,
-                  t9.value_precision,
-                  t9.value_certainty,
+                  t9.value_edtf,
                   t9.value_text,
                   t9.value_language_code,
                   trim_scale(t9.value_number),

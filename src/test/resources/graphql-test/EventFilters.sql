@@ -824,10 +824,7 @@ from (
                 row(
                   t23.role_code,
                   t23.subject_id,
-                  t23.value_from,
-                  t23.value_until,
-                  t23.value_precision,
-                  t23.value_certainty,
+                  t23.value_edtf,
                   t23.value_text,
                   t23.value_language_code,
                   trim_scale(t23.value_number),

@@ -29,11 +29,10 @@ from (
           limit 1
         ),
         nullif(t1.occurred_precision, 'UNKNOWN'),
+        t1.occurred_edtf,
         t1.occurred_from,
-        t1.occurred_until,
-        t1.occurred_precision,
-        t1.occurred_certainty,
         t1.occurred_until - 1,
+        t1.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -118,7 +117,7 @@ from (
             t9.language_codes,
             t9.independent_article_count,
             (
-              select json_build_array(t10.published_from, t10.published_until, t10.published_precision, 'CERTAIN')
+              select json_build_array(t10.published_edtf)
               from article t10
               where t10.id = (
                 select article.id
@@ -160,10 +159,7 @@ from (
             select json_build_array(
               t14.role_code,
               nullif(t14.value_precision, 'UNKNOWN'),
-              t14.value_from,
-              t14.value_until,
-              t14.value_precision,
-              coalesce(t14.value_certainty, 'CERTAIN'),
+              t14.value_edtf,
               trim_scale(t14.value_number)::text,
               t14.value_unit_code,
               t14.value_qualifier,
@@ -182,10 +178,7 @@ from (
               row(
                 t14.role_code,
                 t14.subject_id,
-                t14.value_from,
-                t14.value_until,
-                t14.value_precision,
-                t14.value_certainty,
+                t14.value_edtf,
                 t14.value_text,
                 t14.value_language_code,
                 trim_scale(t14.value_number),
@@ -219,10 +212,7 @@ from (
               row(
                 t16.role_code,
                 t16.subject_id,
-                t16.value_from,
-                t16.value_until,
-                t16.value_precision,
-                t16.value_certainty,
+                t16.value_edtf,
                 t16.value_text,
                 t16.value_language_code,
                 trim_scale(t16.value_number),
@@ -280,11 +270,10 @@ from (
           limit 1
         ),
         nullif(t18.occurred_precision, 'UNKNOWN'),
+        t18.occurred_edtf,
         t18.occurred_from,
-        t18.occurred_until,
-        t18.occurred_precision,
-        t18.occurred_certainty,
         t18.occurred_until - 1,
+        t18.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -373,7 +362,7 @@ from (
             t26.language_codes,
             t26.independent_article_count,
             (
-              select json_build_array(t27.published_from, t27.published_until, t27.published_precision, 'CERTAIN')
+              select json_build_array(t27.published_edtf)
               from article t27
               where t27.id = (
                 select article.id
@@ -415,10 +404,7 @@ from (
             select json_build_array(
               t31.role_code,
               nullif(t31.value_precision, 'UNKNOWN'),
-              t31.value_from,
-              t31.value_until,
-              t31.value_precision,
-              coalesce(t31.value_certainty, 'CERTAIN'),
+              t31.value_edtf,
               trim_scale(t31.value_number)::text,
               t31.value_unit_code,
               t31.value_qualifier,
@@ -437,10 +423,7 @@ from (
               row(
                 t31.role_code,
                 t31.subject_id,
-                t31.value_from,
-                t31.value_until,
-                t31.value_precision,
-                t31.value_certainty,
+                t31.value_edtf,
                 t31.value_text,
                 t31.value_language_code,
                 trim_scale(t31.value_number),
@@ -474,10 +457,7 @@ from (
               row(
                 t33.role_code,
                 t33.subject_id,
-                t33.value_from,
-                t33.value_until,
-                t33.value_precision,
-                t33.value_certainty,
+                t33.value_edtf,
                 t33.value_text,
                 t33.value_language_code,
                 trim_scale(t33.value_number),
@@ -535,11 +515,10 @@ from (
           limit 1
         ),
         nullif(t35.occurred_precision, 'UNKNOWN'),
+        t35.occurred_edtf,
         t35.occurred_from,
-        t35.occurred_until,
-        t35.occurred_precision,
-        t35.occurred_certainty,
         t35.occurred_until - 1,
+        t35.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -628,7 +607,7 @@ from (
             t43.language_codes,
             t43.independent_article_count,
             (
-              select json_build_array(t44.published_from, t44.published_until, t44.published_precision, 'CERTAIN')
+              select json_build_array(t44.published_edtf)
               from article t44
               where t44.id = (
                 select article.id
@@ -670,10 +649,7 @@ from (
             select json_build_array(
               t48.role_code,
               nullif(t48.value_precision, 'UNKNOWN'),
-              t48.value_from,
-              t48.value_until,
-              t48.value_precision,
-              coalesce(t48.value_certainty, 'CERTAIN'),
+              t48.value_edtf,
               trim_scale(t48.value_number)::text,
               t48.value_unit_code,
               t48.value_qualifier,
@@ -692,10 +668,7 @@ from (
               row(
                 t48.role_code,
                 t48.subject_id,
-                t48.value_from,
-                t48.value_until,
-                t48.value_precision,
-                t48.value_certainty,
+                t48.value_edtf,
                 t48.value_text,
                 t48.value_language_code,
                 trim_scale(t48.value_number),
@@ -729,10 +702,7 @@ from (
               row(
                 t50.role_code,
                 t50.subject_id,
-                t50.value_from,
-                t50.value_until,
-                t50.value_precision,
-                t50.value_certainty,
+                t50.value_edtf,
                 t50.value_text,
                 t50.value_language_code,
                 trim_scale(t50.value_number),
@@ -790,11 +760,10 @@ from (
           limit 1
         ),
         nullif(t52.occurred_precision, 'UNKNOWN'),
+        t52.occurred_edtf,
         t52.occurred_from,
-        t52.occurred_until,
-        t52.occurred_precision,
-        t52.occurred_certainty,
         t52.occurred_until - 1,
+        t52.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -883,7 +852,7 @@ from (
             t60.language_codes,
             t60.independent_article_count,
             (
-              select json_build_array(t61.published_from, t61.published_until, t61.published_precision, 'CERTAIN')
+              select json_build_array(t61.published_edtf)
               from article t61
               where t61.id = (
                 select article.id
@@ -925,10 +894,7 @@ from (
             select json_build_array(
               t65.role_code,
               nullif(t65.value_precision, 'UNKNOWN'),
-              t65.value_from,
-              t65.value_until,
-              t65.value_precision,
-              coalesce(t65.value_certainty, 'CERTAIN'),
+              t65.value_edtf,
               trim_scale(t65.value_number)::text,
               t65.value_unit_code,
               t65.value_qualifier,
@@ -947,10 +913,7 @@ from (
               row(
                 t65.role_code,
                 t65.subject_id,
-                t65.value_from,
-                t65.value_until,
-                t65.value_precision,
-                t65.value_certainty,
+                t65.value_edtf,
                 t65.value_text,
                 t65.value_language_code,
                 trim_scale(t65.value_number),
@@ -984,10 +947,7 @@ from (
               row(
                 t67.role_code,
                 t67.subject_id,
-                t67.value_from,
-                t67.value_until,
-                t67.value_precision,
-                t67.value_certainty,
+                t67.value_edtf,
                 t67.value_text,
                 t67.value_language_code,
                 trim_scale(t67.value_number),
@@ -1045,11 +1005,10 @@ from (
           limit 1
         ),
         nullif(t69.occurred_precision, 'UNKNOWN'),
+        t69.occurred_edtf,
         t69.occurred_from,
-        t69.occurred_until,
-        t69.occurred_precision,
-        t69.occurred_certainty,
         t69.occurred_until - 1,
+        t69.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -1138,7 +1097,7 @@ from (
             t77.language_codes,
             t77.independent_article_count,
             (
-              select json_build_array(t78.published_from, t78.published_until, t78.published_precision, 'CERTAIN')
+              select json_build_array(t78.published_edtf)
               from article t78
               where t78.id = (
                 select article.id
@@ -1180,10 +1139,7 @@ from (
             select json_build_array(
               t82.role_code,
               nullif(t82.value_precision, 'UNKNOWN'),
-              t82.value_from,
-              t82.value_until,
-              t82.value_precision,
-              coalesce(t82.value_certainty, 'CERTAIN'),
+              t82.value_edtf,
               trim_scale(t82.value_number)::text,
               t82.value_unit_code,
               t82.value_qualifier,
@@ -1202,10 +1158,7 @@ from (
               row(
                 t82.role_code,
                 t82.subject_id,
-                t82.value_from,
-                t82.value_until,
-                t82.value_precision,
-                t82.value_certainty,
+                t82.value_edtf,
                 t82.value_text,
                 t82.value_language_code,
                 trim_scale(t82.value_number),
@@ -1239,10 +1192,7 @@ from (
               row(
                 t84.role_code,
                 t84.subject_id,
-                t84.value_from,
-                t84.value_until,
-                t84.value_precision,
-                t84.value_certainty,
+                t84.value_edtf,
                 t84.value_text,
                 t84.value_language_code,
                 trim_scale(t84.value_number),
@@ -1299,11 +1249,10 @@ from (
           limit 1
         ),
         nullif(t86.occurred_precision, 'UNKNOWN'),
+        t86.occurred_edtf,
         t86.occurred_from,
-        t86.occurred_until,
-        t86.occurred_precision,
-        t86.occurred_certainty,
         t86.occurred_until - 1,
+        t86.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -1392,7 +1341,7 @@ from (
             t94.language_codes,
             t94.independent_article_count,
             (
-              select json_build_array(t95.published_from, t95.published_until, t95.published_precision, 'CERTAIN')
+              select json_build_array(t95.published_edtf)
               from article t95
               where t95.id = (
                 select article.id
@@ -1434,10 +1383,7 @@ from (
             select json_build_array(
               t99.role_code,
               nullif(t99.value_precision, 'UNKNOWN'),
-              t99.value_from,
-              t99.value_until,
-              t99.value_precision,
-              coalesce(t99.value_certainty, 'CERTAIN'),
+              t99.value_edtf,
               trim_scale(t99.value_number)::text,
               t99.value_unit_code,
               t99.value_qualifier,
@@ -1456,10 +1402,7 @@ from (
               row(
                 t99.role_code,
                 t99.subject_id,
-                t99.value_from,
-                t99.value_until,
-                t99.value_precision,
-                t99.value_certainty,
+                t99.value_edtf,
                 t99.value_text,
                 t99.value_language_code,
                 trim_scale(t99.value_number),
@@ -1517,11 +1460,10 @@ from (
           limit 1
         ),
         nullif(t101.occurred_precision, 'UNKNOWN'),
+        t101.occurred_edtf,
         t101.occurred_from,
-        t101.occurred_until,
-        t101.occurred_precision,
-        t101.occurred_certainty,
         t101.occurred_until - 1,
+        t101.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -1610,7 +1552,7 @@ from (
             t109.language_codes,
             t109.independent_article_count,
             (
-              select json_build_array(t110.published_from, t110.published_until, t110.published_precision, 'CERTAIN')
+              select json_build_array(t110.published_edtf)
               from article t110
               where t110.id = (
                 select article.id
@@ -1652,10 +1594,7 @@ from (
             select json_build_array(
               t114.role_code,
               nullif(t114.value_precision, 'UNKNOWN'),
-              t114.value_from,
-              t114.value_until,
-              t114.value_precision,
-              coalesce(t114.value_certainty, 'CERTAIN'),
+              t114.value_edtf,
               trim_scale(t114.value_number)::text,
               t114.value_unit_code,
               t114.value_qualifier,
@@ -1674,10 +1613,7 @@ from (
               row(
                 t114.role_code,
                 t114.subject_id,
-                t114.value_from,
-                t114.value_until,
-                t114.value_precision,
-                t114.value_certainty,
+                t114.value_edtf,
                 t114.value_text,
                 t114.value_language_code,
                 trim_scale(t114.value_number),
@@ -1736,11 +1672,10 @@ from (
           limit 1
         ),
         nullif(t116.occurred_precision, 'UNKNOWN'),
+        t116.occurred_edtf,
         t116.occurred_from,
-        t116.occurred_until,
-        t116.occurred_precision,
-        t116.occurred_certainty,
         t116.occurred_until - 1,
+        t116.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -1829,7 +1764,7 @@ from (
             t124.language_codes,
             t124.independent_article_count,
             (
-              select json_build_array(t125.published_from, t125.published_until, t125.published_precision, 'CERTAIN')
+              select json_build_array(t125.published_edtf)
               from article t125
               where t125.id = (
                 select article.id
@@ -1871,10 +1806,7 @@ from (
             select json_build_array(
               t129.role_code,
               nullif(t129.value_precision, 'UNKNOWN'),
-              t129.value_from,
-              t129.value_until,
-              t129.value_precision,
-              coalesce(t129.value_certainty, 'CERTAIN'),
+              t129.value_edtf,
               trim_scale(t129.value_number)::text,
               t129.value_unit_code,
               t129.value_qualifier,
@@ -1893,10 +1825,7 @@ from (
               row(
                 t129.role_code,
                 t129.subject_id,
-                t129.value_from,
-                t129.value_until,
-                t129.value_precision,
-                t129.value_certainty,
+                t129.value_edtf,
                 t129.value_text,
                 t129.value_language_code,
                 trim_scale(t129.value_number),
@@ -1955,11 +1884,10 @@ from (
           limit 1
         ),
         nullif(t131.occurred_precision, 'UNKNOWN'),
+        t131.occurred_edtf,
         t131.occurred_from,
-        t131.occurred_until,
-        t131.occurred_precision,
-        t131.occurred_certainty,
         t131.occurred_until - 1,
+        t131.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -2048,7 +1976,7 @@ from (
             t139.language_codes,
             t139.independent_article_count,
             (
-              select json_build_array(t140.published_from, t140.published_until, t140.published_precision, 'CERTAIN')
+              select json_build_array(t140.published_edtf)
               from article t140
               where t140.id = (
                 select article.id
@@ -2090,10 +2018,7 @@ from (
             select json_build_array(
               t144.role_code,
               nullif(t144.value_precision, 'UNKNOWN'),
-              t144.value_from,
-              t144.value_until,
-              t144.value_precision,
-              coalesce(t144.value_certainty, 'CERTAIN'),
+              t144.value_edtf,
               trim_scale(t144.value_number)::text,
               t144.value_unit_code,
               t144.value_qualifier,
@@ -2112,10 +2037,7 @@ from (
               row(
                 t144.role_code,
                 t144.subject_id,
-                t144.value_from,
-                t144.value_until,
-                t144.value_precision,
-                t144.value_certainty,
+                t144.value_edtf,
                 t144.value_text,
                 t144.value_language_code,
                 trim_scale(t144.value_number),
@@ -2175,11 +2097,10 @@ from (
           limit 1
         ),
         nullif(t146.occurred_precision, 'UNKNOWN'),
+        t146.occurred_edtf,
         t146.occurred_from,
-        t146.occurred_until,
-        t146.occurred_precision,
-        t146.occurred_certainty,
         t146.occurred_until - 1,
+        t146.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -2268,7 +2189,7 @@ from (
             t154.language_codes,
             t154.independent_article_count,
             (
-              select json_build_array(t155.published_from, t155.published_until, t155.published_precision, 'CERTAIN')
+              select json_build_array(t155.published_edtf)
               from article t155
               where t155.id = (
                 select article.id
@@ -2310,10 +2231,7 @@ from (
             select json_build_array(
               t159.role_code,
               nullif(t159.value_precision, 'UNKNOWN'),
-              t159.value_from,
-              t159.value_until,
-              t159.value_precision,
-              coalesce(t159.value_certainty, 'CERTAIN'),
+              t159.value_edtf,
               trim_scale(t159.value_number)::text,
               t159.value_unit_code,
               t159.value_qualifier,
@@ -2332,10 +2250,7 @@ from (
               row(
                 t159.role_code,
                 t159.subject_id,
-                t159.value_from,
-                t159.value_until,
-                t159.value_precision,
-                t159.value_certainty,
+                t159.value_edtf,
                 t159.value_text,
                 t159.value_language_code,
                 trim_scale(t159.value_number),
@@ -2359,10 +2274,7 @@ from (
             select json_build_array(
               t161.role_code,
               nullif(t161.value_precision, 'UNKNOWN'),
-              t161.value_from,
-              t161.value_until,
-              t161.value_precision,
-              coalesce(t161.value_certainty, 'CERTAIN'),
+              t161.value_edtf,
               trim_scale(t161.value_number)::text,
               t161.value_unit_code,
               t161.value_qualifier,
@@ -2381,10 +2293,7 @@ from (
               row(
                 t161.role_code,
                 t161.subject_id,
-                t161.value_from,
-                t161.value_until,
-                t161.value_precision,
-                t161.value_certainty,
+                t161.value_edtf,
                 t161.value_text,
                 t161.value_language_code,
                 trim_scale(t161.value_number),
@@ -2444,11 +2353,10 @@ from (
           limit 1
         ),
         nullif(t163.occurred_precision, 'UNKNOWN'),
+        t163.occurred_edtf,
         t163.occurred_from,
-        t163.occurred_until,
-        t163.occurred_precision,
-        t163.occurred_certainty,
         t163.occurred_until - 1,
+        t163.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -2537,7 +2445,7 @@ from (
             t171.language_codes,
             t171.independent_article_count,
             (
-              select json_build_array(t172.published_from, t172.published_until, t172.published_precision, 'CERTAIN')
+              select json_build_array(t172.published_edtf)
               from article t172
               where t172.id = (
                 select article.id
@@ -2579,10 +2487,7 @@ from (
             select json_build_array(
               t176.role_code,
               nullif(t176.value_precision, 'UNKNOWN'),
-              t176.value_from,
-              t176.value_until,
-              t176.value_precision,
-              coalesce(t176.value_certainty, 'CERTAIN'),
+              t176.value_edtf,
               trim_scale(t176.value_number)::text,
               t176.value_unit_code,
               t176.value_qualifier,
@@ -2601,10 +2506,7 @@ from (
               row(
                 t176.role_code,
                 t176.subject_id,
-                t176.value_from,
-                t176.value_until,
-                t176.value_precision,
-                t176.value_certainty,
+                t176.value_edtf,
                 t176.value_text,
                 t176.value_language_code,
                 trim_scale(t176.value_number),
@@ -2663,11 +2565,10 @@ from (
           limit 1
         ),
         nullif(t178.occurred_precision, 'UNKNOWN'),
+        t178.occurred_edtf,
         t178.occurred_from,
-        t178.occurred_until,
-        t178.occurred_precision,
-        t178.occurred_certainty,
         t178.occurred_until - 1,
+        t178.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -2756,7 +2657,7 @@ from (
             t186.language_codes,
             t186.independent_article_count,
             (
-              select json_build_array(t187.published_from, t187.published_until, t187.published_precision, 'CERTAIN')
+              select json_build_array(t187.published_edtf)
               from article t187
               where t187.id = (
                 select article.id
@@ -2798,10 +2699,7 @@ from (
             select json_build_array(
               t191.role_code,
               nullif(t191.value_precision, 'UNKNOWN'),
-              t191.value_from,
-              t191.value_until,
-              t191.value_precision,
-              coalesce(t191.value_certainty, 'CERTAIN'),
+              t191.value_edtf,
               trim_scale(t191.value_number)::text,
               t191.value_unit_code,
               t191.value_qualifier,
@@ -2820,10 +2718,7 @@ from (
               row(
                 t191.role_code,
                 t191.subject_id,
-                t191.value_from,
-                t191.value_until,
-                t191.value_precision,
-                t191.value_certainty,
+                t191.value_edtf,
                 t191.value_text,
                 t191.value_language_code,
                 trim_scale(t191.value_number),
@@ -2882,11 +2777,10 @@ from (
           limit 1
         ),
         nullif(t193.occurred_precision, 'UNKNOWN'),
+        t193.occurred_edtf,
         t193.occurred_from,
-        t193.occurred_until,
-        t193.occurred_precision,
-        t193.occurred_certainty,
         t193.occurred_until - 1,
+        t193.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -2975,7 +2869,7 @@ from (
             t201.language_codes,
             t201.independent_article_count,
             (
-              select json_build_array(t202.published_from, t202.published_until, t202.published_precision, 'CERTAIN')
+              select json_build_array(t202.published_edtf)
               from article t202
               where t202.id = (
                 select article.id
@@ -3017,10 +2911,7 @@ from (
             select json_build_array(
               t206.role_code,
               nullif(t206.value_precision, 'UNKNOWN'),
-              t206.value_from,
-              t206.value_until,
-              t206.value_precision,
-              coalesce(t206.value_certainty, 'CERTAIN'),
+              t206.value_edtf,
               trim_scale(t206.value_number)::text,
               t206.value_unit_code,
               t206.value_qualifier,
@@ -3039,10 +2930,7 @@ from (
               row(
                 t206.role_code,
                 t206.subject_id,
-                t206.value_from,
-                t206.value_until,
-                t206.value_precision,
-                t206.value_certainty,
+                t206.value_edtf,
                 t206.value_text,
                 t206.value_language_code,
                 trim_scale(t206.value_number),
@@ -3101,11 +2989,10 @@ from (
           limit 1
         ),
         nullif(t208.occurred_precision, 'UNKNOWN'),
+        t208.occurred_edtf,
         t208.occurred_from,
-        t208.occurred_until,
-        t208.occurred_precision,
-        t208.occurred_certainty,
         t208.occurred_until - 1,
+        t208.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -3194,7 +3081,7 @@ from (
             t216.language_codes,
             t216.independent_article_count,
             (
-              select json_build_array(t217.published_from, t217.published_until, t217.published_precision, 'CERTAIN')
+              select json_build_array(t217.published_edtf)
               from article t217
               where t217.id = (
                 select article.id
@@ -3236,10 +3123,7 @@ from (
             select json_build_array(
               t221.role_code,
               nullif(t221.value_precision, 'UNKNOWN'),
-              t221.value_from,
-              t221.value_until,
-              t221.value_precision,
-              coalesce(t221.value_certainty, 'CERTAIN'),
+              t221.value_edtf,
               trim_scale(t221.value_number)::text,
               t221.value_unit_code,
               t221.value_qualifier,
@@ -3258,10 +3142,7 @@ from (
               row(
                 t221.role_code,
                 t221.subject_id,
-                t221.value_from,
-                t221.value_until,
-                t221.value_precision,
-                t221.value_certainty,
+                t221.value_edtf,
                 t221.value_text,
                 t221.value_language_code,
                 trim_scale(t221.value_number),
@@ -3320,11 +3201,10 @@ from (
           limit 1
         ),
         nullif(t223.occurred_precision, 'UNKNOWN'),
+        t223.occurred_edtf,
         t223.occurred_from,
-        t223.occurred_until,
-        t223.occurred_precision,
-        t223.occurred_certainty,
         t223.occurred_until - 1,
+        t223.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -3413,7 +3293,7 @@ from (
             t231.language_codes,
             t231.independent_article_count,
             (
-              select json_build_array(t232.published_from, t232.published_until, t232.published_precision, 'CERTAIN')
+              select json_build_array(t232.published_edtf)
               from article t232
               where t232.id = (
                 select article.id
@@ -3455,10 +3335,7 @@ from (
             select json_build_array(
               t236.role_code,
               nullif(t236.value_precision, 'UNKNOWN'),
-              t236.value_from,
-              t236.value_until,
-              t236.value_precision,
-              coalesce(t236.value_certainty, 'CERTAIN'),
+              t236.value_edtf,
               trim_scale(t236.value_number)::text,
               t236.value_unit_code,
               t236.value_qualifier,
@@ -3477,10 +3354,7 @@ from (
               row(
                 t236.role_code,
                 t236.subject_id,
-                t236.value_from,
-                t236.value_until,
-                t236.value_precision,
-                t236.value_certainty,
+                t236.value_edtf,
                 t236.value_text,
                 t236.value_language_code,
                 trim_scale(t236.value_number),
@@ -3539,11 +3413,10 @@ from (
           limit 1
         ),
         nullif(t238.occurred_precision, 'UNKNOWN'),
+        t238.occurred_edtf,
         t238.occurred_from,
-        t238.occurred_until,
-        t238.occurred_precision,
-        t238.occurred_certainty,
         t238.occurred_until - 1,
+        t238.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -3632,7 +3505,7 @@ from (
             t246.language_codes,
             t246.independent_article_count,
             (
-              select json_build_array(t247.published_from, t247.published_until, t247.published_precision, 'CERTAIN')
+              select json_build_array(t247.published_edtf)
               from article t247
               where t247.id = (
                 select article.id
@@ -3674,10 +3547,7 @@ from (
             select json_build_array(
               t251.role_code,
               nullif(t251.value_precision, 'UNKNOWN'),
-              t251.value_from,
-              t251.value_until,
-              t251.value_precision,
-              coalesce(t251.value_certainty, 'CERTAIN'),
+              t251.value_edtf,
               trim_scale(t251.value_number)::text,
               t251.value_unit_code,
               t251.value_qualifier,
@@ -3696,10 +3566,7 @@ from (
               row(
                 t251.role_code,
                 t251.subject_id,
-                t251.value_from,
-                t251.value_until,
-                t251.value_precision,
-                t251.value_certainty,
+                t251.value_edtf,
                 t251.value_text,
                 t251.value_language_code,
                 trim_scale(t251.value_number),
@@ -3778,11 +3645,10 @@ from (
           limit 1
         ),
         nullif(t255.occurred_precision, 'UNKNOWN'),
+        t255.occurred_edtf,
         t255.occurred_from,
-        t255.occurred_until,
-        t255.occurred_precision,
-        t255.occurred_certainty,
         t255.occurred_until - 1,
+        t255.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -3871,7 +3737,7 @@ from (
             t263.language_codes,
             t263.independent_article_count,
             (
-              select json_build_array(t264.published_from, t264.published_until, t264.published_precision, 'CERTAIN')
+              select json_build_array(t264.published_edtf)
               from article t264
               where t264.id = (
                 select article.id
@@ -3930,10 +3796,7 @@ from (
             select json_build_array(
               t269.role_code,
               nullif(t269.value_precision, 'UNKNOWN'),
-              t269.value_from,
-              t269.value_until,
-              t269.value_precision,
-              coalesce(t269.value_certainty, 'CERTAIN'),
+              t269.value_edtf,
               trim_scale(t269.value_number)::text,
               t269.value_unit_code,
               t269.value_qualifier,
@@ -3952,10 +3815,7 @@ from (
               row(
                 t269.role_code,
                 t269.subject_id,
-                t269.value_from,
-                t269.value_until,
-                t269.value_precision,
-                t269.value_certainty,
+                t269.value_edtf,
                 t269.value_text,
                 t269.value_language_code,
                 trim_scale(t269.value_number),
@@ -3997,10 +3857,7 @@ from (
             select json_build_array(
               t272.role_code,
               nullif(t272.value_precision, 'UNKNOWN'),
-              t272.value_from,
-              t272.value_until,
-              t272.value_precision,
-              coalesce(t272.value_certainty, 'CERTAIN'),
+              t272.value_edtf,
               trim_scale(t272.value_number)::text,
               t272.value_unit_code,
               t272.value_qualifier,
@@ -4019,10 +3876,7 @@ from (
               row(
                 t272.role_code,
                 t272.subject_id,
-                t272.value_from,
-                t272.value_until,
-                t272.value_precision,
-                t272.value_certainty,
+                t272.value_edtf,
                 t272.value_text,
                 t272.value_language_code,
                 trim_scale(t272.value_number),
@@ -4082,11 +3936,10 @@ from (
           limit 1
         ),
         nullif(t274.occurred_precision, 'UNKNOWN'),
+        t274.occurred_edtf,
         t274.occurred_from,
-        t274.occurred_until,
-        t274.occurred_precision,
-        t274.occurred_certainty,
         t274.occurred_until - 1,
+        t274.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -4175,7 +4028,7 @@ from (
             t282.language_codes,
             t282.independent_article_count,
             (
-              select json_build_array(t283.published_from, t283.published_until, t283.published_precision, 'CERTAIN')
+              select json_build_array(t283.published_edtf)
               from article t283
               where t283.id = (
                 select article.id
@@ -4217,10 +4070,7 @@ from (
             select json_build_array(
               t287.role_code,
               nullif(t287.value_precision, 'UNKNOWN'),
-              t287.value_from,
-              t287.value_until,
-              t287.value_precision,
-              coalesce(t287.value_certainty, 'CERTAIN'),
+              t287.value_edtf,
               trim_scale(t287.value_number)::text,
               t287.value_unit_code,
               t287.value_qualifier,
@@ -4239,10 +4089,7 @@ from (
               row(
                 t287.role_code,
                 t287.subject_id,
-                t287.value_from,
-                t287.value_until,
-                t287.value_precision,
-                t287.value_certainty,
+                t287.value_edtf,
                 t287.value_text,
                 t287.value_language_code,
                 trim_scale(t287.value_number),
@@ -4302,11 +4149,10 @@ from (
           limit 1
         ),
         nullif(t289.occurred_precision, 'UNKNOWN'),
+        t289.occurred_edtf,
         t289.occurred_from,
-        t289.occurred_until,
-        t289.occurred_precision,
-        t289.occurred_certainty,
         t289.occurred_until - 1,
+        t289.occurred_precision,
         (
           select coalesce(json_agg(related.j), '[]')
           from (
@@ -4395,7 +4241,7 @@ from (
             t297.language_codes,
             t297.independent_article_count,
             (
-              select json_build_array(t298.published_from, t298.published_until, t298.published_precision, 'CERTAIN')
+              select json_build_array(t298.published_edtf)
               from article t298
               where t298.id = (
                 select article.id
@@ -4437,10 +4283,7 @@ from (
             select json_build_array(
               t302.role_code,
               nullif(t302.value_precision, 'UNKNOWN'),
-              t302.value_from,
-              t302.value_until,
-              t302.value_precision,
-              coalesce(t302.value_certainty, 'CERTAIN'),
+              t302.value_edtf,
               trim_scale(t302.value_number)::text,
               t302.value_unit_code,
               t302.value_qualifier,
@@ -4459,10 +4302,7 @@ from (
               row(
                 t302.role_code,
                 t302.subject_id,
-                t302.value_from,
-                t302.value_until,
-                t302.value_precision,
-                t302.value_certainty,
+                t302.value_edtf,
                 t302.value_text,
                 t302.value_language_code,
                 trim_scale(t302.value_number),
@@ -4486,10 +4326,7 @@ from (
             select json_build_array(
               t304.role_code,
               nullif(t304.value_precision, 'UNKNOWN'),
-              t304.value_from,
-              t304.value_until,
-              t304.value_precision,
-              coalesce(t304.value_certainty, 'CERTAIN'),
+              t304.value_edtf,
               trim_scale(t304.value_number)::text,
               t304.value_unit_code,
               t304.value_qualifier,
@@ -4508,10 +4345,7 @@ from (
               row(
                 t304.role_code,
                 t304.subject_id,
-                t304.value_from,
-                t304.value_until,
-                t304.value_precision,
-                t304.value_certainty,
+                t304.value_edtf,
                 t304.value_text,
                 t304.value_language_code,
                 trim_scale(t304.value_number),

@@ -474,10 +474,7 @@ from (
               row(
                 t38.role_code,
                 t38.subject_id,
-                t38.value_from,
-                t38.value_until,
-                t38.value_precision,
-                t38.value_certainty,
+                t38.value_edtf,
                 t38.value_text,
                 t38.value_language_code,
                 trim_scale(t38.value_number),
@@ -592,10 +589,7 @@ from (
               row(
                 t45.role_code,
                 t45.subject_id,
-                t45.value_from,
-                t45.value_until,
-                t45.value_precision,
-                t45.value_certainty,
+                t45.value_edtf,
                 t45.value_text,
                 t45.value_language_code,
                 trim_scale(t45.value_number),

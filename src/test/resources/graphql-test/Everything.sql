@@ -588,10 +588,7 @@ from (
                     row(
                       t53.role_code,
                       t53.subject_id,
-                      t53.value_from,
-                      t53.value_until,
-                      t53.value_precision,
-                      t53.value_certainty,
+                      t53.value_edtf,
                       t53.value_text,
                       t53.value_language_code,
                       trim_scale(t53.value_number),
@@ -661,10 +658,7 @@ from (
                           row(
                             t64.role_code,
                             t64.subject_id,
-                            t64.value_from,
-                            t64.value_until,
-                            t64.value_precision,
-                            t64.value_certainty,
+                            t64.value_edtf,
                             t64.value_text,
                             t64.value_language_code,
                             trim_scale(t64.value_number),
@@ -698,7 +692,7 @@ from (
                 select json_build_array(
                   t71.article_count,
                   (
-                    select json_build_array(t72.published_from, t72.published_until, t72.published_precision, 'CERTAIN')
+                    select json_build_array(t72.published_edtf)
                     from article t72
                     where t72.id = (
                       select article.id
@@ -1070,10 +1064,7 @@ from (
                     row(
                       t105.role_code,
                       t105.subject_id,
-                      t105.value_from,
-                      t105.value_until,
-                      t105.value_precision,
-                      t105.value_certainty,
+                      t105.value_edtf,
                       t105.value_text,
                       t105.value_language_code,
                       trim_scale(t105.value_number),
@@ -1147,10 +1138,7 @@ from (
                           row(
                             t116.role_code,
                             t116.subject_id,
-                            t116.value_from,
-                            t116.value_until,
-                            t116.value_precision,
-                            t116.value_certainty,
+                            t116.value_edtf,
                             t116.value_text,
                             t116.value_language_code,
                             trim_scale(t116.value_number),
@@ -1184,9 +1172,7 @@ from (
                 select json_build_array(
                   t123.article_count,
                   (
-                    select json_build_array(
-                      t124.published_from, t124.published_until, t124.published_precision, 'CERTAIN'
-                    )
+                    select json_build_array(t124.published_edtf)
                     from article t124
                     where t124.id = (
                       select article.id
@@ -1811,10 +1797,7 @@ from (
                     row(
                       t174.role_code,
                       t174.subject_id,
-                      t174.value_from,
-                      t174.value_until,
-                      t174.value_precision,
-                      t174.value_certainty,
+                      t174.value_edtf,
                       t174.value_text,
                       t174.value_language_code,
                       trim_scale(t174.value_number),
@@ -1888,10 +1871,7 @@ from (
                           row(
                             t185.role_code,
                             t185.subject_id,
-                            t185.value_from,
-                            t185.value_until,
-                            t185.value_precision,
-                            t185.value_certainty,
+                            t185.value_edtf,
                             t185.value_text,
                             t185.value_language_code,
                             trim_scale(t185.value_number),
@@ -1925,9 +1905,7 @@ from (
                 select json_build_array(
                   t192.article_count,
                   (
-                    select json_build_array(
-                      t193.published_from, t193.published_until, t193.published_precision, 'CERTAIN'
-                    )
+                    select json_build_array(t193.published_edtf)
                     from article t193
                     where t193.id = (
                       select article.id

@@ -45,10 +45,7 @@ from (
     (
       select json_build_array(
         nullif(t3.occurred_precision, 'UNKNOWN'),
-        t3.occurred_from,
-        t3.occurred_until,
-        t3.occurred_precision,
-        t3.occurred_certainty,
+        t3.occurred_edtf,
         (select json_build_array(t4.key, t4.event_type_code) from event t4 where t4.id = t3.part_of_id),
         (select count(*) from event t5 where t5.part_of_id = t3.id),
         (select json_build_array(t6.key, t6.event_type_code) from event t6 where t6.id = t3.inferred_from_id),
@@ -80,10 +77,7 @@ from (
     (
       select json_build_array(
         nullif(t8.occurred_precision, 'UNKNOWN'),
-        t8.occurred_from,
-        t8.occurred_until,
-        t8.occurred_precision,
-        t8.occurred_certainty,
+        t8.occurred_edtf,
         (select json_build_array(t9.key, t9.event_type_code) from event t9 where t9.id = t8.part_of_id),
         (select count(*) from event t10 where t10.part_of_id = t8.id),
         (select json_build_array(t11.key, t11.event_type_code) from event t11 where t11.id = t8.inferred_from_id),
@@ -115,10 +109,7 @@ from (
     (
       select json_build_array(
         nullif(t13.occurred_precision, 'UNKNOWN'),
-        t13.occurred_from,
-        t13.occurred_until,
-        t13.occurred_precision,
-        t13.occurred_certainty,
+        t13.occurred_edtf,
         (select json_build_array(t14.key, t14.event_type_code) from event t14 where t14.id = t13.part_of_id),
         (select count(*) from event t15 where t15.part_of_id = t13.id),
         (select json_build_array(t16.key, t16.event_type_code) from event t16 where t16.id = t13.inferred_from_id),
@@ -150,10 +141,7 @@ from (
     (
       select json_build_array(
         nullif(t18.occurred_precision, 'UNKNOWN'),
-        t18.occurred_from,
-        t18.occurred_until,
-        t18.occurred_precision,
-        t18.occurred_certainty,
+        t18.occurred_edtf,
         (select json_build_array(t19.key, t19.event_type_code) from event t19 where t19.id = t18.part_of_id),
         (select count(*) from event t20 where t20.part_of_id = t18.id),
         (select json_build_array(t21.key, t21.event_type_code) from event t21 where t21.id = t18.inferred_from_id),
@@ -194,10 +182,7 @@ from (
     (
       select json_build_array(
         nullif(t24.occurred_precision, 'UNKNOWN'),
-        t24.occurred_from,
-        t24.occurred_until,
-        t24.occurred_precision,
-        t24.occurred_certainty,
+        t24.occurred_edtf,
         (select json_build_array(t25.key, t25.event_type_code) from event t25 where t25.id = t24.part_of_id),
         (select count(*) from event t26 where t26.part_of_id = t24.id),
         (select json_build_array(t27.key, t27.event_type_code) from event t27 where t27.id = t24.inferred_from_id),
@@ -229,10 +214,7 @@ from (
     (
       select json_build_array(
         nullif(t29.occurred_precision, 'UNKNOWN'),
-        t29.occurred_from,
-        t29.occurred_until,
-        t29.occurred_precision,
-        t29.occurred_certainty,
+        t29.occurred_edtf,
         (select json_build_array(t30.key, t30.event_type_code) from event t30 where t30.id = t29.part_of_id),
         (select count(*) from event t31 where t31.part_of_id = t29.id),
         (select json_build_array(t32.key, t32.event_type_code) from event t32 where t32.id = t29.inferred_from_id),
@@ -264,10 +246,7 @@ from (
     (
       select json_build_array(
         nullif(t34.occurred_precision, 'UNKNOWN'),
-        t34.occurred_from,
-        t34.occurred_until,
-        t34.occurred_precision,
-        t34.occurred_certainty,
+        t34.occurred_edtf,
         (select json_build_array(t35.key, t35.event_type_code) from event t35 where t35.id = t34.part_of_id),
         (select count(*) from event t36 where t36.part_of_id = t34.id),
         (select json_build_array(t37.key, t37.event_type_code) from event t37 where t37.id = t34.inferred_from_id),
@@ -299,10 +278,7 @@ from (
     (
       select json_build_array(
         nullif(t39.occurred_precision, 'UNKNOWN'),
-        t39.occurred_from,
-        t39.occurred_until,
-        t39.occurred_precision,
-        t39.occurred_certainty,
+        t39.occurred_edtf,
         (select json_build_array(t40.key, t40.event_type_code) from event t40 where t40.id = t39.part_of_id),
         (select count(*) from event t41 where t41.part_of_id = t39.id),
         (select json_build_array(t42.key, t42.event_type_code) from event t42 where t42.id = t39.inferred_from_id),
@@ -345,10 +321,7 @@ from (
     (
       select json_build_array(
         nullif(t45.occurred_precision, 'UNKNOWN'),
-        t45.occurred_from,
-        t45.occurred_until,
-        t45.occurred_precision,
-        t45.occurred_certainty,
+        t45.occurred_edtf,
         (select json_build_array(t46.key, t46.event_type_code) from event t46 where t46.id = t45.part_of_id),
         (select count(*) from event t47 where t47.part_of_id = t45.id),
         (select json_build_array(t48.key, t48.event_type_code) from event t48 where t48.id = t45.inferred_from_id),
@@ -380,10 +353,7 @@ from (
     (
       select json_build_array(
         nullif(t50.occurred_precision, 'UNKNOWN'),
-        t50.occurred_from,
-        t50.occurred_until,
-        t50.occurred_precision,
-        t50.occurred_certainty,
+        t50.occurred_edtf,
         (select json_build_array(t51.key, t51.event_type_code) from event t51 where t51.id = t50.part_of_id),
         (select count(*) from event t52 where t52.part_of_id = t50.id),
         (select json_build_array(t53.key, t53.event_type_code) from event t53 where t53.id = t50.inferred_from_id),
@@ -415,10 +385,7 @@ from (
     (
       select json_build_array(
         nullif(t55.occurred_precision, 'UNKNOWN'),
-        t55.occurred_from,
-        t55.occurred_until,
-        t55.occurred_precision,
-        t55.occurred_certainty,
+        t55.occurred_edtf,
         (select json_build_array(t56.key, t56.event_type_code) from event t56 where t56.id = t55.part_of_id),
         (select count(*) from event t57 where t57.part_of_id = t55.id),
         (select json_build_array(t58.key, t58.event_type_code) from event t58 where t58.id = t55.inferred_from_id),
@@ -461,10 +428,7 @@ from (
     (
       select json_build_array(
         nullif(t61.occurred_precision, 'UNKNOWN'),
-        t61.occurred_from,
-        t61.occurred_until,
-        t61.occurred_precision,
-        t61.occurred_certainty,
+        t61.occurred_edtf,
         (select json_build_array(t62.key, t62.event_type_code) from event t62 where t62.id = t61.part_of_id),
         (select count(*) from event t63 where t63.part_of_id = t61.id),
         (select json_build_array(t64.key, t64.event_type_code) from event t64 where t64.id = t61.inferred_from_id),
@@ -496,10 +460,7 @@ from (
     (
       select json_build_array(
         nullif(t66.occurred_precision, 'UNKNOWN'),
-        t66.occurred_from,
-        t66.occurred_until,
-        t66.occurred_precision,
-        t66.occurred_certainty,
+        t66.occurred_edtf,
         (select json_build_array(t67.key, t67.event_type_code) from event t67 where t67.id = t66.part_of_id),
         (select count(*) from event t68 where t68.part_of_id = t66.id),
         (select json_build_array(t69.key, t69.event_type_code) from event t69 where t69.id = t66.inferred_from_id),
@@ -536,10 +497,7 @@ from (
         t71.event_type_code,
         t71.status,
         nullif(t71.occurred_precision, 'UNKNOWN'),
-        t71.occurred_from,
-        t71.occurred_until,
-        t71.occurred_precision,
-        t71.occurred_certainty,
+        t71.occurred_edtf,
         (select json_build_array(t72.key, t72.event_type_code) from event t72 where t72.id = t71.part_of_id),
         (select count(*) from event t73 where t73.part_of_id = t71.id),
         (select json_build_array(t74.key, t74.event_type_code) from event t74 where t74.id = t71.inferred_from_id),
@@ -627,10 +585,7 @@ from (
               row(
                 t83.role_code,
                 t83.subject_id,
-                t83.value_from,
-                t83.value_until,
-                t83.value_precision,
-                t83.value_certainty,
+                t83.value_edtf,
                 t83.value_text,
                 t83.value_language_code,
                 trim_scale(t83.value_number),
@@ -654,7 +609,7 @@ from (
             t84.independent_article_count,
             t84.language_codes,
             (
-              select json_build_array(t85.published_from, t85.published_until, t85.published_precision, 'CERTAIN')
+              select json_build_array(t85.published_edtf)
               from article t85
               where t85.id = (
                 select article.id
@@ -714,10 +669,10 @@ from (
     (
       select json_build_array(
         nullif(t88.occurred_precision, 'UNKNOWN'),
-        t88.occurred_from,
-        t88.occurred_until,
+        t88.occurred_edtf,
         t88.occurred_precision,
         t88.occurred_certainty,
+        t88.occurred_from,
         t88.occurred_until - 1,
         t88.event_type_code
       )
@@ -737,10 +692,10 @@ from (
     (
       select json_build_array(
         nullif(t89.occurred_precision, 'UNKNOWN'),
-        t89.occurred_from,
-        t89.occurred_until,
+        t89.occurred_edtf,
         t89.occurred_precision,
         t89.occurred_certainty,
+        t89.occurred_from,
         t89.occurred_until - 1,
         t89.event_type_code
       )
@@ -760,10 +715,10 @@ from (
     (
       select json_build_array(
         nullif(t90.occurred_precision, 'UNKNOWN'),
-        t90.occurred_from,
-        t90.occurred_until,
+        t90.occurred_edtf,
         t90.occurred_precision,
         t90.occurred_certainty,
+        t90.occurred_from,
         t90.occurred_until - 1,
         t90.event_type_code
       )
@@ -783,10 +738,10 @@ from (
     (
       select json_build_array(
         nullif(t91.occurred_precision, 'UNKNOWN'),
-        t91.occurred_from,
-        t91.occurred_until,
+        t91.occurred_edtf,
         t91.occurred_precision,
         t91.occurred_certainty,
+        t91.occurred_from,
         t91.occurred_until - 1,
         t91.event_type_code
       )
@@ -832,10 +787,7 @@ from (
                     row(
                       t94.role_code,
                       t94.subject_id,
-                      t94.value_from,
-                      t94.value_until,
-                      t94.value_precision,
-                      t94.value_certainty,
+                      t94.value_edtf,
                       t94.value_text,
                       t94.value_language_code,
                       trim_scale(t94.value_number),
@@ -883,10 +835,7 @@ from (
               row(
                 t96.role_code,
                 t96.subject_id,
-                t96.value_from,
-                t96.value_until,
-                t96.value_precision,
-                t96.value_certainty,
+                t96.value_edtf,
                 t96.value_text,
                 t96.value_language_code,
                 trim_scale(t96.value_number),
@@ -920,10 +869,7 @@ from (
               row(
                 t98.role_code,
                 t98.subject_id,
-                t98.value_from,
-                t98.value_until,
-                t98.value_precision,
-                t98.value_certainty,
+                t98.value_edtf,
                 t98.value_text,
                 t98.value_language_code,
                 trim_scale(t98.value_number),

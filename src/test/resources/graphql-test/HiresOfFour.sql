@@ -22,10 +22,7 @@ from (
               row(
                 t2.role_code,
                 t2.subject_id,
-                t2.value_from,
-                t2.value_until,
-                t2.value_precision,
-                t2.value_certainty,
+                t2.value_edtf,
                 t2.value_text,
                 t2.value_language_code,
                 trim_scale(t2.value_number),
@@ -235,10 +232,7 @@ from (
         select json_build_array(
           t16.key,
           nullif(t16.occurred_precision, 'UNKNOWN'),
-          t16.occurred_from,
-          t16.occurred_until,
-          t16.occurred_precision,
-          t16.occurred_certainty,
+          t16.occurred_edtf,
           (select json_build_array(t17.key, t17.event_type_code) from event t17 where t17.id = t16.inferred_from_id),
           (
             select count(*)
@@ -277,7 +271,7 @@ from (
               t21.publisher_count,
               t21.language_codes,
               (
-                select json_build_array(t22.published_from, t22.published_until, t22.published_precision, 'CERTAIN')
+                select json_build_array(t22.published_edtf)
                 from article t22
                 where t22.id = (
                   select article.id

@@ -26,7 +26,7 @@ from (
               t2.occurred_until - 1,
               t2.occurred_precision,
               t2.occurred_certainty,
-              t2.occurred_until,
+              t2.occurred_edtf,
               (
                 select coalesce(json_agg(related.j), '[]')
                 from (

@@ -23,7 +23,7 @@ record AttestedValue(List<ClaimFacts> claims) {
     /** Expressions for {@link ClaimFacts}. The last one is equal for equal values. */
     private static final List<String> FACTS =
             List.of("{}.key", "{}_report.article_id", "{}.rank", "{}.rank_reason", "{}_article.language_code", """
-            row({}.role_code, {}.subject_id, {}.value_from, {}.value_until, {}.value_precision, {}.value_certainty,
+            row({}.role_code, {}.subject_id, {}.value_edtf,
             {}.value_text, {}.value_language_code, trim_scale({}.value_number), {}.value_unit_code,
             {}.value_qualifier, {}.value_entity_id, {}.value_status)::text""");
 

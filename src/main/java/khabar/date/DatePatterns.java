@@ -86,6 +86,13 @@ final class DatePatterns {
                         .replace("{1}", date(unit));
     }
 
+    String joined(String first, String last) {
+        return new DateIntervalInfo(locale)
+                .getFallbackIntervalPattern()
+                .replace("{0}", first)
+                .replace("{1}", last);
+    }
+
     private String bestPattern(ULocale locale, DatePrecision unit) {
         return DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton(unit));
     }

@@ -2,7 +2,6 @@ package khabar.date;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /** Precision of a date, as the unit to which it is known. */
 public enum DatePrecision {
@@ -37,13 +36,5 @@ public enum DatePrecision {
         return this == DECADE
                 ? LocalDate.of(day.getYear() / 10 * 10 + 10, 1, 1)
                 : begin(day).plus(length);
-    }
-
-    /** Whether the interval [from, until) is exactly one unit, or a valid range. */
-    boolean spans(@Nullable LocalDate from, @Nullable LocalDate until) {
-        if (from == null || until == null) {
-            return this == RANGE && from != until;
-        }
-        return this == RANGE ? from.isBefore(until) : from.equals(begin(from)) && until.equals(end(from));
     }
 }

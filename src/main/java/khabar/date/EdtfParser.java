@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the supported subset of EDTF (ISO 8601-2): days, months, quarters, years, decades, closed and open intervals,
@@ -26,7 +25,9 @@ final class EdtfParser {
             throw invalid(text, "is not an EDTF date; " + EdtfCorrections.suggestion(text));
         }
         var slash = text.indexOf('/');
-        return slash < 0 ? date(text, text) : interval(text, text.substring(0, slash), text.substring(slash + 1));
+        return slash < 0
+                ? FuzzyDate.of(unit(text, text), certainty(text))
+                : interval(text, text.substring(0, slash), text.substring(slash + 1));
     }
 
     static boolean matchesSyntax(String text) {
@@ -37,23 +38,21 @@ final class EdtfParser {
         if (first.equals(last) && first.equals(OPEN)) {
             throw invalid(text, "has neither a start nor an end; omit the date");
         }
-        var from = first.equals(OPEN) ? null : date(text, first);
-        var through = last.equals(OPEN) ? null : date(text, last);
-        var certainty = certainty(text, from, through);
-        var begin = from == null ? null : from.from();
-        var until = through == null ? null : through.until();
-        if (begin != null && until != null && !begin.isBefore(until)) {
-            throw invalid(text, "ends before it starts; write %s/%s".formatted(last, first));
-        }
-        return new FuzzyDate(begin, until, DatePrecision.RANGE, certainty);
-    }
-
-    private static DateCertainty certainty(String text, @Nullable FuzzyDate from, @Nullable FuzzyDate through) {
-        if (from != null && through != null && from.certainty() != through.certainty()) {
+        var from = first.equals(OPEN) ? null : unit(text, first);
+        var through = last.equals(OPEN) ? null : unit(text, last);
+        var certainty = certainty(from == null ? last : first);
+        if (from != null && through != null && certainty != certainty(last)) {
             throw invalid(
                     text, "has a different certainty at each end; qualify both ends with ~, with ? or not at all");
         }
-        return from != null ? from.certainty() : through != null ? through.certainty() : DateCertainty.CERTAIN;
+        if (from != null && through != null && !from.from().isBefore(through.until())) {
+            throw invalid(text, "ends before it starts; write %s/%s".formatted(last, first));
+        }
+        return new FuzzyDate(from, through, DatePrecision.RANGE, certainty);
+    }
+
+    private static DateCertainty certainty(String date) {
+        return DateCertainty.ofSuffix(date.substring(date.length() - 1));
     }
 
     /**
@@ -61,19 +60,17 @@ final class EdtfParser {
      *
      * @param text the whole text, possibly an interval, for messages
      */
-    private static FuzzyDate date(String text, String qualifiedDate) {
-        var certainty = DateCertainty.ofSuffix(qualifiedDate.substring(qualifiedDate.length() - 1));
+    private static DateUnit unit(String text, String qualifiedDate) {
         var date = qualifiedDate.substring(
-                0, qualifiedDate.length() - certainty.qualifier().length());
+                0, qualifiedDate.length() - certainty(qualifiedDate).qualifier().length());
         if (date.endsWith("X")) {
-            var year = Math.max(1, 10 * number(date, 0, 3));
-            return FuzzyDate.of(LocalDate.of(year, 1, 1), DatePrecision.DECADE, certainty);
+            return DateUnit.containing(LocalDate.of(Math.max(1, 10 * number(date, 0, 3)), 1, 1), DatePrecision.DECADE);
         }
         var year = number(date, 0, 4);
         if (year == 0) {
             throw invalid(text, "is in the year 0, which does not exist; years are 0001 to 9999");
         }
-        return FuzzyDate.of(firstDay(text, year, date), precision(date), certainty);
+        return DateUnit.containing(firstDay(text, year, date), precision(date));
     }
 
     private static LocalDate firstDay(String text, int year, String date) {

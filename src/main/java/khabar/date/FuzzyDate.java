@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date with the precision that its sources state.
+ * A date with the precision that its sources state: one unit, such as a month, or an interval from one unit to another.
+ * Dates are equal if they are written equally: {@code 2025-01/..} states less than {@code 2025-01-01/..}.
  *
- * @param from first possible day; null if unknown
- * @param until day after the last possible day, as in the database columns; null if unknown
+ * @param first the unit itself, or the unit in which the interval begins; null if unknown
+ * @param last the unit itself, or the unit in which the interval ends; null if unknown
  */
 public record FuzzyDate(
-        @Nullable LocalDate from, @Nullable LocalDate until, DatePrecision precision, DateCertainty certainty) {
+        @Nullable DateUnit first, @Nullable DateUnit last, DatePrecision precision, DateCertainty certainty) {
 
     public FuzzyDate {
-        if (!precision.spans(from, until)) {
-            throw new IllegalArgumentException("[%s, %s) does not have precision %s".formatted(from, until, precision));
+        var isUnit = first != null && first.equals(last) && first.precision() == precision;
+        if (precision == DatePrecision.RANGE ? !isInterval(first, last) : !isUnit) {
+            throw new IllegalArgumentException("%s/%s does not have precision %s".formatted(first, last, precision));
         }
+    }
+
+    private static boolean isInterval(@Nullable DateUnit first, @Nullable DateUnit last) {
+        return first == null || last == null ? first != last : first.from().isBefore(last.until());
     }
 
     /** @throws IllegalArgumentException if the text is not valid EDTF, with a message that proposes a correction */
@@ -24,30 +30,30 @@ public record FuzzyDate(
     }
 
     public static FuzzyDate day(LocalDate day) {
-        return of(day, DatePrecision.DAY, DateCertainty.CERTAIN);
+        return of(new DateUnit(day, DatePrecision.DAY), DateCertainty.CERTAIN);
     }
 
-    /** Returns the month, quarter or other unit that contains a day. */
-    static FuzzyDate of(LocalDate day, DatePrecision precision, DateCertainty certainty) {
-        return new FuzzyDate(precision.begin(day), precision.end(day), precision, certainty);
+    static FuzzyDate of(DateUnit unit, DateCertainty certainty) {
+        return new FuzzyDate(unit, unit, unit.precision(), certainty);
     }
 
-    /** Returns the date that the database columns store, or null if the precision is UNKNOWN. */
-    public static @Nullable FuzzyDate of(
-            @Nullable LocalDate from, @Nullable LocalDate until, String precision, String certainty) {
-        return precision.equals("UNKNOWN")
-                ? null
-                : new FuzzyDate(from, until, DatePrecision.valueOf(precision), DateCertainty.valueOf(certainty));
+    /** Returns the first possible day, or null if unknown. */
+    public @Nullable LocalDate from() {
+        return first == null ? null : first.from();
     }
 
-    /** Returns the last possible day, or null if unknown. */
-    public @Nullable LocalDate through() {
-        return until == null ? null : until.minusDays(1);
+    /** Returns the day after the last possible day, as in the database columns, or null if unknown. */
+    public @Nullable LocalDate until() {
+        return last == null ? null : last.until();
     }
 
-    /** Returns the canonical EDTF text, which parses to an equal date. */
+    /** Returns the date in EDTF. The parser returns an equal date for this text, and for no other. */
     public String edtf() {
-        return EdtfFormatter.format(this);
+        return precision == DatePrecision.RANGE ? end(first) + "/" + end(last) : end(first);
+    }
+
+    private String end(@Nullable DateUnit unit) {
+        return unit == null ? EdtfParser.OPEN : unit + certainty.qualifier();
     }
 
     /** Formats the date for people, in any language that ICU supports. Other languages get digits and signs. */

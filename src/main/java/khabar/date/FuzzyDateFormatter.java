@@ -41,8 +41,9 @@ final class FuzzyDateFormatter {
      * start at the Hijra.
      */
     static String format(FuzzyDate date, String language, Calendar calendar) {
-        var first = date.from() == null ? date.through() : date.from();
-        var effective = first == null || first.isBefore(HIJRA) ? Calendar.GREGORIAN : calendar;
+        var from = date.from();
+        var isBefore = from == null ? requireNonNull(date.until()).isBefore(HIJRA.plusDays(1)) : from.isBefore(HIJRA);
+        var effective = isBefore ? Calendar.GREGORIAN : calendar;
         return FORMATTERS
                 .get(LOCALES.get(new LocaleRequest(language, effective)))
                 .format(date);
@@ -54,52 +55,87 @@ final class FuzzyDateFormatter {
     }
 
     private String interval(FuzzyDate date) {
-        var from = date.from();
-        var through = date.through();
-        if (from != null && through != null) {
-            return approximate(date, closedInterval(date, from, through));
+        var first = date.first();
+        var last = date.last();
+        if (first == null) {
+            return openInterval(date, "until.", requireNonNull(last).through(), requireNonNull(last));
         }
-        return from == null
-                ? openInterval(date, "until.", requireNonNull(through))
-                : openInterval(date, "since.", from);
+        if (last == null) {
+            return openInterval(date, "since.", first.from(), first);
+        }
+        return approximate(date, date.precision() == DatePrecision.RANGE ? range(first, last) : unit(first));
     }
 
-    private String openInterval(FuzzyDate date, String keyPrefix, LocalDate day) {
-        var unit = rangeUnit(date);
-        return phrase(keyPrefix + unit.name().toLowerCase(Locale.ROOT), approximate(date, dateFormat.date(day, unit)));
+    /**
+     * In another calendar, the ends of an interval are days. Naming the month or year of an end would move it: the end
+     * of August 2025 is in the middle of Shahrivar 1404. The phrases for months suit quarters, and those for years
+     * suit decades.
+     */
+    private String openInterval(FuzzyDate date, String keyPrefix, LocalDate day, DateUnit end) {
+        var text = isGregorian ? end(keyPrefix, end) : dateFormat.date(day, DatePrecision.DAY);
+        var unit = isGregorian ? end.precision() : DatePrecision.DAY;
+        var key =
+                switch (unit) {
+                    case DAY, RANGE -> "day";
+                    case MONTH, QUARTER -> "month";
+                    case YEAR, DECADE -> "year";
+                };
+        return phrase(keyPrefix + key, approximate(date, text));
+    }
+
+    /** The end of a quarter is that of its last month; the end of a decade, that of its last year. */
+    private String end(String keyPrefix, DateUnit end) {
+        var isEnd = keyPrefix.equals("until.");
+        return switch (end.precision()) {
+            case QUARTER -> isEnd ? dateFormat.date(end.through(), DatePrecision.MONTH) : months(end);
+            case DECADE -> isEnd ? dateFormat.date(end.through(), DatePrecision.YEAR) : years(end);
+            default -> unit(end);
+        };
     }
 
     /**
      * A Gregorian month overlaps two months in another calendar. The result names both months without days, because the
      * source gives none. The same goes for quarters and years.
      */
-    private String closedInterval(FuzzyDate date, LocalDate from, LocalDate through) {
-        return switch (date.precision()) {
-            case DAY -> dateFormat.date(from, DatePrecision.DAY);
-            case MONTH -> dateFormat.interval(from, through, DatePrecision.MONTH);
-            case QUARTER ->
-                isGregorian
-                        ? dateFormat.date(from, DatePrecision.QUARTER)
-                        : dateFormat.interval(from, through, DatePrecision.MONTH);
-            case YEAR -> dateFormat.interval(from, through, DatePrecision.YEAR);
-            case DECADE -> decade(from, through);
-            case RANGE -> dateFormat.interval(from, through, rangeUnit(date));
+    private String unit(DateUnit unit) {
+        return switch (unit.precision()) {
+            case DAY, RANGE -> dateFormat.date(unit.from(), DatePrecision.DAY);
+            case MONTH -> months(unit);
+            case QUARTER -> isGregorian ? dateFormat.date(unit.from(), DatePrecision.QUARTER) : months(unit);
+            case YEAR -> years(unit);
+            case DECADE -> hasPhrase(unit) ? phrase("decade", year(unit)) : years(unit);
         };
     }
 
-    /**
-     * In another calendar, the ends of a range are days. Naming the month or year of an end would move it: the end of
-     * August 2025 is in the middle of Shahrivar 1404.
-     */
-    private DatePrecision rangeUnit(FuzzyDate range) {
-        return isGregorian ? EdtfFormatter.intervalUnit(range) : DatePrecision.DAY;
+    private String range(DateUnit first, DateUnit last) {
+        if (!isGregorian) {
+            return dateFormat.interval(first.from(), last.through(), DatePrecision.DAY);
+        }
+        if (first.precision() != last.precision() || first.precision() == DatePrecision.QUARTER) {
+            return dateFormat.interval(unit(first), unit(last));
+        }
+        if (first.precision() != DatePrecision.DECADE) {
+            return dateFormat.interval(first.from(), last.through(), first.precision());
+        }
+        return hasPhrase(first)
+                ? dateFormat.interval(unit(first), unit(last))
+                : dateFormat.interval(first.from(), last.through(), DatePrecision.YEAR);
     }
 
-    private String decade(LocalDate from, LocalDate through) {
-        var hasDecadePhrase = isGregorian && from.getYear() % 10 == 0 && phrases.containsKey("decade");
-        return hasDecadePhrase
-                ? phrase("decade", dateFormat.date(from, DatePrecision.YEAR))
-                : dateFormat.interval(from, through, DatePrecision.YEAR);
+    private String months(DateUnit unit) {
+        return dateFormat.interval(unit.from(), unit.through(), DatePrecision.MONTH);
+    }
+
+    private String years(DateUnit unit) {
+        return dateFormat.interval(unit.from(), unit.through(), DatePrecision.YEAR);
+    }
+
+    private String year(DateUnit unit) {
+        return dateFormat.date(unit.from(), DatePrecision.YEAR);
+    }
+
+    private boolean hasPhrase(DateUnit decade) {
+        return isGregorian && decade.from().getYear() % 10 == 0 && phrases.containsKey("decade");
     }
 
     private String approximate(FuzzyDate date, String text) {

@@ -55,6 +55,11 @@ final class LocaleDateFormat {
                 .toString();
     }
 
+    /** Joins two formatted dates, as the locale does where it has no pattern. If both are the same, returns one. */
+    String interval(String first, String last) {
+        return first.equals(last) ? first : patterns.joined(first, last);
+    }
+
     private DateFormat dateFormat(DatePrecision unit) {
         var format = new SimpleDateFormat(patterns.date(unit), locale);
         format.setCalendar(calendar);

@@ -1,5 +1,7 @@
 package khabar.date;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,15 @@ public final class SortDate {
     /**
      * Returns the day for events. An event with an open start comes just before the day, month or year by which it
      * happened, since it may be much earlier: {@code ../2023} before {@code 2023}.
-     *
-     * @param until day after the last possible day
      */
-    public static LocalDate ofEvent(@Nullable LocalDate from, @Nullable LocalDate until) {
-        if (from != null || until == null) {
-            return of(from, until);
+    public static LocalDate ofEvent(@Nullable FuzzyDate date) {
+        if (date == null) {
+            return UNKNOWN;
         }
-        var date = new FuzzyDate(null, until, DatePrecision.RANGE, DateCertainty.CERTAIN);
-        var day = EdtfFormatter.intervalUnit(date).begin(until.minusDays(1)).minusDays(1);
+        if (date.first() != null) {
+            return date.first().from();
+        }
+        var day = requireNonNull(date.last()).from().minusDays(1);
         return day.isBefore(FIRST) ? FIRST : day;
     }
 

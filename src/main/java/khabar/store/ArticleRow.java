@@ -29,6 +29,7 @@ public class ArticleRow extends AggregateRoot {
     private @Nullable Instant publishedAt;
     private @Nullable LocalDate publishedFrom;
     private @Nullable LocalDate publishedUntil;
+    private @Nullable String publishedEdtf;
     private String publishedPrecision = "UNKNOWN";
     private @Nullable Instant modifiedAt;
 
@@ -84,6 +85,7 @@ public class ArticleRow extends AggregateRoot {
     public void updatePublished(@Nullable FuzzyDate date, @Nullable Instant instant) {
         this.publishedFrom = date == null ? null : date.from();
         this.publishedUntil = date == null ? null : date.until();
+        this.publishedEdtf = date == null ? null : date.edtf();
         this.publishedPrecision = date == null ? "UNKNOWN" : date.precision().name();
         this.publishedAt = instant;
     }

@@ -31,29 +31,30 @@ public record ClaimedValue(
 
         @Column(name = "value_from") @Nullable LocalDate from,
         @Column(name = "value_until") @Nullable LocalDate until,
+        @Column(name = "value_edtf") @Nullable String edtf,
         @Column(name = "value_precision") @Nullable String precision,
         @Column(name = "value_certainty") @Nullable String certainty) {
 
     public static ClaimedValue entity(Long id) {
-        return new ClaimedValue(id, null, null, null, null, null, null, null, null, null, null);
+        return new ClaimedValue(id, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static ClaimedValue text(String text, String languageCode) {
-        return new ClaimedValue(null, text, languageCode, null, null, null, null, null, null, null, null);
+        return new ClaimedValue(null, text, languageCode, null, null, null, null, null, null, null, null, null);
     }
 
     public static ClaimedValue number(BigDecimal number, Unit unit, NumberQualifier qualifier) {
-        return new ClaimedValue(null, null, null, number, unit, qualifier, null, null, null, null, null);
+        return new ClaimedValue(null, null, null, number, unit, qualifier, null, null, null, null, null, null);
     }
 
     public static ClaimedValue status(EventStatus status) {
-        return new ClaimedValue(null, null, null, null, null, null, status, null, null, null, null);
+        return new ClaimedValue(null, null, null, null, null, null, status, null, null, null, null, null);
     }
 
     public static ClaimedValue date(FuzzyDate date) {
         var precision = date.precision().name();
         var certainty = date.certainty().name();
         return new ClaimedValue(
-                null, null, null, null, null, null, null, date.from(), date.until(), precision, certainty);
+                null, null, null, null, null, null, null, date.from(), date.until(), date.edtf(), precision, certainty);
     }
 }

@@ -33,6 +33,7 @@ public class EventRow extends AggregateRoot {
 
     private @Nullable LocalDate occurredFrom;
     private @Nullable LocalDate occurredUntil;
+    private @Nullable String occurredEdtf;
     private String occurredPrecision = "UNKNOWN";
     private String occurredCertainty = "CERTAIN";
 
@@ -58,13 +59,14 @@ public class EventRow extends AggregateRoot {
     }
 
     LocalDate getSortDate() {
-        return SortDate.ofEvent(occurredFrom, occurredUntil);
+        return SortDate.ofEvent(occurredEdtf == null ? null : FuzzyDate.parse(occurredEdtf));
     }
 
     public void update(EventStatus status, @Nullable FuzzyDate occurred) {
         this.status = status;
         this.occurredFrom = occurred == null ? null : occurred.from();
         this.occurredUntil = occurred == null ? null : occurred.until();
+        this.occurredEdtf = occurred == null ? null : occurred.edtf();
         this.occurredPrecision =
                 occurred == null ? "UNKNOWN" : occurred.precision().name();
         this.occurredCertainty =

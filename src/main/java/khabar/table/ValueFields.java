@@ -1,7 +1,6 @@
 package khabar.table;
 
 import java.util.Map;
-import java.util.Objects;
 import khabar.date.Calendar;
 import khabar.date.FuzzyDate;
 import khabar.table.FieldSource.Embedded;
@@ -31,25 +30,22 @@ public final class ValueFields {
     public static Embedded date(String prefix, String certainty) {
         var precision = prefix + "_precision";
         return new Embedded(
-                dateFields(prefix + "_from", prefix + "_until", precision, certainty),
+                dateFields(prefix + "_from", prefix + "_until", prefix + "_edtf", precision, certainty),
                 "nullif(" + precision + ", 'UNKNOWN')",
                 null);
     }
 
-    private static Fields dateFields(String from, String until, String precision, String certainty) {
-        var inputs = String.join(", ", from, until, precision, certainty);
+    private static Fields dateFields(String from, String until, String edtf, String precision, String certainty) {
         return Fields.none()
                 .column("from", from)
                 .column("through", until + " - 1")
                 .column("precision", precision)
                 .column("certainty", certainty)
-                .computed("edtf", inputs, (cells, arguments) -> date(cells).edtf())
-                .computed("formatted", inputs, (cells, arguments) -> formatted(date(cells), arguments));
-    }
-
-    private static FuzzyDate date(Cells cells) {
-        return Objects.requireNonNull(
-                FuzzyDate.of(cells.getDateOrNull(0), cells.getDateOrNull(1), cells.getString(2), cells.getString(3)));
+                .column("edtf", edtf)
+                .computed(
+                        "formatted",
+                        edtf,
+                        (cells, arguments) -> formatted(FuzzyDate.parse(cells.getString(0)), arguments));
     }
 
     private static String formatted(FuzzyDate date, Map<String, Object> arguments) {

@@ -3,14 +3,20 @@ package khabar.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FuzzyDateFormatterTests {
+
+    private static final Pattern MONTH = Pattern.compile("[JFMASOND][a-z]+|quarter");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b[0-9]{1,2} [JFMASOND–]");
 
     @ParameterizedTest
     @CsvSource(
@@ -176,6 +182,60 @@ class FuzzyDateFormatterTests {
     })
     void namesBothMonthsOfAnInterval(String language, Calendar calendar, String edtf, String expected) {
         assertThat(formatted(edtf, language, calendar)).isEqualTo(expected);
+    }
+
+    /** Each end is written as precisely as it is known. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB | 2025-01/..            | since January 2025",
+                "en-GB | 2025-01-01/..         | since 1 January 2025",
+                "en-GB | ../2025-12            | by the end of December 2025",
+                "en-GB | ../2025-12-31         | by 31 December 2025",
+                "en-GB | 2025-01-01/2025-12-31 | 1 January – 31 December 2025",
+                "en-GB | 2025-08-14/2025-10    | 14 August 2025 – October 2025",
+                "en-GB | 2025-08-14~/2026~     | about 14 August 2025 – 2026",
+                "en-GB | 2025/2025             | 2025",
+                "en-GB | 2025-33/2025-34       | 1st quarter 2025 – 2nd quarter 2025",
+                "en-GB | 2025-33/..            | since January – March 2025",
+                "en-GB | ../2025-33            | by the end of March 2025",
+                "en-GB | 202X/..               | since 2020 – 2029",
+                "en-GB | ../201X?              | possibly by the end of 2019",
+                "en-GB | 199X/201X             | 1990s – 2010s",
+                "tr    | 199X/201X             | 1990–2019",
+                "hi    | 2025-01/..            | जनवरी २०२५ से",
+                "hi    | ../2025-12-31         | ३१ दिसंबर २०२५ तक",
+                "fa    | 2025-08-14/2025-10    | ۱۴ اوت ۲۰۲۵ تا اکتبر ۲۰۲۵",
+                "zh    | 2025-08-14/2025-10    | 2025年8月14日 – 2025年10月",
+                "tlh   | 2025-08-14/2025-10    | 2025-08-14 – 2025-10",
+            })
+    void writesEachEndAsPreciselyAsItIsKnown(String language, String edtf, String expected) {
+        assertThat(formatted(edtf, language, Calendar.GREGORIAN)).isEqualTo(expected);
+    }
+
+    /** A day or month is only written if an end states one, and each end's decade always is. */
+    @Test
+    void writesNoMoreThanIsKnown() {
+        var dates = WrittenDates.of(new Random(1404), 20).stream()
+                .filter(edtf -> edtf.matches("(\\.\\./)?[1-9].*"))
+                .toList();
+
+        assertThat(dates)
+                .hasSizeGreaterThan(1_000)
+                .filteredOn(edtf -> !isFaithful(edtf, formatted(edtf, "en-GB", Calendar.GREGORIAN)))
+                .isEmpty();
+    }
+
+    private static boolean isFaithful(String edtf, String text) {
+        var ends = Stream.of(edtf.replaceAll("[~?]", "").split("/"))
+                .filter(end -> !end.equals(".."))
+                .toList();
+        var hasDay = ends.stream().anyMatch(end -> end.length() == 10);
+        var hasMonth = ends.stream().anyMatch(end -> end.length() >= 7);
+        return DAY_OF_MONTH.matcher(text).find() == hasDay
+                && (hasMonth || !MONTH.matcher(text).find())
+                && ends.stream().allMatch(end -> text.contains(end.substring(0, 3)));
     }
 
     @Test

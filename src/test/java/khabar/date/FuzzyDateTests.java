@@ -8,28 +8,27 @@ import org.junit.jupiter.api.Test;
 
 class FuzzyDateTests {
 
-    private static final LocalDate AUGUST = LocalDate.of(2025, 8, 1);
-    private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
-
-    @Test
-    void createsFromDatabaseColumns() {
-        assertThat(FuzzyDate.of(AUGUST, SEPTEMBER, "MONTH", "APPROXIMATE")).isEqualTo(FuzzyDate.parse("2025-08~"));
-        assertThat(FuzzyDate.of(null, SEPTEMBER, "RANGE", "CERTAIN")).isEqualTo(FuzzyDate.parse("../2025-08"));
-        assertThat(FuzzyDate.of(null, null, "UNKNOWN", "CERTAIN")).isNull();
-    }
+    private static final DateUnit AUGUST = new DateUnit(LocalDate.of(2025, 8, 1), DatePrecision.MONTH);
+    private static final DateUnit SEPTEMBER = new DateUnit(LocalDate.of(2025, 9, 1), DatePrecision.MONTH);
 
     @Test
     void createsFromDay() {
-        assertThat(FuzzyDate.day(AUGUST)).isEqualTo(FuzzyDate.parse("2025-08-01"));
+        assertThat(FuzzyDate.day(LocalDate.of(2025, 8, 1))).isEqualTo(FuzzyDate.parse("2025-08-01"));
     }
 
     @Test
-    void rejectsBoundsOfAnotherPrecision() {
+    void rejectsUnitsOfAnotherPrecision() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FuzzyDate.of(AUGUST, SEPTEMBER, "DAY", "CERTAIN"))
-                .withMessage("[2025-08-01, 2025-09-01) does not have precision DAY");
-        assertThatIllegalArgumentException().isThrownBy(() -> FuzzyDate.of(null, SEPTEMBER, "MONTH", "CERTAIN"));
-        assertThatIllegalArgumentException().isThrownBy(() -> FuzzyDate.of(SEPTEMBER, AUGUST, "RANGE", "CERTAIN"));
-        assertThatIllegalArgumentException().isThrownBy(() -> FuzzyDate.of(null, null, "RANGE", "CERTAIN"));
+                .isThrownBy(() -> new FuzzyDate(AUGUST, AUGUST, DatePrecision.DAY, DateCertainty.CERTAIN))
+                .withMessage("2025-08/2025-08 does not have precision DAY");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FuzzyDate(null, AUGUST, DatePrecision.MONTH, DateCertainty.CERTAIN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FuzzyDate(SEPTEMBER, AUGUST, DatePrecision.RANGE, DateCertainty.CERTAIN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FuzzyDate(null, null, DatePrecision.RANGE, DateCertainty.CERTAIN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DateUnit(LocalDate.of(2025, 8, 14), DatePrecision.MONTH))
+                .withMessage("2025-08-14 is not the first day of a MONTH");
     }
 }

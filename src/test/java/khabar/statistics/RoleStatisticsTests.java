@@ -44,7 +44,7 @@ class RoleStatisticsTests {
 
         var expected = new HashMap<String, Integer>();
         sql.sql("""
-                        select organization_key || ' ' || coalesce(year_of(occurred_from, occurred_through + 1)::text, 'null'), count(*)
+                        select organization_key || ' ' || coalesce(year::text, 'null'), count(*)
                           from report.departures group by 1""").query(row -> {
             expected.put(row.getString(1), row.getInt(2));
         });
