@@ -1,12 +1,14 @@
 package khabar.word;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
  * Base forms of inflected words, by rules that replace an ending or remove a prefix. A word may have several possible
  * base forms. Two words match if they have one in common, so a wrong one does no harm unless it is a word itself.
  */
-record Inflections(List<Rule> prefixes, List<Rule> endings, Set<String> uninflected) implements WordForms {
+record Inflections(
+        List<Rule> prefixes, List<Rule> endings, Set<String> uninflected, Map<String, List<String>> irregular)
+        implements WordForms {
 
     /**
      * Rule of one line of a resource.
@@ -46,7 +50,11 @@ record Inflections(List<Rule> prefixes, List<Rule> endings, Set<String> uninflec
         }
     }
 
-    /** Reads the rules of a language. A line has an ending (or {@code ^} and a prefix), a length, and replacements. */
+    /**
+     * Reads the rules of a language. A line has an ending (or {@code ^} and a prefix), a length, and replacements. A
+     * line that starts with {@code =} lists words that have no ending, and one that starts with {@code ~} an irregular
+     * form and its base forms.
+     */
     static Inflections of(String language) {
         var lines = lines("inflections_%s.txt".formatted(language));
         return new Inflections(
@@ -55,14 +63,18 @@ record Inflections(List<Rule> prefixes, List<Rule> endings, Set<String> uninflec
                         .map(line -> Rule.of(line.getFirst().substring(1), line))
                         .toList(),
                 lines.stream()
-                        .filter(line -> !line.getFirst().startsWith("^")
-                                && !line.getFirst().equals("="))
+                        .filter(line -> !line.getFirst().matches("\\^.*|[=~]"))
                         .map(line -> Rule.of(line.getFirst(), line))
                         .toList(),
                 Set.copyOf(lines.stream()
                         .filter(line -> line.getFirst().equals("="))
                         .flatMap(line -> line.stream().skip(1))
-                        .toList()));
+                        .toList()),
+                lines.stream()
+                        .filter(line -> line.getFirst().equals("~"))
+                        .map(line ->
+                                line.stream().skip(1).map(WordFolding::fold).toList())
+                        .collect(toUnmodifiableMap(List::getFirst, forms -> forms.subList(1, forms.size()))));
     }
 
     @Override
@@ -74,6 +86,7 @@ record Inflections(List<Rule> prefixes, List<Rule> endings, Set<String> uninflec
             List.copyOf(forms).forEach(form -> endings.stream()
                     .flatMap(rule -> rule.replaceEnding(form))
                     .forEach(forms::add));
+            List.copyOf(forms).forEach(form -> forms.addAll(irregular.getOrDefault(form, List.of())));
         }
         return forms;
     }

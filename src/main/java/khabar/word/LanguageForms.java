@@ -52,7 +52,9 @@ final class LanguageForms {
 
     private static final Map<String, Entry> OF_LANGUAGE = Map.ofEntries(
             rules("ar", UScript.ARABIC),
+            rules("bn", UScript.BENGALI),
             rules("fa", UScript.ARABIC),
+            rules("he", UScript.HEBREW),
             rules("hi", UScript.DEVANAGARI),
             rules("ur", UScript.ARABIC),
             entry("ko", UScript.HANGUL, new KoreanForms()),
@@ -79,7 +81,7 @@ final class LanguageForms {
             entry("ru", UScript.CYRILLIC, stems(RussianStemmer::new)),
             entry("sr", UScript.CYRILLIC, stems(SerbianStemmer::new)),
             entry("sv", UScript.LATIN, stems(SwedishStemmer::new)),
-            entry("ta", UScript.TAMIL, stems(TamilStemmer::new)));
+            entry("ta", UScript.TAMIL, withItself(stems(TamilStemmer::new))));
 
     private LanguageForms() {}
 
@@ -118,6 +120,15 @@ final class LanguageForms {
 
     private static SnowballForms stems(Supplier<SnowballStemmer> stemmer) {
         return new SnowballForms(stemmer, false);
+    }
+
+    /** A stem can be a word (நிறுவனம் of நிறுவனங்கள்), whose own stem is shorter. */
+    private static WordForms withItself(WordForms stems) {
+        return (word, folded) -> {
+            var forms = new LinkedHashSet<>(stems.of(word, folded));
+            forms.add(folded);
+            return forms;
+        };
     }
 
     private static SnowballForms unaccented(Supplier<SnowballStemmer> stemmer) {

@@ -3,7 +3,6 @@ package khabar.word;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -48,8 +47,8 @@ final class LooseWords {
 
     private Collection<String> alternatives(WrittenWord.Spaced word, int at) {
         var alternatives = WordQuery.alternatives(word, languages);
-        joinedWithNext(at - 1).ifPresent(alternatives::add);
-        joinedWithNext(at).ifPresent(alternatives::add);
+        alternatives.addAll(joinedWithNext(at - 1));
+        alternatives.addAll(joinedWithNext(at));
         var isName =
                 at > 0 && !isShouted && UCharacter.isUpperCase(word.joined().codePointAt(0));
         if (!isName) {
@@ -60,14 +59,20 @@ final class LooseWords {
     }
 
     /** Open AI also finds OpenAI. */
-    private Optional<String> joinedWithNext(int at) {
-        return at >= 0
-                        && at + 1 < words.size()
-                        && words.get(at) instanceof WrittenWord.Spaced first
-                        && words.get(at + 1) instanceof WrittenWord.Spaced second
-                        && WordSplits.canJoin(first.joined(), second.joined())
-                ? Optional.of(Lexemes.quoted(WordFolding.fold(first.joined() + second.joined())))
-                : Optional.empty();
+    private List<String> joinedWithNext(int at) {
+        if (at >= 0
+                && at + 1 < words.size()
+                && words.get(at) instanceof WrittenWord.Spaced first
+                && words.get(at + 1) instanceof WrittenWord.Spaced second
+                && WordSplits.canJoin(first.joined(), second.joined())) {
+            var joined = first.joined() + second.joined();
+            var languagesOfJoined = WordSplits.languagesOfJoined(joined);
+            return WordQuery.quoted(
+                    languagesOfJoined.isEmpty()
+                            ? List.of(WordFolding.fold(joined))
+                            : Readings.of(joined, languagesOfJoined));
+        }
+        return List.of();
     }
 
     /** Whether there is a language in which all words are stop words. */

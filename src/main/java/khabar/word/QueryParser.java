@@ -21,7 +21,8 @@ final class QueryParser {
 
     /** Returns the alternatives that {@code or} separates. All terms of an alternative must match. */
     static List<List<SearchTerm>> parse(String text) {
-        var plain = LONE_DASHES.matcher(QUOTES.matcher(text).replaceAll("\"")).replaceAll(" ");
+        var quoted = QUOTES.matcher(WordBreaker.withoutGershayim(text)).replaceAll("\"");
+        var plain = LONE_DASHES.matcher(quoted).replaceAll(" ");
         var alternatives = new ArrayList<List<SearchTerm>>();
         var terms = new ArrayList<SearchTerm>();
         var matcher = TERM.matcher(plain);

@@ -19,9 +19,10 @@ final class Readings {
         return readings;
     }
 
-    /** Lexemes of a word in capitals, which tell WHO from who; empty if it is not in capitals. */
+    /** Lexemes of a word or its parts in capitals, which tell WHO from who; empty if none is in capitals. */
     static List<String> acronyms(WrittenWord.Spaced word) {
-        return Stream.of(word.joined(), String.join("", word.head()))
+        var words = Stream.of(word.joined(), String.join("", word.head()));
+        return Stream.concat(words, word.parts().stream())
                 .distinct()
                 .filter(Readings::isAcronym)
                 .map(letters -> "!" + letters)

@@ -9,7 +9,7 @@ import java.util.List;
 public final class SearchVector {
 
     /** Version of the readings. Bump this whenever the vector of a text changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Between texts, so that no phrase extends from one into the next. */
     private static final int GAP = 3;
@@ -51,9 +51,11 @@ public final class SearchVector {
         var parts = word.parts();
         for (int part = 0; part < parts.size(); part++) {
             lexemes.add(Readings.of(parts.get(part), List.of(language)), position + part, weight);
+            lexemes.add(UnaccentedWords.of(parts.get(part), language), position + part, weight);
         }
         if (parts.size() > 1) {
             var joined = Readings.of(word.joined(), List.of(language));
+            joined.addAll(UnaccentedWords.of(word.joined(), language));
             lexemes.add(joined, position, weight);
             lexemes.add(joined, position + parts.size() - 1, weight);
         }

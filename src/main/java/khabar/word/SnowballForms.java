@@ -40,6 +40,6 @@ record SnowballForms(Supplier<SnowballStemmer> stemmers, boolean isUnaccented) i
     }
 
     private static String unaccented(String word) {
-        return ACCENTS.matcher(NFD.normalize(word)).replaceAll("");
+        return UnaccentedWords.ascii(ACCENTS.matcher(NFD.normalize(word)).replaceAll(""));
     }
 }

@@ -1,8 +1,10 @@
 package khabar.word;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import khabar.name.Spelling;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
@@ -23,6 +25,17 @@ final class TurkishForms implements WordForms {
     private static final Pattern POSSESSIVE =
             Pattern.compile("(?<=..[aeıioöuü])s[ıiuü](?:n(?:[ıiuü]n?|[ae]|d[ae]n?))?$");
 
+    /** Tenses of verbs, which Snowball leaves: ayrıldı, ayrılmış, ayrılacak, ayrılmak. */
+    private static final Pattern TENSE =
+            Pattern.compile("(?<=^.{4,20})(?:[dt][ıiuü](?:m|n|k|l[ae]r)?|m[ıiuü]ş(?:l[ae]r|t[ıiuü])?"
+                    + "|y?[ae]c[ae][kğ](?:[ıiuü](?:n[ıiuü]?)?|l[ae]r)?|m[ae]k|m[ae]y[ae]|m[ae]s[ıiuü](?:n[ıiuü])?)$");
+
+    /** The present tense takes the place of a last a or e: başlıyor of başla-. */
+    private static final Pattern PRESENT = Pattern.compile("(?<=^.{4,20})[ıiuü]yor(?:l[ae]r|du|um|uz)?$");
+
+    /** A last k becomes g after n: rengi of renk. */
+    private static final Pattern SOFTENED = Pattern.compile("(?<=n)g[ıiuü]?$");
+
     @Override
     public Set<String> of(String word, String folded) {
         var forms = new LinkedHashSet<String>();
@@ -38,6 +51,16 @@ final class TurkishForms implements WordForms {
                 .map(TurkishForms::plain)
                 .forEach(forms::add);
         forms.add(plain(POSSESSIVE.matcher(word).replaceAll("")));
+        forms.addAll(verbs(word));
+        List.copyOf(forms).forEach(form -> forms.add(SOFTENED.matcher(form).replaceAll("k")));
+    }
+
+    private static List<String> verbs(String word) {
+        var stem = PRESENT.matcher(word).replaceAll("");
+        var stems = stem.equals(word)
+                ? Stream.of(TENSE.matcher(word).replaceAll(""))
+                : Stream.of(stem, stem + "a", stem + "e");
+        return stems.map(TurkishForms::plain).toList();
     }
 
     private static boolean hasLongEnding(String word, String stem) {

@@ -3,11 +3,15 @@ package khabar.word;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects the adjacent segments of a text without blanks. */
 final class UnspacedBuilder {
 
     private static final String LONG_VOWEL = "ー";
+
+    /** A verb whose stem is what precedes る: 辞める, 辞めた. */
+    private static final Pattern VERB = Pattern.compile("\\p{IsHan}+" + UnspacedPieces.STEM_VOWEL + "る");
 
     private final List<String> letters = new ArrayList<>();
     private final List<Boolean> starts = new ArrayList<>();
@@ -20,13 +24,14 @@ final class UnspacedBuilder {
     /** Adds a word of the dictionary, or a part of a word that is not in the dictionary. */
     void add(String segment) {
         var added = letters(segment);
+        var isVerb = VERB.matcher(segment).matches();
         var isHan = segment.codePoints().allMatch(letter -> UScript.getScript(letter) == UScript.HAN);
         for (int at = 0; at < added.size(); at++) {
             var before = at;
             var after = added.size() - at - 1;
             letters.add(added.get(at));
             starts.add(before == 0 || (isHan && canStart(segment, before, after)));
-            ends.add(after == 0 || (isHan && before >= 1));
+            ends.add(after == 0 || (isHan && before >= 1) || (isVerb && after == 1));
         }
     }
 

@@ -3,9 +3,16 @@ package khabar.word;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of an unspaced text that are worth finding apart, such as 都知事 and 辞任 of 都知事が辞任した. */
 final class UnspacedPieces {
+
+    /** What the stem of most Japanese verbs ends in, before their endings. */
+    static final String STEM_VOWEL = "[いきぎしじちにびみりえけげせぜてでねべめれ]";
+
+    private static final Pattern INFLECTED = Pattern.compile(
+            "(\\p{IsHan}+" + STEM_VOWEL + ")(?:る|た|て|ない|なかった|ます|ました|ません|よう|たい|ている|ていた|(?:られ|させ)\\p{IsHiragana}*)");
 
     private UnspacedPieces() {}
 
@@ -23,7 +30,7 @@ final class UnspacedPieces {
                 single.addAll(piece);
             } else {
                 addName(single, pieces);
-                pieces.add(piece);
+                pieces.add(withoutEnding(piece));
             }
         }
         addName(single, pieces);
@@ -33,9 +40,15 @@ final class UnspacedPieces {
 
     private static void addName(List<String> single, List<List<String>> pieces) {
         if (single.size() > 1) {
-            pieces.add(List.copyOf(single));
+            pieces.add(withoutEnding(single));
         }
         single.clear();
+    }
+
+    /** The stem of a verb, under which its other forms are indexed as well. */
+    private static List<String> withoutEnding(List<String> piece) {
+        var verb = INFLECTED.matcher(String.join("", piece));
+        return List.copyOf(verb.matches() ? piece.subList(0, verb.group(1).length()) : piece);
     }
 
     private static int end(WrittenWord.Unspaced word, int from) {

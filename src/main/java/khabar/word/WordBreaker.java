@@ -25,10 +25,13 @@ final class WordBreaker {
 
     private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}");
     private static final Pattern INTERPUNCT = Pattern.compile("[·・･‧•=＝゠]");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`´＇]");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`´＇׳]");
     /** Separates parts within what ICU takes as a word. A zero-width non-joiner joins the parts of Persian words only. */
     private static final Pattern PARTS =
-            Pattern.compile("['’‘ʼ`´＇:_]|(?<!\\d)[.]|[.](?!\\d)|(?<=\\p{IsArabic})\u200C+(?=\\p{IsArabic})");
+            Pattern.compile("['’‘ʼ`´＇׳:_]|(?<!\\d)[.]|[.](?!\\d)|(?<=\\p{IsArabic})\u200C+(?=\\p{IsArabic})");
+
+    /** Marks a Hebrew acronym (צה״ל), for which most keyboards have only quotation marks. */
+    private static final Pattern GERSHAYIM = Pattern.compile("(?<=\\p{IsHebrew})[\"״“”„](?=\\p{IsHebrew})");
 
     private static final Pattern DIGIT_GROUPS = Pattern.compile("(?<=\\p{Nd})[,٬](?=\\p{Nd})");
 
@@ -49,8 +52,12 @@ final class WordBreaker {
         return boundaries.next() == text.length();
     }
 
+    static String withoutGershayim(String text) {
+        return GERSHAYIM.matcher(text).replaceAll("");
+    }
+
     static List<WrittenWord> words(String text) {
-        var breaker = new WordBreaker(NFKC.normalize(text));
+        var breaker = new WordBreaker(withoutGershayim(NFKC.normalize(text)));
         breaker.run();
         return breaker.words;
     }

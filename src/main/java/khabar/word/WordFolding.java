@@ -30,6 +30,9 @@ final class WordFolding {
 
     private static final Pattern FINAL_HAMZA = Pattern.compile("(?<=.[ای])ء$");
 
+    /** Points and cantillation marks of Hebrew, which newspapers leave out. */
+    private static final Pattern HEBREW_MARKS = Pattern.compile("[\\u0591-\\u05C7&&\\p{Mn}]");
+
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private WordFolding() {}
@@ -42,7 +45,7 @@ final class WordFolding {
             folded = SILENT.matcher(folded).replaceAll("");
             folded = GLIDES.matcher(folded).replaceAll(glide -> glide.group(1).equals("ी") ? "ई" : "ए");
         }
-        return folded;
+        return HEBREW_MARKS.matcher(folded).replaceAll("");
     }
 
     /** All forms under which a word is indexed and searched in any language; the first is that of {@link #fold}. */

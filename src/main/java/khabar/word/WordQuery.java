@@ -43,7 +43,8 @@ final class WordQuery {
             alternatives.add(
                     head.getFirst().length() >= MIN_HEAD_LENGTH ? parts(head, languages) : parts(parts, languages));
         }
-        WordSplits.of(word.joined()).forEach(split -> alternatives.add(parts(split, List.of())));
+        var languagesOfSplits = WordSplits.languagesOfParts(word.joined());
+        WordSplits.of(word.joined()).forEach(split -> alternatives.add(parts(split, languagesOfSplits)));
         return alternatives;
     }
 
@@ -52,7 +53,7 @@ final class WordQuery {
         var pieces = UnspacedPieces.of(word);
         var alternatives = new ArrayList<String>();
         alternatives.add(LetterPairs.query(word.letters()));
-        if (pieces.size() > 1) {
+        if (pieces.size() > 1 || pieces.stream().anyMatch(piece -> piece.size() < word.length())) {
             alternatives.add(pieces.stream().map(LetterPairs::query).collect(joining(" & ", "(", ")")));
         }
         return anyOf(alternatives);
