@@ -149,7 +149,7 @@ from (
 ) result
 where octet_length(result.json::text) <= 33554432;
 
--- nobody
+-- kanji
 -- ?1 = []
 -- ?2 = []
 -- ?3 = []
@@ -165,10 +165,39 @@ from (
     (
       select coalesce(json_agg(page.j), '[]')
       from (
-        select json_build_array(l9.kind) as j
-        from (select l9.* from list_t9 l9 where true order by l9.score::float8 desc, l9.key collate "C" limit 21) l9
+        select json_build_array(t9.key, t9.entity_type_code) as j
+        from (select l9.* from list_t9 l9 where true order by l9.score::float8 desc, l9.key collate "C" limit 20) l9
         left join entity t9 on t9.id = l9.entity_id
         order by l9.score::float8 desc, l9.key collate "C"
+      ) page
+    )
+  ) as json
+  offset 0
+) result
+where octet_length(result.json::text) <= 33554432;
+
+-- nobody
+-- ?1 = []
+-- ?2 = []
+-- ?3 = []
+-- ?4 = []
+-- ?5 = []
+with list_t10 as (
+  select *
+  from unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[]) as match (entity_id, key, name_id, score, kind)
+)
+select result.json
+from (
+  select json_build_array(
+    (
+      select coalesce(json_agg(page.j), '[]')
+      from (
+        select json_build_array(l10.kind) as j
+        from (
+          select l10.* from list_t10 l10 where true order by l10.score::float8 desc, l10.key collate "C" limit 21
+        ) l10
+        left join entity t10 on t10.id = l10.entity_id
+        order by l10.score::float8 desc, l10.key collate "C"
       ) page
     )
   ) as json

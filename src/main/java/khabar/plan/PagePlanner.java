@@ -65,7 +65,11 @@ final class PagePlanner {
         var plans = selected.entrySet().stream()
                 .map(entry -> connectionField(connection, entry.getValue(), rows, table.subtype(), tables, cursors))
                 .toList();
-        var needsRows = isSelected(selected, name -> !name.equals("totalCount") && !name.equals("__typename"));
+        var needsRows = isSelected(
+                selected,
+                name -> !name.equals("totalCount")
+                        && !name.equals("__typename")
+                        && !list.constants().containsKey(name));
         var cell = needsRows ? parent.add(tables.page(row, limit(selected))) : null;
         planner.needsCustomPlan |= tables.needsCustomPlan();
         if (!list.rows().query().isEmpty()) {
@@ -111,7 +115,9 @@ final class PagePlanner {
                                         .plan(
                                                 (GraphQLObjectType) Objects.requireNonNull(target),
                                                 selected(target, fields)));
-                    default -> throw new IllegalStateException(field.getName() + " is not planned");
+                    default ->
+                        LeafPlan.ConstantPlan.of(
+                                Objects.requireNonNull(list.constants().get(field.getName()), field.getName()));
                 };
         return FieldPlan.of(field.getResultKey(), true, plan);
     }

@@ -1,5 +1,6 @@
 package khabar.search;
 
+import com.ibm.icu.lang.UScript;
 import java.util.List;
 import khabar.name.NameVariants;
 import khabar.name.Spelling;
@@ -28,5 +29,19 @@ record NameQuery(
                 Spelling.normalized(text),
                 isCrossScript ? NameVariants.of(text) : List.of(text),
                 isCrossScript ? NameVariants.spoken(text) : List.of(text));
+    }
+
+    /** Chinese characters do not show in which language a name is. ICU reads them, but not every other script. */
+    SoundComparison sound() {
+        if (matching == NameMatching.EXACT || Spelling.latin(text).chars().noneMatch(NameQuery::isLatinLetter)) {
+            return SoundComparison.NONE;
+        }
+        return text.codePoints().anyMatch(letter -> UScript.getScript(letter) == UScript.HAN)
+                ? SoundComparison.MANDARIN
+                : SoundComparison.SPOKEN;
+    }
+
+    private static boolean isLatinLetter(int letter) {
+        return letter < 0x80 && Character.isLetter(letter);
     }
 }

@@ -42,11 +42,13 @@ class SearchList {
     private RowList matches(Arguments arguments) {
         Page.of(arguments.all());
         arguments.useOnce();
-        var matches = search.find(query(arguments), types(arguments.get("types")));
+        var query = query(arguments);
+        var matches = search.find(query, types(arguments.get("types")));
         return RowList.linkedBy("Query.search", "match", "entity_id")
                 .query(rows(matches), false)
                 .unique(KEY)
                 .defaultOrder(SCORE.descending(), KEY.ascending())
+                .constant("sound", query.sound().name())
                 .edges(Fields.none()
                         .computed("score", "{link}.score", (cells, values) -> Double.valueOf(cells.getString(0)))
                         .column("kind", "{link}.kind")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorting how the rows can be sorted
  * @param filterAlias the alias that the argument {@code filter} applies to; null if there is none
  * @param edgeFields the fields that edges have in addition to {@code node} and {@code cursor}
+ * @param constants the fields that the connection has in addition, which depend on the arguments alone, and their values
  */
 public record RowList(
         String name,
@@ -26,7 +27,8 @@ public record RowList(
         List<Function<Arguments, Sql>> conditions,
         Sorting sorting,
         @Nullable String filterAlias,
-        Fields edgeFields) {
+        Fields edgeFields,
+        Map<String, String> constants) {
 
     /**
      * Where the rows come from.
@@ -64,7 +66,7 @@ public record RowList(
     /** Declares a list of a table's rows. The name is the type's and the field's, with a dot. */
     public static RowList of(String name) {
         var sorting = new Sorting(Map.of(), Map.of(), List.of(), SortKey.of("{}.id", "bigint"));
-        return new RowList(name, new Rows(null, new Sql(), false), List.of(), sorting, null, Fields.none());
+        return new RowList(name, new Rows(null, new Sql(), false), List.of(), sorting, null, Fields.none(), Map.of());
     }
 
     /** Declares a list of the rows that a table links to a parent. */
@@ -85,7 +87,7 @@ public record RowList(
     public RowList where(Function<Arguments, Sql> condition) {
         var all = new ArrayList<>(conditions);
         all.add(condition);
-        return new RowList(name, rows, List.copyOf(all), sorting, filterAlias, edgeFields);
+        return new RowList(name, rows, List.copyOf(all), sorting, filterAlias, edgeFields, constants);
     }
 
     /** Adds an argument whose values the column must equal, unless it is null. */
@@ -120,18 +122,25 @@ public record RowList(
     }
 
     public RowList filtered(String alias) {
-        return new RowList(name, rows, conditions, sorting, alias, edgeFields);
+        return new RowList(name, rows, conditions, sorting, alias, edgeFields, constants);
     }
 
     public RowList edges(Fields fields) {
-        return new RowList(name, rows, conditions, sorting, filterAlias, fields);
+        return new RowList(name, rows, conditions, sorting, filterAlias, fields, constants);
+    }
+
+    /** Adds a field of the connection. */
+    public RowList constant(String field, String value) {
+        var all = new LinkedHashMap<>(constants);
+        all.put(field, value);
+        return new RowList(name, rows, conditions, sorting, filterAlias, edgeFields, all);
     }
 
     private RowList with(Rows other) {
-        return new RowList(name, other, conditions, sorting, filterAlias, edgeFields);
+        return new RowList(name, other, conditions, sorting, filterAlias, edgeFields, constants);
     }
 
     private RowList with(Sorting other) {
-        return new RowList(name, rows, conditions, other, filterAlias, edgeFields);
+        return new RowList(name, rows, conditions, other, filterAlias, edgeFields, constants);
     }
 }

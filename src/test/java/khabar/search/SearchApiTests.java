@@ -75,6 +75,24 @@ class SearchApiTests {
         }
     }
 
+    /** A person who finds nothing learns whether another script would help. */
+    @ParameterizedTest
+    @CsvSource({
+        "Маск, CROSS_SCRIPT, SPOKEN",
+        "マスク, CROSS_SCRIPT, SPOKEN",
+        "머스크, FUZZY, SPOKEN",
+        "マスク氏, CROSS_SCRIPT, MANDARIN",
+        "宮崎駿, CROSS_SCRIPT, MANDARIN",
+        "កម្ពុជា, CROSS_SCRIPT, NONE",
+        "2025, CROSS_SCRIPT, NONE",
+        "Musk, EXACT, NONE",
+    })
+    void saysHowANameIsComparedBySound(String query, String matching, String sound) {
+        var response = api.execute("{ search(query: \"%s\", matching: %s) { sound } }".formatted(query, matching));
+
+        assertThat(response.<String>at("search.sound")).isEqualTo(sound);
+    }
+
     @Test
     void scoresEqualLettersHighest() {
         assertThat(ask("xAI", "").<Double>at("search.edges[0].score")).isEqualTo(1.0);

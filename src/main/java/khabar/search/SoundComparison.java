@@ -1,0 +1,8 @@
+package khabar.search;
+
+/** How a query is compared with names by sound. */
+enum SoundComparison {
+    SPOKEN,
+    MANDARIN,
+    NONE
+}
