@@ -28,7 +28,7 @@ final class UnaccentedWords {
     static List<String> of(String word, String language) {
         var folded = WordFolding.fold(word);
         if (WITH_OWN_LETTERS.contains(language)
-                || folded.chars().allMatch(letter -> letter < 0x80)
+                || isAscii(folded)
                 || !folded.codePoints().allMatch(UnaccentedWords::isLatin)) {
             return List.of();
         }
@@ -36,8 +36,13 @@ final class UnaccentedWords {
         return unaccented.length() >= MIN_LENGTH || language.equals(VIETNAMESE) ? List.of(unaccented) : List.of();
     }
 
+    /** Most words have no accents, and looking takes less time than transliterating. */
     static String ascii(String word) {
-        return LATIN_ASCII.transliterate(word);
+        return isAscii(word) ? word : LATIN_ASCII.transliterate(word);
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(letter -> letter < 0x80);
     }
 
     private static boolean isLatin(int point) {
