@@ -3,6 +3,7 @@ package khabar.http;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import khabar.graphql.ErrorCode;
+import khabar.graphql.OperationLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * wait, or one waits too long, it is rejected with status 503: under overload, every client still gets an answer soon.
  */
 @Component
-class ConcurrencyLimiter {
+class ConcurrencyLimiter implements OperationLimit {
 
     private final OperationQueue queue;
     private final int maxRequests;
@@ -40,8 +41,8 @@ class ConcurrencyLimiter {
                 : Math.min(2 * Runtime.getRuntime().availableProcessors(), poolSize - poolSize / 4);
     }
 
-    /** Executes the operation when its turn comes. */
-    <T> T execute(String kind, Callable<T> operation) throws Exception {
+    @Override
+    public <T> T execute(String kind, Callable<T> operation) throws Exception {
         try {
             if (requests.incrementAndGet() > maxRequests || !queue.enter(kind, maxWaitMillis)) {
                 throw overloaded();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,9 +21,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class ExplorerPages {
 
-    /** Pages that show no single record, with their titles. */
+    /** Pages that show no single record, with the keys of their titles. */
     private static final Map<String, String> OVERVIEWS =
-            Map.of("/", "Khabar", "/events", "Events", "/disputes", "Disputes", "/stats", "Statistics");
+            Map.of("/", "home", "/events", "events", "/disputes", "disputes", "/stats", "statistics");
 
     private final ExplorerTemplate template;
     private final PageHeads heads;
@@ -36,8 +37,9 @@ class ExplorerPages {
     RouterFunction<ServerResponse> explorer() {
         var reads = methods(HttpMethod.GET, HttpMethod.HEAD);
         var pages = RouterFunctions.route();
-        OVERVIEWS.forEach((path, title) ->
-                pages.route(reads.and(path(path)), request -> respond(request, Optional.of(PageHead.general(title)))));
+        OVERVIEWS.forEach((path, title) -> pages.route(
+                reads.and(path(path)),
+                request -> respond(request, Optional.of(PageHead.general(title, language(request))))));
         for (var kind : PageKind.values()) {
             pages.route(reads.and(path("/" + kind.section() + "/{key}")), request -> record(request, kind));
         }
@@ -49,14 +51,16 @@ class ExplorerPages {
     }
 
     private static PageLanguage language(ServerRequest request) {
-        return PageLanguage.of(request.param("lang").orElse(null));
+        return PageLanguage.of(
+                request.param("lang").orElse(null), request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private ServerResponse respond(ServerRequest request, Optional<PageHead> head) {
+        var language = language(request);
         var path = request.requestPath().pathWithinApplication().value();
         var html = template.html(
-                head.orElse(PageHead.general("Not found")),
-                language(request),
+                head.orElse(PageHead.general("notFound", language)),
+                language,
                 path,
                 request.uri().toString());
         return ServerResponse.status(head.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)

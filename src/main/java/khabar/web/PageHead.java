@@ -9,11 +9,12 @@ import java.util.Map;
  */
 record PageHead(String title, String description, Map<String, Object> structuredData) {
 
-    private static final String ABOUT =
-            "People, organizations and events in the news of many languages: who said what, in which words, and where they disagree.";
-
-    /** Head of a page that is about no single thing. */
-    static PageHead general(String title) {
-        return new PageHead(title, ABOUT, Map.of());
+    /**
+     * Head of a page that is about no single thing.
+     *
+     * @param title key of the title in {@code pages.properties}
+     */
+    static PageHead general(String title, PageLanguage language) {
+        return new PageHead(language.text(title), language.text("about"), Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package khabar.web;
 
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
@@ -24,6 +25,7 @@ final class PageHeaders {
     static void setExplorer(HttpHeaders headers) {
         headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
+        headers.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         // The page refers to the assets of its build. A stale page would request files that no longer exist.
         headers.setCacheControl(CacheControl.noCache());

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import khabar.graphql.OperationLimit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,12 @@ class PageHeads {
     private static final Logger LOG = LoggerFactory.getLogger(PageHeads.class);
 
     private final ExecutionGraphQlService graphQl;
+    private final OperationLimit limit;
     private final String document;
 
-    PageHeads(ExecutionGraphQlService graphQl) {
+    PageHeads(ExecutionGraphQlService graphQl, OperationLimit limit) {
         this.graphQl = graphQl;
+        this.limit = limit;
         this.document = read("khabar/web/heads.graphql");
     }
 
@@ -53,16 +57,27 @@ class PageHeads {
                 Map.of(),
                 UUID.randomUUID().toString(),
                 Locale.ENGLISH);
-        // Does not wait: execution stays on this thread.
-        var response = Objects.requireNonNull(graphQl.execute(request).block());
+        ExecutionGraphQlResponse response;
+        try {
+            // Does not wait for results: execution stays on this thread.
+            response = limit.execute(
+                    "page head",
+                    () -> Objects.requireNonNull(graphQl.execute(request).block()));
+        } catch (Exception e) {
+            return unreadable(kind, key, language, e);
+        }
         if (!response.getErrors().isEmpty()) {
-            // The page loads its data itself, and tells the reader what is wrong.
-            LOG.warn("The head of {} {} could not be read: {}", kind, key, response.getErrors());
-            return Optional.of(PageHead.general("Khabar"));
+            return unreadable(kind, key, language, response.getErrors());
         }
         Map<String, Object> data = Objects.requireNonNull(response.getData());
         @SuppressWarnings("unchecked")
         var subject = (Map<String, Object>) data.get("subject");
-        return Optional.ofNullable(subject).map(found -> StructuredData.head(kind, found));
+        return Optional.ofNullable(subject).map(found -> StructuredData.head(kind, found, language));
+    }
+
+    /** The page loads its data itself, and tells the reader what is wrong. */
+    private static Optional<PageHead> unreadable(PageKind kind, String key, PageLanguage language, Object reason) {
+        LOG.warn("The head of {} {} could not be read: {}", kind, key, reason.toString());
+        return Optional.of(PageHead.general("home", language));
     }
 }

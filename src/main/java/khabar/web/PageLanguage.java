@@ -1,6 +1,11 @@
 package khabar.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +16,36 @@ enum PageLanguage {
     FA("rtl"),
     TR("ltr");
 
+    private static final List<String> TAGS =
+            Stream.of(values()).map(PageLanguage::tag).toList();
+
     private final String direction;
 
     PageLanguage(String direction) {
         this.direction = direction;
     }
 
-    /** Returns the language with this tag, or else English. */
-    static PageLanguage of(@Nullable String tag) {
+    /**
+     * Returns the language that the address names, or else the one that the browser prefers, or else English.
+     *
+     * @param accepted the header {@code Accept-Language}
+     */
+    static PageLanguage of(@Nullable String tag, @Nullable String accepted) {
+        return known(tag).or(() -> preferred(accepted)).orElse(EN);
+    }
+
+    private static Optional<PageLanguage> known(@Nullable String tag) {
         return Stream.of(values())
                 .filter(language -> language.tag().equals(tag))
-                .findFirst()
-                .orElse(EN);
+                .findFirst();
+    }
+
+    private static Optional<PageLanguage> preferred(@Nullable String accepted) {
+        try {
+            return known(Locale.lookupTag(LanguageRange.parse(Objects.requireNonNullElse(accepted, "en")), TAGS));
+        } catch (IllegalArgumentException notAHeader) {
+            return Optional.empty();
+        }
     }
 
     String tag() {
@@ -32,5 +55,10 @@ enum PageLanguage {
     /** Attributes of the root element. */
     String attributes() {
         return "lang=\"%s\" dir=\"%s\"".formatted(tag(), direction);
+    }
+
+    /** A text of {@code pages.properties}. */
+    String text(String key) {
+        return ResourceBundle.getBundle("khabar.web.pages", Locale.of(tag())).getString(key);
     }
 }

@@ -12,7 +12,7 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    static PageHead head(PageKind kind, Map<String, Object> subject) {
+    static PageHead head(PageKind kind, Map<String, Object> subject, PageLanguage language) {
         var title = Objects.requireNonNullElse(
                 text(subject, "title"), Objects.requireNonNullElse(text(subject, "name"), "Khabar"));
         var data = new LinkedHashMap<String, Object>();
@@ -28,11 +28,7 @@ final class StructuredData {
         put(data, "performer", participants(subject));
         var publisher = text(child(subject, "publisher"), "name");
         put(data, "publisher", publisher == null ? null : Map.of("@type", "NewsMediaOrganization", "name", publisher));
-        return new PageHead(
-                title,
-                Objects.requireNonNullElse(
-                        description(subject), PageHead.general("").description()),
-                data);
+        return new PageHead(title, Objects.requireNonNullElse(description(subject), language.text("about")), data);
     }
 
     private static void put(Map<String, Object> data, String property, @Nullable Object value) {

@@ -55,7 +55,7 @@ class UnknownPage implements HandlerExceptionResolver, Ordered {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        var language = PageLanguage.of(request.getParameter("lang"));
-        response.getWriter().write(template.html(PageHead.general("Not found"), language, path, address));
+        var language = PageLanguage.of(request.getParameter("lang"), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.getWriter().write(template.html(PageHead.general("notFound", language), language, path, address));
     }
 }

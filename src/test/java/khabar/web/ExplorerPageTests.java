@@ -28,6 +28,9 @@ class ExplorerPageTests {
             value = {
                 "/ | Khabar | ./",
                 "/events | Events · Khabar | ./",
+                "/events?lang=hi | घटनाएँ · Khabar | ./",
+                "/stats?lang=fa | آمار · Khabar | ./",
+                "/disputes?lang=tr | Haberler nerede çelişiyor · Khabar | ./",
                 "/events/babuschkin-leaves-xai | Igor Babuschkin resigns from xAI · Khabar | ../",
                 "/people/elon-musk?lang=fa | ایلان ماسک · Khabar | ../",
                 "/stories/babuschkin-leaves | Igor Babuschkin leaves xAI · Khabar | ../",
@@ -48,6 +51,31 @@ class ExplorerPageTests {
                 .contains("<html lang=\"%s\" dir=\"%s\">".formatted(language, direction));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ | fa-IR,en;q=0.5 | fa",
+                "/ | de,tr;q=0.8,en;q=0.5 | tr",
+                "/events/babuschkin-leaves-xai | hi | hi",
+                "/nowhere | hi | hi",
+                "/?lang=tr | hi | tr",
+                "/ | de | en",
+                "/ | ;;; | en",
+            })
+    void choosesTheLanguageOfTheBrowserUnlessTheAddressNamesOne(String path, String accepted, String language)
+            throws Exception {
+        var response = get(path, "text/html", accepted);
+
+        assertThat(response.body()).contains("<html lang=\"%s\"".formatted(language));
+        assertThat(String.join(",", response.headers().allValues("Vary"))).containsIgnoringCase("Accept-Language");
+    }
+
+    @Test
+    void titlesRecordInTheLanguageOfTheBrowser() throws Exception {
+        assertThat(get("/people/elon-musk", "text/html", "fa").body()).contains("<title>ایلان ماسک · Khabar</title>");
+    }
+
     @Test
     void describesPersonForSearchEngines() throws Exception {
         assertThat(get("/people/elon-musk", "text/html").body())
@@ -61,7 +89,7 @@ class ExplorerPageTests {
         var response = get(path, "text/html");
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.body()).contains("<title>Not found · Khabar</title>");
+        assertThat(response.body()).contains("<title>Nothing is known under this address · Khabar</title>");
         assertThat(response.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy ->
                         assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
@@ -76,9 +104,15 @@ class ExplorerPageTests {
     }
 
     private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return get(path, accept, "en");
+    }
+
+    private HttpResponse<String> get(String path, String accept, String language)
+            throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .header("Accept", accept)
+                    .header("Accept-Language", language)
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
