@@ -85,6 +85,11 @@ final class LanguageForms {
 
     private LanguageForms() {}
 
+    /** Whether words of a language have forms of their own. Those of other languages are as spelled or, if foreign, English. */
+    static boolean hasForms(String language) {
+        return OF_LANGUAGE.containsKey(language);
+    }
+
     /** Possible base forms of a word in these languages, each marked with its language. */
     static Set<String> of(List<String> languages, String word) {
         var forms = new LinkedHashSet<String>();

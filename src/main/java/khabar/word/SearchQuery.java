@@ -9,7 +9,8 @@ import khabar.text.KnownLanguages;
 public final class SearchQuery {
 
     /** An article can be in any of these languages, whatever the language of the search. */
-    private static final List<String> LANGUAGES = List.copyOf(KnownLanguages.TAGS);
+    private static final List<String> LANGUAGES =
+            KnownLanguages.TAGS.stream().filter(LanguageForms::hasForms).toList();
 
     private SearchQuery() {}
 

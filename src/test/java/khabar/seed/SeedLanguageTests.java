@@ -31,6 +31,13 @@ class SeedLanguageTests {
         "cmn, zh, zh zh-CN zh-Hans",
         "pes, fa, fa fa-Arab fa-AF prs",
         "zsm, ms, ms",
+        "nn, nn, nn nn-NO",
+        "yi, yi, yi ji yi-Hebr",
+        "tl, fil, fil tl fil-PH",
+        "sh, sr-Latn, sr-Latn sh sr-ME cnr",
+        "hi-Latn, hi-Latn, hi-Latn hi-Latn-IN",
+        "uz-Cyrl, uz-Cyrl, uz-Cyrl",
+        "gsw, gsw, gsw gsw-CH",
     })
     void storesAndFindsAnArticleUnderEachTagOfItsLanguage(
             String written, String stored, String requested, @Autowired SeedLoader loader) {
@@ -49,7 +56,7 @@ class SeedLanguageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "pt-BR", "hi-Latn", "de-1996", "fa-u-ca-persian", "sh", "nn", "xx", "no_NO"})
+    @ValueSource(strings = {"en-GB", "pt-BR", "hi-Deva-IN", "de-1996", "fa-u-ca-persian", "tlh", "xx", "no_NO"})
     void rejectsTagThatSaysMoreThanAKnownOne(String tag, @TempDir Path folder) {
         var seed = new SeedFaults(folder)
                 .write("a.yaml", "publishers: [{ key: a, name: A, language: %s }]".formatted(tag));
@@ -58,6 +65,21 @@ class SeedLanguageTests {
                 .singleElement()
                 .asString()
                 .startsWith("a.yaml:1:43: language: %s is not a language that Khabar knows; ".formatted(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Persian, did you mean fa?",
+        "فارسی, did you mean fa?",
+        "serbian (latin), did you mean sr-Latn?",
+        "en-GB, did you mean en?",
+        "tlh, 'write the tag of a language in CLDR, such as en, fa, zh-Hant or sr-Latn'",
+    })
+    void suggestsLanguage(String tag, String suggestion, @TempDir Path folder) {
+        var seed = new SeedFaults(folder)
+                .write("a.yaml", "publishers: [{ key: a, name: A, language: '%s' }]".formatted(tag));
+
+        assertThat(seed.problems()).singleElement().asString().endsWith("; " + suggestion);
     }
 
     @Test

@@ -3,6 +3,8 @@ package khabar.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.ibm.icu.util.ULocale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +41,18 @@ class LanguagesTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Languages.canonical(tag))
                 .withMessageEndingWith(suggestion);
+    }
+
+    /** When an update of ICU brings another language, a migration has to add it. */
+    @Test
+    void knowsEveryLanguageOfCldrInEachOfItsScripts() {
+        assertThat(ULocale.getAvailableLocales())
+                .filteredOn(locale -> !locale.getLanguage().isEmpty())
+                .hasSizeGreaterThan(800)
+                .allSatisfy(locale -> {
+                    var likely = ULocale.addLikelySubtags(locale);
+                    var language = new ULocale(likely.getLanguage(), likely.getScript()).toLanguageTag();
+                    assertThat(Languages.known(language)).as(language).isPresent();
+                });
     }
 }

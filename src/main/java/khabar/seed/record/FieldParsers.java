@@ -1,9 +1,9 @@
 package khabar.seed.record;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import khabar.text.KnownLanguages;
+import khabar.text.LanguageNames;
 import khabar.text.Languages;
 
 /** Parsers for text fields of records. */
@@ -24,11 +24,12 @@ final class FieldParsers {
 
     static String language(String text) {
         return known(text).orElseThrow(() -> {
-            var suggestion = KnownLanguages.TAGS.stream()
-                    .filter(tag -> isSimilar(tag, text))
-                    .findFirst()
+            var suggestion = LanguageNames.tag(text)
+                    .or(() -> KnownLanguages.TAGS.stream()
+                            .filter(tag -> isSimilar(tag, text))
+                            .findFirst())
                     .map("did you mean %s?"::formatted)
-                    .orElseGet(() -> "choose from " + String.join(", ", KnownLanguages.TAGS));
+                    .orElse("write the tag of a language in CLDR, such as en, fa, zh-Hant or sr-Latn");
             return new IllegalArgumentException(
                     "%s is not a language that Khabar knows; %s".formatted(text, suggestion));
         });
@@ -43,10 +44,7 @@ final class FieldParsers {
     }
 
     private static boolean isSimilar(String tag, String text) {
-        return text.equalsIgnoreCase(tag)
-                || text.equalsIgnoreCase(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
-                || text.startsWith(tag + "-")
-                || text.startsWith(tag + "_");
+        return text.equalsIgnoreCase(tag) || text.startsWith(tag + "-") || text.startsWith(tag + "_");
     }
 
     /** Entity key, which is used in URLs. */
