@@ -27,6 +27,7 @@ public class RecordCheck {
     private final RecordIndex index;
     private final StoredRecords database;
     private final DocumentFolder documents;
+    private final boolean prune;
     private final ProblemReporter problems;
     private final Progress progress;
     private final ReferenceCheck referenceCheck;
@@ -46,6 +47,7 @@ public class RecordCheck {
         this.index = index;
         this.database = database;
         this.documents = documents;
+        this.prune = prune;
         this.problems = problems;
         this.progress = progress;
         this.referenceCheck = new ReferenceCheck(index, prune, problems);
@@ -62,7 +64,8 @@ public class RecordCheck {
                     (kind, node) -> batches.add(ParsedRecord.parse(kind, node, problems)),
                     problems);
         }
-        new CycleCheck(links, index, database, problems).check();
+        // A load that prunes keeps no stored record outside the seed.
+        new CycleCheck(links, index, prune ? StoredRecords.EMPTY : database, problems).check();
         return links;
     }
 
