@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import khabar.seed.InvalidSeedException;
+import khabar.seed.UnansweredLoadException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +90,8 @@ public final class Commands implements Callable<Integer> {
         if (failure instanceof InvalidSeedException invalid) {
             invalid.summary().forEach(command.getErr()::println);
             command.getErr().println(invalid.getMessage());
+        } else if (failure instanceof UnansweredLoadException) {
+            command.getErr().println(failure.getMessage());
         } else if (isDatabaseDown(failure)) {
             command.getErr()
                     .println("Nothing was changed, because the database failed: "

@@ -3,7 +3,6 @@ package khabar.command;
 import java.util.List;
 import java.util.regex.Pattern;
 import khabar.postgres.EmbeddedDatabase;
-import khabar.seed.InvalidSeedException;
 import khabar.settings.SettingsCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
@@ -37,7 +36,7 @@ record SpringLauncher(Class<?> application, List<String> settings) {
         try {
             return spring.run(settings.toArray(String[]::new));
         } catch (AbandonedRunException e) {
-            throw e.getCause() instanceof InvalidSeedException invalid ? invalid : e;
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
         } catch (RuntimeException e) {
             throw new StartupException(e);
         }

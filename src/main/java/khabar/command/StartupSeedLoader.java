@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import khabar.seed.InvalidSeedException;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
+import khabar.seed.UnansweredLoadException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 
@@ -15,8 +16,8 @@ record StartupSeedLoader(ServedSeeds seeds, SeedLoader loader) implements SmartI
         if (Files.isDirectory(seeds.folder())) {
             try {
                 loader.loadIfChanged(LoadRequest.of(seeds.folder()).with(seeds.documents()));
-            } catch (InvalidSeedException e) {
-                // Prevents a stack trace from Spring, because the command prints the problems.
+            } catch (InvalidSeedException | UnansweredLoadException e) {
+                // Prevents a stack trace from Spring, because the command prints the message.
                 throw (AbandonedRunException) new AbandonedRunException().initCause(e);
             }
         }

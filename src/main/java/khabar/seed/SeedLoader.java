@@ -17,9 +17,7 @@ import khabar.seed.source.ProblemReporter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads seeds into the database, each in one transaction. */
 @Component
@@ -27,19 +25,15 @@ public class SeedLoader {
 
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
-    private final TransactionTemplate transaction;
+    private final LoadTransaction transaction;
     private final LoadLock lock;
     private final StoredRecords database;
     private final SeedImport seedImport;
     private final SeedRuns runs;
 
     SeedLoader(
-            PlatformTransactionManager transactions,
-            LoadLock lock,
-            StoredRecords database,
-            SeedImport seedImport,
-            SeedRuns runs) {
-        this.transaction = new TransactionTemplate(transactions);
+            LoadTransaction transaction, LoadLock lock, StoredRecords database, SeedImport seedImport, SeedRuns runs) {
+        this.transaction = transaction;
         this.lock = lock;
         this.database = database;
         this.seedImport = seedImport;

@@ -1,6 +1,6 @@
 /** Seeds: files that describe news. Each seed is checked as a whole and loaded in one transaction. */
 @ApplicationModule(
-        allowedDependencies = {"claim", "date", "derived", "entity", "event", "name", "store", "text", "word"})
+        allowedDependencies = {"claim", "date", "derived", "entity", "event", "name", "sql", "store", "text", "word"})
 @NullMarked
 package khabar.seed;
 

@@ -18,16 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
         classes = LoaderTest.Loader.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "spring.autoconfigure.exclude=org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration",
-            // The module sql, which reports the health of the database, is not there.
-            "management.endpoint.health.validate-group-membership=false"
+            "spring.autoconfigure.exclude=org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface LoaderTest {
 
     /** Components that the loader needs. Has no stereotype, so tests of the whole program do not scan it. */
     @EnableAutoConfiguration
-    @ComponentScan({"khabar.derived", "khabar.seed", "khabar.store"})
+    @ComponentScan({"khabar.derived", "khabar.seed", "khabar.sql", "khabar.store"})
     @EntityScan({"khabar.seed", "khabar.store"})
     @EnableJpaRepositories({"khabar.seed", "khabar.store"})
     class Loader {}
