@@ -48,7 +48,7 @@ class SeedCheckTests {
         assertThat(check())
                 .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
                 .containsExactly(
-                        "1:22: is not valid JSON: Unexpected end-of-input: expected close marker for Object",
+                        "1:22: is not valid JSON: Unexpected end-of-input: expected close marker for Object; write each record on one line, or name the file .json",
                         "2:11: a story needs the field title",
                         "3:2: stories is not a kind of record; choose from publisher, story, entity, article, event",
                         "4:1: is not a record; write one per line, such as {\"event\": {...}}",

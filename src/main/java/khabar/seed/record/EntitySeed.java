@@ -88,7 +88,10 @@ public record EntitySeed(
                         first.text());
             }
         }
-        if (preferred.isEmpty()) {
+        if (names.isEmpty()) {
+            problems.report(
+                    position, "an entity needs names; add names: [{ text: its name, language: en, preferred: true }]");
+        } else if (preferred.isEmpty()) {
             problems.report(position, "an entity needs a preferred name; add preferred: true to one of its names");
         }
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import khabar.claim.EventProperty;
 import khabar.claim.Rank;
 import khabar.event.RoleRule;
@@ -13,6 +14,7 @@ import khabar.seed.record.ClaimSeed.Topic;
 import khabar.seed.record.ClaimSeedValue.ClaimedDate;
 import khabar.seed.record.ClaimSeedValue.ClaimedEntity;
 import khabar.seed.record.ClaimSeedValue.ClaimedText;
+import khabar.seed.source.Located;
 import khabar.seed.source.Position;
 import khabar.seed.source.ProblemReporter;
 
@@ -21,6 +23,9 @@ import khabar.seed.source.ProblemReporter;
  * deprecated claims.
  */
 class ResolvedValueCheck {
+
+    /** What needs no quotes between braces. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./-][\\p{L}\\p{M}\\p{N} ./~-]*");
 
     private final EventSeed event;
     private final ProblemReporter problems;
@@ -103,10 +108,21 @@ class ResolvedValueCheck {
         } else if (event.inferredFrom() == null) {
             problems.report(
                     position,
-                    "no claim says that %s is %s; add a claim to a report, or remove the value",
+                    "no claim says that %s is %s; add %s to the claims of a report, or remove the value",
                     topic,
-                    value);
+                    value,
+                    new Located<>(claim(topic, value), position));
         }
+    }
+
+    /** The claim that would support the value, as a seed has it. */
+    private static String claim(Topic topic, ClaimSeedValue value) {
+        return "{ property: %s, %s%svalue: %s, original: words of the article }"
+                .formatted(
+                        topic.property(),
+                        topic.role() == null ? "" : "role: " + topic.role() + ", ",
+                        topic.subject() == null ? "" : "subject: " + topic.subject() + ", ",
+                        PLAIN.matcher(value.toString()).matches() ? value : "\"" + value + "\"");
     }
 
     private static boolean isPreferred(ClaimSeed claim) {

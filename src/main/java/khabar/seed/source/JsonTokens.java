@@ -95,6 +95,11 @@ class JsonTokens implements Tokens {
 
     /** Removes the position from the parser's message, because problems have their own. */
     private static String withoutPosition(JacksonException error) {
-        return error.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
+        return error.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" \\(start marker.*", "")
+                .replaceAll(" \\(code \\d+\\)", "");
     }
 }

@@ -18,6 +18,9 @@ record LineRecords<S extends Section>(
         BiConsumer<S, SourceNode> consumer,
         ProblemReporter problems) {
 
+    /** What the parser says of a record that continues on the next line. */
+    private static final String ENDS_EARLY = "Unexpected end-of-input";
+
     void read(Reader text) throws IOException {
         var lines = new BufferedReader(text, 1 << 16);
         var number = 1;
@@ -32,7 +35,8 @@ record LineRecords<S extends Section>(
         try {
             readRecord(new JsonTokens(file, number, line));
         } catch (SyntaxException e) {
-            e.reportTo(problems);
+            e.withAdvice(ENDS_EARLY, "; write each record on one line, or name the file .json")
+                    .reportTo(problems);
         }
     }
 

@@ -15,6 +15,12 @@ class SyntaxException extends RuntimeException {
         this.position = position;
     }
 
+    /** Appends a remedy if the message contains this text. */
+    SyntaxException withAdvice(String text, String advice) {
+        var message = String.valueOf(getMessage());
+        return message.contains(text) ? new SyntaxException(position, message + advice) : this;
+    }
+
     void reportTo(ProblemReporter problems) {
         problems.report(position, ProblemMessage.of(String.valueOf(getMessage())));
     }

@@ -76,11 +76,21 @@ class YamlTokens implements Tokens {
         } catch (MarkedYAMLException e) {
             var problemMark = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
             throw new SyntaxException(
-                    problemMark.map(this::position).orElse(position), "is not valid YAML: " + e.getProblem());
+                    problemMark.map(this::position).orElse(position), "is not valid YAML: " + advice(e.getProblem()));
         } catch (RuntimeException e) {
             // Besides its own exceptions, the parser throws others, such as a NumberFormatException for "\\x".
             throw Tokens.failure(position, "is not valid YAML: " + e.getMessage(), e);
         }
+    }
+
+    /** Says what most often causes an error of the parser. */
+    private static String advice(String problem) {
+        return switch (problem) {
+            case "mapping values are not allowed here" ->
+                problem + "; put a text that contains a colon and a space in quotes, and check the indentation";
+            case "could not find expected ':'" -> problem + "; is this line indented like those before it?";
+            default -> problem.contains("(TAB)") ? "a tab begins a value here; indent with spaces" : problem;
+        };
     }
 
     private Token start(CollectionStartEvent event, Token token) {
