@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,40 @@ class LoadProblemTests {
                                 + ", not " + "0".repeat(64) + "; correct the hash or the file",
                         "3:57: daily-2.txt in " + SeedLoaderTests.DOCUMENTS
                                 + " does not exist; did you mean daily-1.txt?");
+    }
+
+    @Test
+    void reportsDocumentThatIsNotUtf8() throws IOException {
+        var texts = Files.createDirectory(folder.resolve("texts"));
+        Files.write(texts.resolve("latin1.txt"), "Zürich".getBytes(StandardCharsets.ISO_8859_1));
+        Files.createDirectory(texts.resolve("folder.txt"));
+        write("""
+                articles:
+                  - { key: a, language: de, title: { de: B }, document: latin1.txt, sha256: %1$s }
+                  - { key: b, language: de, title: { de: B }, document: folder.txt, sha256: %1$s }
+                """.formatted("0".repeat(64)));
+
+        assertThat(problems(new LoadRequest(List.of(folder.resolve("seed.yaml")), texts, false, false)))
+                .containsExactly(
+                        "2:57: latin1.txt in " + texts + " is not a text in UTF-8; save it as UTF-8",
+                        "3:57: folder.txt in " + texts + " is not a file");
+    }
+
+    @Test
+    void rejectsCycleOfBothOrdersThroughStoredRecord() throws IOException {
+        write("""
+                events:
+                  - { key: x, type: OTHER, title: { en: X }, inferredFrom: max-joins-acme }
+                  - { key: y, type: OTHER, title: { en: Y }, inferredFrom: max-joins-acme, before: x }
+                """);
+        loader.load(LoadRequest.of(folder));
+        write("""
+                events:
+                  - { key: x, type: OTHER, title: { en: X }, inferredFrom: max-joins-acme, before: y }
+                """);
+
+        assertThat(problems(LoadRequest.of(folder)))
+                .containsExactly("2:84: before forms a cycle through y; remove one of the links");
     }
 
     @Test

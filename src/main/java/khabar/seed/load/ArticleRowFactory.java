@@ -88,7 +88,10 @@ record ArticleRowFactory(RecordIndex index, DocumentFolder documents) implements
     private MentionRow mention(ArticleRow row, MentionSeed mention, Optional<Document> document) {
         var spelling = mention.as().value();
         var entity = index.get(RecordKind.ENTITY, mention.entity().value());
-        var occurrences = document.map(text -> text.count(spelling)).orElse(null);
+        // A stored body may lack the spelling, if the seed has changed and this load does not have the documents.
+        var occurrences = document.map(text -> text.count(spelling))
+                .filter(count -> count > 0)
+                .orElse(null);
         return new MentionRow(row, spelling, entity.id(), occurrences);
     }
 

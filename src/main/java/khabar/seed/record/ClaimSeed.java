@@ -1,5 +1,6 @@
 package khabar.seed.record;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,7 +87,10 @@ public record ClaimSeed(
 
     /** Identifies the claim within its report. Excludes values that a correction can change, such as rank and unit. */
     public String naturalKey() {
-        return String.join("\n", topic().toString(), value.value().naturalKey(), original.value());
+        var parts = List.of(topic().toString(), value.value().naturalKey(), original.value());
+        // No text contains a control character, but some contain line breaks.
+        var separator = parts.stream().anyMatch(part -> part.contains("\n")) ? "\u0001" : "\n";
+        return String.join(separator, parts);
     }
 
     Stream<Reference> references() {
