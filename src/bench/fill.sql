@@ -79,6 +79,8 @@ select id,
 insert into story (id, key, title_en)
 select id, 'story-' || id, 'Story ' || id from scale cross join generate_series(1, articles / 20) id;
 
+insert into story_text (story_id, language_code, title) select id, 'en', title_en from story;
+
 -- The numbers of people come first, then those of organizations, products and facilities; the most frequent entity of
 -- each type comes first. id_offset is the number of entities of the types before.
 create temp table kind as
@@ -361,6 +363,16 @@ update event_participant
    set article_count = event.article_count, first_reported = event.first_reported
   from event
  where event.id = event_participant.event_id;
+
+update publisher
+   set article_count = derived.article_count
+  from publisher_derived derived
+ where derived.publisher_id = publisher.id;
+
+update story
+   set article_count = derived.article_count, sort_date = derived.sort_date
+  from story_derived derived
+ where derived.story_id = story.id;
 
 update entity set event_count = derived.event_count from entity_derived derived where entity.id = derived.entity_id;
 

@@ -78,6 +78,7 @@ class ContractTests {
             Operation.of("EveryType"),
             Operation.of("HiresOfFour"),
             Operation.of("OperationCost"),
+            Operation.of("Publishers"),
             new Operation("Moves", Map.of("key", "igor-babuschkin"), "Moves"),
             new Operation("Names", Map.of("key", "elon-musk"), "NamesOfMusk"),
             new Operation("Names", Map.of("key", "x"), "NamesOfX"),

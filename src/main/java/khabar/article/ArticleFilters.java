@@ -32,6 +32,10 @@ class ArticleFilters {
                         "published",
                         (article, dates, filters) -> Conditions.date(
                                 publicationRange(article), article + ".dated", article + ".sort_date", dates),
+                        "stories",
+                        (article, stories, filters) -> RecordKeys.condition(article + ".story_id", stories),
+                        "recordedSince",
+                        Conditions::recordedSince,
                         "text",
                         (article, text, filters) -> ArticleTextSearch.condition(article, text),
                         "mentions",
@@ -42,6 +46,11 @@ class ArticleFilters {
     RecordKeys publishersOfArticleFilter(Statements statements, NearKeys nearKeys) {
         return new RecordKeys(
                 "ArticleFilter.publishers", "publisher", "Find keys with `publishers`.", statements, nearKeys);
+    }
+
+    @Bean
+    RecordKeys storiesOfArticleFilter(Statements statements, NearKeys nearKeys) {
+        return new RecordKeys("ArticleFilter.stories", "story", "Find keys with `stories`.", statements, nearKeys);
     }
 
     /** SQL range of possible publication days; null if unknown. */

@@ -25,6 +25,7 @@ public final class ArticleList {
         var published = SortKey.sortDate(sortDate);
         return list.order("PUBLISHED", published)
                 .order("RELEVANCE", ArticleTextSearch.RELEVANCE, ArticleTextSearch::relevanceJoin)
+                .order("RECORDED", SortKey.recorded())
                 .defaultOrder(published.descending())
                 .filtered();
     }

@@ -56,6 +56,7 @@ class ArticleTables {
                         .embedded("published", ValueFields.date("{}.published", "'CERTAIN'"))
                         .timestamp("publishedAt", "{}.published_at")
                         .timestamp("modifiedAt", "{}.modified_at")
+                        .timestamp("recordedAt", "{}.recorded_at")
                         .embedded("body", ValueFields.text("{}.body", "{}.language_code"))
                         .one("title", text("title"))
                         .one("summary", text("summary"))

@@ -25,7 +25,9 @@ class EntityFilters {
                         "name",
                         (entity, name, filters) -> hasName(entity, name),
                         "identifier",
-                        (entity, identifier, filters) -> hasIdentifier(entity, identifier)));
+                        (entity, identifier, filters) -> hasIdentifier(entity, identifier),
+                        "recordedSince",
+                        Conditions::recordedSince));
     }
 
     private static Sql hasName(String entity, Object name) {

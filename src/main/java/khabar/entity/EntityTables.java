@@ -57,6 +57,7 @@ public class EntityTables {
                 .order("NAME", name)
                 .defaultOrder(name.ascending())
                 .order("EVENT_COUNT", SortKey.of("{}.event_count", "int"))
+                .order("RECORDED", SortKey.recorded())
                 .filtered();
     }
 
@@ -73,6 +74,7 @@ public class EntityTables {
                         .column("type", "{}.entity_type_code")
                         .column("description", "{}.description_en")
                         .column("descriptionSource")
+                        .timestamp("recordedAt", "{}.recorded_at")
                         .one("name", nameToShow())
                         .many("names", allNames())
                         .many("identifiers", Relation.by("entity_id").orderBy("{}.scheme, {}.value")));

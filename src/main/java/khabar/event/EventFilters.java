@@ -60,7 +60,9 @@ class EventFilters {
                         "hasParts",
                         (event, value, filters) -> exists(value, parts, event),
                         "countedByParts",
-                        (event, value, filters) -> exists(value, ofSameType, event)));
+                        (event, value, filters) -> exists(value, ofSameType, event),
+                        "recordedSince",
+                        Conditions::recordedSince));
     }
 
     private static Sql exists(Object value, String query, String event) {

@@ -45,6 +45,7 @@ public final class EventList {
         return list.order("OCCURRED", occurred)
                 .order("FIRST_REPORTED", SortKey.dateOrNull(counts + ".first_reported"))
                 .order("ARTICLE_COUNT", SortKey.of(counts + ".article_count", "int"))
+                .order("RECORDED", SortKey.recorded())
                 .defaultOrder(occurred.descending())
                 .filtered();
     }

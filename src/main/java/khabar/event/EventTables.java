@@ -99,6 +99,7 @@ public class EventTables {
                         .column("key")
                         .column("type", "{}.event_type_code")
                         .column("status")
+                        .timestamp("recordedAt", "{}.recorded_at")
                         .embedded("occurred", ValueFields.date("{}.occurred", "{}.occurred_certainty"))
                         .one("title", title())
                         .many("participants", participants())

@@ -1,9 +1,11 @@
 package khabar.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,6 +27,9 @@ public abstract class AggregateRoot {
 
     private @Nullable String seedHash;
 
+    @Column(updatable = false)
+    private Instant recordedAt = Instant.EPOCH;
+
     protected AggregateRoot() {}
 
     protected AggregateRoot(String key) {
@@ -37,6 +42,11 @@ public abstract class AggregateRoot {
 
     public String getKey() {
         return key;
+    }
+
+    /** Sets when a new record is first loaded. */
+    public void setRecordedAt(Instant now) {
+        this.recordedAt = now;
     }
 
     /** Sets the record's hash, with which the next load detects a change. */

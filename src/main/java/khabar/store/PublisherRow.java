@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class PublisherRow extends AggregateRoot {
 
     private String name;
+    private String sortName = "";
     private @Nullable String domain;
     private @Nullable String languageCode;
     private @Nullable String country;
@@ -21,8 +22,14 @@ public class PublisherRow extends AggregateRoot {
         this.name = name;
     }
 
-    public void update(String name, @Nullable String domain, @Nullable String languageCode, @Nullable String country) {
+    public void update(
+            String name,
+            String sortName,
+            @Nullable String domain,
+            @Nullable String languageCode,
+            @Nullable String country) {
         this.name = name;
+        this.sortName = sortName;
         this.domain = domain;
         this.languageCode = languageCode;
         this.country = country;

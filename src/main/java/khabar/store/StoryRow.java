@@ -1,14 +1,21 @@
 package khabar.store;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Story that several articles report. */
+/** Story that several articles report, with its titles. */
 @Entity
 @Table(name = "story")
 public class StoryRow extends AggregateRoot {
 
     private String titleEn;
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<StoryTextRow> texts = new ArrayList<>();
 
     protected StoryRow() {}
 
@@ -19,5 +26,9 @@ public class StoryRow extends AggregateRoot {
 
     public void update(String titleEn) {
         this.titleEn = titleEn;
+    }
+
+    public void mergeTexts(List<StoryTextRow> described) {
+        merge(texts, described, StoryTextRow::getLanguageCode, StoryTextRow::update);
     }
 }

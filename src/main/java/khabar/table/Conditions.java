@@ -98,6 +98,11 @@ public final class Conditions {
         return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
+    /** Requires that a row of the table with this alias was first loaded after an instant. */
+    public static Sql recordedSince(String alias, Object instant, Filters filters) {
+        return Sql.of(alias + ".recorded_at > ?::timestamptz", instant.toString());
+    }
+
     /** Requires that the number matches a {@code CountFilter}. */
     public static Sql count(Sql number, Object filter) {
         var conditions = new ArrayList<Sql>();
@@ -148,6 +153,14 @@ public final class Conditions {
     }
 
     private static Sql days(Object range) {
+        checkRange(range);
+        var ends = Filters.asMap(range);
+        return Sql.of("daterange(?::date, ?::date, '[]')", text((LocalDate) ends.get("from")), text((LocalDate)
+                ends.get("through")));
+    }
+
+    /** Rejects the request if a {@code DateRange} ends before it begins. */
+    public static void checkRange(Object range) {
         var ends = Filters.asMap(range);
         var from = (LocalDate) ends.get("from");
         var through = (LocalDate) ends.get("through");
@@ -155,7 +168,6 @@ public final class Conditions {
             throw RequestException.badRequest(
                     "The range begins on %s, after its end on %s. Swap `from` and `through`.", from, through);
         }
-        return Sql.of("daterange(?::date, ?::date, '[]')", text(from), text(through));
     }
 
     private static @Nullable Object text(@Nullable LocalDate day) {

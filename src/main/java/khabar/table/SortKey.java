@@ -39,6 +39,11 @@ public record SortKey(
         return new SortKey(expression, "date", expression + " is not null", expression + " is null", false);
     }
 
+    /** Sort key for the time when a row was first loaded. */
+    public static SortKey recorded() {
+        return of("{}.recorded_at", "timestamptz");
+    }
+
     /** Whether this cursor value represents an unknown value. */
     public boolean isUnknown(String value) {
         return value.isEmpty() || value.equals(SortDate.UNKNOWN.toString());

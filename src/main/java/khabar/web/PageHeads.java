@@ -47,9 +47,7 @@ class PageHeads {
     /** Returns the head of the record's page, or empty if there is no such record. */
     Optional<PageHead> find(PageKind kind, String key, PageLanguage language) {
         var variables = new HashMap<String, @Nullable Object>(kind.reference(key));
-        if (variables.containsKey("key")) {
-            variables.put("languages", List.of(language.tag(), "en"));
-        }
+        variables.put("languages", List.of(language.tag(), "en"));
         var request = new DefaultExecutionGraphQlRequest(
                 document,
                 kind.operation(),

@@ -58,6 +58,11 @@ record LoadedRows(JdbcClient sql) {
                 "select entity_id, event_id, number, placement, after_id, before_id from career_move",
                 "select entity.id, career.* from entity cross join lateral career(entity.id)");
         assertSortNames();
+        assertNoDifference(
+                "select id, article_count from publisher", "select publisher_id, article_count from publisher_derived");
+        assertNoDifference(
+                "select id, article_count, sort_date from story",
+                "select story_id, article_count, sort_date from story_derived");
         assertNoDifference("select id, event_count from entity", "select entity_id, event_count from entity_derived");
         assertNoDifference(
                 "select id, article_count, publisher_count, language_count, first_reported from event",

@@ -20,6 +20,6 @@ class MappingTests {
     @Test
     void validatesAllMappingsAgainstTheMigrationsAtStart() {
         assertThat(ddlAuto).isEqualTo("validate");
-        assertThat(entities.getMetamodel().getEntities()).hasSize(14);
+        assertThat(entities.getMetamodel().getEntities()).hasSize(15);
     }
 }

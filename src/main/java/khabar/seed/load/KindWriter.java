@@ -1,5 +1,6 @@
 package khabar.seed.load;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,14 +31,14 @@ record KindWriter<S extends SeedRecord, T extends AggregateRoot>(
         this(kind, type, repository, factory, rows -> {});
     }
 
-    void write(CheckedSeed seed, Upsert upsert, Progress progress) {
+    void write(CheckedSeed seed, Upsert upsert, Instant now, Progress progress) {
         var entries = seed.index().entries(kind);
         if (entries.stream().noneMatch(KindWriter::isChanged)) {
             progress.step(entries.size());
             return;
         }
         try (var batches = new Batches<ChangedRecord<S>>(
-                changes -> afterBatch.accept(upsert.write(repository, factory, changes)))) {
+                changes -> afterBatch.accept(upsert.write(repository, factory, now, changes)))) {
             seed.files()
                     .read(
                             Set.of(kind),

@@ -31,13 +31,14 @@ class RecordWriter {
         this.mentions = mentions;
     }
 
-    void write(CheckedSeed seed, Progress progress) {
-        writers(seed).forEach(writer -> writer.write(seed, upsert, progress));
+    /** Writes the records. New ones are recorded at {@code now}. */
+    void write(CheckedSeed seed, Instant now, Progress progress) {
+        writers(seed, now).forEach(writer -> writer.write(seed, upsert, now, progress));
     }
 
-    private Stream<KindWriter<?, ?>> writers(CheckedSeed seed) {
+    private Stream<KindWriter<?, ?>> writers(CheckedSeed seed, Instant now) {
         var articleFactory = new ArticleRowFactory(seed.index(), seed.documents());
-        var eventFactory = new EventRowFactory(seed.index(), Instant.now());
+        var eventFactory = new EventRowFactory(seed.index(), now);
         return Stream.of(
                 new KindWriter<>(
                         RecordKind.PUBLISHER,

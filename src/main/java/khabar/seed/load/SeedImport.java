@@ -1,8 +1,11 @@
 package khabar.seed.load;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import khabar.derived.ArticleGroups;
 import khabar.derived.ArticleWordIndex;
 import khabar.derived.DependentRows;
 import khabar.derived.DerivedTables;
@@ -31,6 +34,7 @@ public class SeedImport {
     private final DependentRows dependents;
     private final DerivedTables derived;
     private final ArticleWordIndex words;
+    private final ArticleGroups groups;
 
     SeedImport(
             JdbcClient sql,
@@ -42,7 +46,8 @@ public class SeedImport {
             Pruning pruning,
             DependentRows dependents,
             DerivedTables derived,
-            ArticleWordIndex words) {
+            ArticleWordIndex words,
+            ArticleGroups groups) {
         this.sql = sql;
         this.records = records;
         this.links = links;
@@ -53,6 +58,7 @@ public class SeedImport {
         this.dependents = dependents;
         this.derived = derived;
         this.words = words;
+        this.groups = groups;
     }
 
     /** Returns the changes. If {@code prune} is true, deletes records that are not in the seed. */
@@ -66,12 +72,13 @@ public class SeedImport {
         var entities =
                 dependents.entitiesOf(plan.updatedOrPruned(RecordKind.EVENT), plan.updatedOrPruned(RecordKind.ARTICLE));
         var renamed = dependents.articlesMentioning(plan.updatedOrPruned(RecordKind.ENTITY));
+        var regrouped = groups.of(plan.updatedOrPruned(RecordKind.ARTICLE));
         var hadBodies = mentions.hasBodies();
         var namesBefore = knownNames.ofEntities(plan.updatedOrPruned(RecordKind.ENTITY));
         for (var kind : RecordKind.values()) {
             uniqueValues.release(kind, plan.updatedOrPruned(kind));
         }
-        records.write(seed, progress);
+        records.write(seed, now(), progress);
         links.write(seed);
         mentions.deleteMentionsOf(plan.pruned(RecordKind.ENTITY));
         pruning.delete(plan);
@@ -84,7 +91,20 @@ public class SeedImport {
         }
         words.writeNames(renamed);
         refreshDerived(plan, entities);
+        regrouped.addAll(groups.of(plan.written(RecordKind.ARTICLE)));
+        groups.refresh(regrouped);
         return plan;
+    }
+
+    /**
+     * Time at which new records are recorded. The database's clock, read after the lock is held, so that each load has a
+     * later time than the loads before it.
+     */
+    private Instant now() {
+        return sql.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /**

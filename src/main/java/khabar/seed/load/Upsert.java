@@ -3,6 +3,7 @@ package khabar.seed.load;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +35,12 @@ class Upsert {
         this.entities = entities;
     }
 
-    /** Returns the rows as detached entities. */
+    /** Returns the rows as detached entities. New ones are recorded at {@code now}. */
     <S extends SeedRecord, T extends AggregateRoot> List<T> write(
-            ListCrudRepository<T, Long> repository, RowFactory<S, T> factory, List<ChangedRecord<S>> changes) {
+            ListCrudRepository<T, Long> repository,
+            RowFactory<S, T> factory,
+            Instant now,
+            List<ChangedRecord<S>> changes) {
         var stored = stored(repository, changes);
         var upserts = changes.stream()
                 .map(change -> new UpsertRow<>(
@@ -47,6 +51,9 @@ class Upsert {
                                         stored.get(change.entry().id()))))
                 .toList();
         for (var upsert : upserts) {
+            if (upsert.change().isNew()) {
+                upsert.row().setRecordedAt(now);
+            }
             upsert.row().updateHash(upsert.change().hash());
             factory.update(upsert.row(), upsert.change().record());
         }

@@ -126,6 +126,16 @@ public final class FieldReader {
         return valuesByKey(name, keyParser, Function.identity());
     }
 
+    /** As {@link #textsByKey}, but a text that is in no mapping has the default key. */
+    public <K> Map<Located<K>, String> textOrTextsByKey(String name, K defaultKey, Function<String, K> keyParser) {
+        var node = find(name);
+        if (node == null || node instanceof SourceNode.Mapping) {
+            return textsByKey(name, keyParser);
+        }
+        var text = optionalText(name);
+        return text == null ? Map.of() : Map.of(new Located<>(defaultKey, text.position()), text.value());
+    }
+
     /** Returns the parsed values in a mapping, by key. */
     public <K, V> Map<Located<K>, V> valuesByKey(
             String name, Function<String, K> keyParser, Function<String, V> valueParser) {

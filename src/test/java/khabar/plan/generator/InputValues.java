@@ -131,6 +131,8 @@ final class InputValues {
             case "EntityRef" -> (meaning.endsWith(".by") ? meaning.replace(".by", "") : "Entity") + "." + field;
             case "ArticleRef" -> "Article." + field;
             case "EventRef" -> "Event." + field;
+            case "PublisherRef" -> "Publisher." + field;
+            case "StoryRef" -> "Story." + field;
             case "StringFilter" -> List.of("contains", "startsWith").contains(field) ? meaning + ".part" : meaning;
             default -> parent + "." + field;
         };

@@ -23,6 +23,9 @@ final class LeafValues {
             "xAI|company|कंपनी|شرکت|şirket|the|a|\"the company\"|company -xAI|OpenAI or Tesla||   |%|_|İstanbul|'|🙂"
                     .split("[|]"));
 
+    private static final List<String> INSTANTS =
+            List.of("2020-01-01T00:00:00Z", "2025-08-14T11:29:00.5+03:30", "2999-12-31T23:59:59Z");
+
     private final Dice dice;
     private final ValuePool pool;
 
@@ -54,6 +57,7 @@ final class LeafValues {
             case "Boolean" -> BooleanValue.of(dice.percent(50));
             case "LanguageTag" -> StringValue.of(dice.percent(0.5) ? "not a tag" : dice.pick(LANGUAGES));
             case "Date" -> StringValue.of(dice.percent(0.5) ? "2025-13-01" : dice.pick(DATES));
+            case "DateTime" -> StringValue.of(dice.percent(0.5) ? "2025-13-01" : dice.pick(INSTANTS));
             default -> StringValue.of(text(meaning));
         };
     }
@@ -74,7 +78,8 @@ final class LeafValues {
             case "EntityFilter.key" -> "Entity.key";
             case "EntityFilter.name", "search.query" -> "Entity.name";
             case "EventFilter.key" -> "Event.key";
-            case "ArticleFilter.publishers" -> "Publisher.key";
+            case "ArticleFilter.publishers", "PublisherFilter.key" -> "Publisher.key";
+            case "ArticleFilter.stories", "StoryFilter.key" -> "Story.key";
             case "ArticleFilter.text" -> dice.percent(30) ? "Entity.name" : "";
             default -> kind;
         };
