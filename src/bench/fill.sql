@@ -355,7 +355,8 @@ update event
    set article_count = derived.article_count,
        publisher_count = derived.publisher_count,
        language_count = cardinality(derived.language_codes),
-       first_reported = derived.first_reported
+       first_reported = derived.first_reported,
+       first_reported_days = derived.first_reported_days
   from event_derived derived
  where event.id = derived.event_id;
 

@@ -65,6 +65,7 @@ class ContractTests {
             new Operation("Article", Map.of("by", Map.of("key", "amar-ujala-2026-02-18-dgx1")), "Article"),
             Operation.of("ArticleFilters"),
             Operation.of("Articles"),
+            Operation.of("ArticleStats"),
             new Operation("Claims", Map.of("key", "keele-leaves-xai"), "Claims"),
             new Operation("Construction", Map.of("key", "colossus"), "Construction"),
             new Operation("Departures", Map.of("by", Map.of("key", "xai"), "languages", List.of("fa")), "Departures"),

@@ -14,13 +14,16 @@ public class DerivedTables {
                set article_count = derived.article_count,
                    publisher_count = derived.publisher_count,
                    language_count = cardinality(derived.language_codes),
-                   first_reported = derived.first_reported
+                   first_reported = derived.first_reported,
+                   first_reported_days = derived.first_reported_days
               from event_derived derived
              where derived.event_id = any(:ids)
                and event.id = derived.event_id
-               and (event.article_count, event.publisher_count, event.language_count, event.first_reported)
+               and (event.article_count, event.publisher_count, event.language_count, event.first_reported,
+                    event.first_reported_days)
                    is distinct from
-                   (derived.article_count, derived.publisher_count, cardinality(derived.language_codes), derived.first_reported)
+                   (derived.article_count, derived.publisher_count, cardinality(derived.language_codes), derived.first_reported,
+                    derived.first_reported_days)
             """, """
             update event_participant
                set article_count = event.article_count, first_reported = event.first_reported

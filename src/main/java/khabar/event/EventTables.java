@@ -144,7 +144,38 @@ public class EventTables {
                         .column("languages", "{}.language_codes")
                         .column("independentArticleCount")
                         .timestamp("firstReportedAt", "(select article.published_at " + FIRST_REPORT + ")")
-                        .one("firstReported", firstReported()));
+                        .one("firstReported", firstReported())
+                        .many("overTime", coverageOverTime()));
+    }
+
+    /** The articles of each period. Those that are not dated to a single one come last. */
+    private static Relation coverageOverTime() {
+        return Relation.where("true")
+                .from(EventTables::articlesByPeriod)
+                .orderBy("{}.start")
+                .with(arguments -> {
+                    var period = period(arguments);
+                    return Fields.none()
+                            .column("period", period.shown("{}.start") + "::text")
+                            .column("from", "{}.start")
+                            .column("through", period.last("{}.start"))
+                            .column("articleCount")
+                            .column("publisherCount")
+                            .column("languages");
+                });
+    }
+
+    private static String articlesByPeriod(Arguments arguments) {
+        return """
+                (select %s as start, count(*)::int as article_count,
+                    count(distinct article.publisher_id)::int as publisher_count,
+                    array_agg(distinct article.language_code) as languages
+                  from event_report report join article on article.id = report.article_id
+                 where report.event_id = {parent}.event_id group by 1) {}""".formatted(period(arguments).start("article.dated"));
+    }
+
+    private static Period period(Arguments arguments) {
+        return Period.valueOf(String.valueOf(arguments.get("by")));
     }
 
     private static Relation firstReported() {

@@ -23,6 +23,9 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
     /** SQLSTATE class "program limit exceeded", which Spring treats as an unavailable database. */
     private static final String PROGRAM_LIMIT_EXCEEDED = "54";
 
+    /** SQLSTATE that the function {@code fill_periods} raises. */
+    private static final String TOO_MANY_PERIODS = "54K01";
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DISK_FULL = "53100";
 
@@ -37,6 +40,12 @@ class FieldErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        if (sqlState(failure).equals(TOO_MANY_PERIODS)) {
+            var message =
+                    "`fill` would add more than 5,000 rows. Fill a shorter range, or count by longer periods or fewer"
+                            + " values.";
+            return error(environment, ErrorCode.LIMIT_EXCEEDED, message);
+        }
         if (sqlState(failure).startsWith(PROGRAM_LIMIT_EXCEEDED)) {
             var message = "The request is too complex for the database. Simplify the filter, or send several requests.";
             return error(environment, ErrorCode.LIMIT_EXCEEDED, message);

@@ -1,5 +1,6 @@
 package khabar.plan;
 
+import java.util.Objects;
 import khabar.plan.statement.Cell;
 import khabar.plan.statement.RowPlan;
 import khabar.sql.Aliases;
@@ -23,7 +24,9 @@ final class RelatedPlan {
         subtype = declared == null ? null : declared.subtype();
         var rows = new Scope(new RowPlan(aliases, subtype), planner.registry::source, null);
         scope = relation.fields() == null ? rows : rows.with(relation.fields().apply(arguments));
-        var tables = relation.from() == null && declared != null ? declared.from() : relation.from();
+        var tables = relation.from() == null
+                ? Objects.requireNonNull(declared, type).from()
+                : relation.from().apply(arguments);
         from = Sql.of(String.valueOf(tables))
                 .with(aliases)
                 .add(" where ")

@@ -1,13 +1,20 @@
 package khabar.statistics;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import khabar.entity.EntityTables;
+import khabar.event.EventList;
+import khabar.graphql.RequestException;
+import khabar.sql.Sql;
 import khabar.table.Arguments;
+import khabar.table.Conditions;
 import khabar.table.Fields;
 import khabar.table.Relation;
 import khabar.table.RowList;
 import khabar.table.SortKey;
 import khabar.table.TableType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,35 +22,75 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StatisticsTables {
 
+    private static final List<EventDimension> DIMENSIONS = List.of(EventDimension.values());
+    private static final List<StatsMeasure> MEASURES = List.of(StatsMeasure.values());
+
     @Bean
     TableType eventStatsDeclaration() {
         return TableType.extension(List.of("Query"), Fields.none().list("eventStats", StatisticsTables::eventStats));
     }
 
     private static RowList eventStats(Arguments arguments) {
-        return EventStatsQuery.of(arguments.all(), arguments.selected("nodes", "edges.node"), arguments.filter("event"))
-                .list();
+        var all = arguments.all();
+        var request = StatsRequest.of(all, arguments.selected("nodes", "edges.node"), DIMENSIONS, MEASURES);
+        var condition = Sql.of(EventList.isNotCountedByParts("event.id", "event.event_type_code") + " and ")
+                .add(arguments.filter("event"));
+        return new StatsQuery(
+                        request, "event", condition, restrictions(request, all.get("roles")), DIMENSIONS, MEASURES)
+                .list("Query.eventStats");
+    }
+
+    /** Restricts participants to the roles where they are a dimension. Counts of people include every role. */
+    private static Map<StatsJoin, Sql> restrictions(StatsRequest request, @Nullable Object roles) {
+        if (roles == null) {
+            return Map.of();
+        }
+        var isByOrganization = request.dimensions().contains(EventDimension.ORGANIZATION);
+        var isByPerson = request.dimensions().contains(EventDimension.PERSON);
+        if (!isByOrganization && !isByPerson) {
+            throw RequestException.badRequest(
+                    "`roles` is given, but events are not grouped by participants. Add ORGANIZATION or PERSON to `groupBy`, or omit `roles`.");
+        }
+        var restrictions = new EnumMap<StatsJoin, Sql>(StatsJoin.class);
+        if (isByOrganization) {
+            restrictions.put(StatsJoin.ORGANIZATIONS, Conditions.oneOf("organization.role_code", roles));
+        }
+        if (isByPerson) {
+            restrictions.put(StatsJoin.PERSONS, Conditions.oneOf("person.role_code", roles));
+        }
+        return restrictions;
     }
 
     @Bean
     TableType eventStatsRowsDeclaration() {
         var fields = Fields.none()
-                .column("type", EventStatsQuery.column(EventDimension.TYPE))
-                .column("status", EventStatsQuery.column(EventDimension.STATUS))
-                .column("year", EventStatsQuery.column(EventDimension.YEAR))
-                .column("month", EventStatsQuery.column(EventDimension.MONTH))
-                .column("language", EventStatsQuery.column(EventDimension.LANGUAGE))
-                .one("organization", entity(EventDimension.ORGANIZATION))
-                .one("person", entity(EventDimension.PERSON))
-                .one("publisher", entity(EventDimension.PUBLISHER));
-        for (var measure : StatsMeasure.values()) {
-            fields = fields.column(measure.field, EventStatsQuery.column(measure));
+                .column("type", column(EventDimension.TYPE))
+                .column("status", column(EventDimension.STATUS))
+                .column("year", column(EventDimension.YEAR))
+                .column("month", column(EventDimension.MONTH))
+                .column("week", column(EventDimension.WEEK))
+                .column("day", column(EventDimension.DAY))
+                .column("firstReportedYear", column(EventDimension.FIRST_REPORTED_YEAR))
+                .column("firstReportedMonth", column(EventDimension.FIRST_REPORTED_MONTH))
+                .column("firstReportedWeek", column(EventDimension.FIRST_REPORTED_WEEK))
+                .column("firstReportedDay", column(EventDimension.FIRST_REPORTED_DAY))
+                .column("language", column(EventDimension.LANGUAGE))
+                .one("organization", row(EventDimension.ORGANIZATION))
+                .one("person", row(EventDimension.PERSON))
+                .one("publisher", row(EventDimension.PUBLISHER));
+        for (var measure : MEASURES) {
+            fields = fields.column(measure.field(), StatsQuery.column(measure.name()));
         }
         return TableType.of("EventStatsRow", "event {}", fields);
     }
 
-    private static Relation entity(EventDimension dimension) {
-        return Relation.where("{}.id = " + EventStatsQuery.column(dimension).replace("{}", "{parent}"));
+    static String column(Dimension dimension) {
+        return StatsQuery.column(dimension.name());
+    }
+
+    /** The row whose ID is a dimension's value. */
+    static Relation row(Dimension dimension) {
+        return Relation.where("{}.id = " + column(dimension).replace("{}", "{parent}"));
     }
 
     @Bean

@@ -2,25 +2,40 @@ package khabar.statistics;
 
 import java.util.Set;
 
-/** Number of distinct values in a column, for a group of events. */
-enum StatsMeasure {
+/** Count for a group of events. */
+enum StatsMeasure implements Measure {
     EVENTS("eventCount", "event.id"),
-    ARTICLES("articleCount", "report.article_id", DimensionJoin.REPORTS),
-    PUBLISHERS("publisherCount", "article.publisher_id", DimensionJoin.REPORTS, DimensionJoin.ARTICLES),
-    PERSONS("personCount", "person.entity_id", DimensionJoin.PERSONS);
+    ARTICLES("articleCount", "report.article_id", StatsJoin.REPORTS),
+    PUBLISHERS("publisherCount", "article.publisher_id", StatsJoin.REPORTS, StatsJoin.ARTICLES),
+    PERSONS("personCount", "person.entity_id", StatsJoin.PERSONS);
 
-    final String field;
-    final Set<DimensionJoin> joins;
+    private final String field;
     private final String column;
+    private final Set<StatsJoin> joins;
 
-    StatsMeasure(String field, String column, DimensionJoin... joins) {
+    StatsMeasure(String field, String column, StatsJoin... joins) {
         this.field = field;
         this.column = column;
         this.joins = Set.of(joins);
     }
 
-    /** SQL of the count. Without joins, each event is one row, so counting rows is enough. */
-    String expression(Set<DimensionJoin> allJoins) {
-        return allJoins.isEmpty() ? "count(*)" : "count(distinct " + column + ")";
+    @Override
+    public String field() {
+        return field;
+    }
+
+    @Override
+    public String column() {
+        return column;
+    }
+
+    @Override
+    public Set<StatsJoin> joins() {
+        return joins;
+    }
+
+    @Override
+    public boolean countsRows() {
+        return this == EVENTS;
     }
 }

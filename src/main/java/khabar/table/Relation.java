@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields of the rows; null for those of the field's type
  */
 public record Relation(
-        @Nullable String from,
+        @Nullable Function<Arguments, String> from,
         List<Function<Arguments, Sql>> conditions,
         Function<Arguments, Sql> order,
         @Nullable Function<Arguments, Fields> fields) {
@@ -40,6 +40,10 @@ public record Relation(
     }
 
     public Relation from(String tables) {
+        return from(arguments -> tables);
+    }
+
+    public Relation from(Function<Arguments, String> tables) {
         return new Relation(tables, conditions, order, fields);
     }
 

@@ -65,8 +65,8 @@ record LoadedRows(JdbcClient sql) {
                 "select story_id, article_count, sort_date from story_derived");
         assertNoDifference("select id, event_count from entity", "select entity_id, event_count from entity_derived");
         assertNoDifference(
-                "select id, article_count, publisher_count, language_count, first_reported from event",
-                "select event_id, article_count, publisher_count, cardinality(language_codes), first_reported from event_derived");
+                "select id, article_count, publisher_count, language_count, first_reported, first_reported_days from event",
+                "select event_id, article_count, publisher_count, cardinality(language_codes), first_reported, first_reported_days from event_derived");
         assertNoDifference(
                 "select event_id, entity_id, role_code, article_count, first_reported from event_participant",
                 "select event_id, entity_id, role_code, derived.article_count, derived.first_reported from event_participant join event_derived derived using (event_id)");

@@ -2,19 +2,40 @@ package khabar.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts of events by dimension: as returned in rows, and as counted by hand from a list of events. */
 final class EventCounts {
+
+    /** Fields of a row, in the order of the dimensions. */
+    private static final List<String> FIELDS = List.of(
+            "type",
+            "status",
+            "year",
+            "month",
+            "organization",
+            "person",
+            "language",
+            "publisher",
+            "week",
+            "day",
+            "firstReportedYear",
+            "firstReportedMonth",
+            "firstReportedWeek",
+            "firstReportedDay");
 
     private EventCounts() {}
 
@@ -23,8 +44,7 @@ final class EventCounts {
         var counts = new HashMap<List<String>, List<Integer>>();
         for (var row : rows) {
             var values = new ArrayList<String>();
-            for (var dimension :
-                    List.of("type", "status", "year", "month", "organization", "person", "language", "publisher")) {
+            for (var dimension : FIELDS) {
                 var value = row.get(dimension);
                 values.add(String.valueOf(value instanceof Map<?, ?> object ? object.get("key") : value));
             }
@@ -53,7 +73,7 @@ final class EventCounts {
                                 .limit(4)
                                 .toList());
                 sets.get(0).add(String.valueOf(event.get("key")));
-                sets.get(1).add(combination.get(8));
+                sets.get(1).add(combination.getLast());
                 sets.get(2).add(combination.get(7));
                 sets.get(3).add(combination.get(5));
             }
@@ -68,6 +88,7 @@ final class EventCounts {
     private static List<List<String>> combinations(Map<String, ?> event) {
         var organizations = entities(event, "ORGANIZATION");
         var persons = entities(event, "PERSON");
+        var firstReported = event.get("coverage") instanceof Map<?, ?> coverage ? coverage.get("firstReported") : null;
         var combinations = new ArrayList<List<String>>();
         for (var organization : organizations) {
             for (var person : persons) {
@@ -75,12 +96,18 @@ final class EventCounts {
                     combinations.add(List.of(
                             String.valueOf(event.get("type")),
                             String.valueOf(event.get("status")),
-                            common(event, 4),
-                            common(event, 7),
+                            common(event.get("occurred"), 4),
+                            common(event.get("occurred"), 7),
                             organization,
                             person,
                             article.get(1),
                             article.get(2),
+                            week(common(event.get("occurred"), 10)),
+                            common(event.get("occurred"), 10),
+                            common(firstReported, 4),
+                            common(firstReported, 7),
+                            week(common(firstReported, 10)),
+                            common(firstReported, 10),
                             article.get(0)));
                 }
             }
@@ -111,11 +138,11 @@ final class EventCounts {
     }
 
     /**
-     * The year or month that the first and the last possible day have in common; "null" if they differ. A date with an open end has
+     * The year, month or day that the first and the last possible day have in common; "null" if they differ. A date with an open end has
      * that of its other end.
      */
-    private static String common(Map<String, ?> event, int length) {
-        if (!(event.get("occurred") instanceof Map<?, ?> occurred)) {
+    private static String common(@Nullable Object date, int length) {
+        if (!(date instanceof Map<?, ?> occurred)) {
             return "null";
         }
         var edtf = String.valueOf(occurred.get("edtf"));
@@ -125,10 +152,17 @@ final class EventCounts {
         }
         var from = String.valueOf(occurred.get("from"));
         var through = String.valueOf(occurred.get("through"));
-        var isCommon = from.length() > length
-                && through.length() > length
+        var isCommon = from.length() >= length
+                && through.length() >= length
                 && from.substring(0, length).equals(through.substring(0, length));
         return isCommon ? from.substring(0, length) : "null";
+    }
+
+    /** The seeds have no date that is known to a week, but not to a day. */
+    private static String week(String day) {
+        return day.equals("null")
+                ? "null"
+                : LocalDate.parse(day).format(DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.GERMANY));
     }
 
     @SuppressWarnings("unchecked")

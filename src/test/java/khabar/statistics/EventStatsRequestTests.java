@@ -54,9 +54,15 @@ class EventStatsRequestTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groupBy: []                    | BAD_REQUEST    | `groupBy` is empty. Name one or more of the dimensions [TYPE, STATUS, YEAR, MONTH, ORGANIZATION, PERSON, LANGUAGE, PUBLISHER].",
+                "groupBy: []                    | BAD_REQUEST    | `groupBy` is empty. Name one or more of the dimensions [TYPE, STATUS, YEAR, MONTH, ORGANIZATION, PERSON, LANGUAGE, PUBLISHER, WEEK, DAY, FIRST_REPORTED_YEAR, FIRST_REPORTED_MONTH, FIRST_REPORTED_WEEK, FIRST_REPORTED_DAY].",
                 "groupBy: [TYPE, MONTH, TYPE]   | BAD_REQUEST    | `groupBy` has TYPE more than once. Name each dimension only once.",
                 "groupBy: [TYPE, YEAR], roles: [EMPLOYER] | BAD_REQUEST | `roles` is given, but events are not grouped by participants. Add ORGANIZATION or PERSON to `groupBy`, or omit `roles`.",
+                "groupBy: [TYPE], fill: {}      | BAD_REQUEST    | `fill` needs exactly one of the dimensions [YEAR, MONTH, WEEK, DAY, FIRST_REPORTED_YEAR, FIRST_REPORTED_MONTH, FIRST_REPORTED_WEEK, FIRST_REPORTED_DAY] in `groupBy`.",
+                "groupBy: [YEAR, MONTH], orderBy: {by: PERIOD, direction: ASC} | BAD_REQUEST | `PERIOD` needs exactly one of the dimensions [YEAR, MONTH, WEEK, DAY, FIRST_REPORTED_YEAR, FIRST_REPORTED_MONTH, FIRST_REPORTED_WEEK, FIRST_REPORTED_DAY] in `groupBy`.",
+                "groupBy: [YEAR], fill: {}, having: {gte: 1} | BAD_REQUEST | `fill` adds rows that `having` would leave out again. Omit one of them.",
+                "groupBy: [YEAR], fill: {from: \"2025-01-02\", through: \"2025-01-01\"} | BAD_REQUEST | The range begins on 2025-01-02, after its end on 2025-01-01. Swap `from` and `through`.",
+                "groupBy: [YEAR], fill: {from: \"0001-01-01\", through: \"9999-12-31\"} | LIMIT_EXCEEDED | `fill` would add more than 5,000 rows. Fill a shorter range, or count by longer periods or fewer values.",
+                "groupBy: [DAY, PERSON], fill: {from: \"2024-01-01\", through: \"2025-12-31\"} | LIMIT_EXCEEDED | `fill` would add more than 5,000 rows. Fill a shorter range, or count by longer periods or fewer values.",
                 "groupBy: [TYPE], first: 0      | BAD_REQUEST    | `first` is 0. Request at least 1 node.",
                 "groupBy: [TYPE], first: 101    | LIMIT_EXCEEDED | `first` is 101; at most 100 are allowed. Request the rest page by page, with the cursors from `pageInfo`.",
             })

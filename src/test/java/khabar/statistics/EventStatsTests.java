@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventStatsTests {
 
     private static final String ROW =
-            "type status year month organization { key } person { key } language publisher { key } eventCount articleCount publisherCount personCount";
+            "type status year month week day firstReportedYear firstReportedMonth firstReportedWeek firstReportedDay organization { key } person { key } language publisher { key } eventCount articleCount publisherCount personCount";
 
     @Autowired
     GraphQlApi api;
@@ -44,7 +44,7 @@ class EventStatsTests {
                 query { statements: events(first: 100, filter: {countedByParts: false, types: [STATEMENT]}) { ...Counted }
                         unclassified: events(first: 100, filter: {countedByParts: false, types: [OTHER]}) { ...Counted }
                         others: events(first: 100, filter: {countedByParts: false, not: {types: [STATEMENT, OTHER]}}) { ...Counted } }
-                fragment Counted on EventConnection { nodes { key type status occurred { from through edtf }
+                fragment Counted on EventConnection { nodes { key type status occurred { from through edtf } coverage { firstReported { from through edtf } }
                     participants { entity { key type } } reports { nodes { article { key language publisher { key } } } } } }""").at("*.nodes[*]");
 
         assertThat(EventCounts.ofRows(pages("groupBy: [%s]".formatted(names(dimensions)), 100)))

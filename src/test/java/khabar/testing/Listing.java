@@ -34,6 +34,7 @@ public record Listing(String type, String field, boolean hasCount, boolean isTwo
             Map.entry("Investment", "ai-companies-invest-in-models"),
             Map.entry("OtherEvent", "babuschkin-leads-alphastar"),
             Map.entry("Query.search", "query: \"Babuschkin\", "),
+            Map.entry("Query.articleStats", "groupBy: [ENTITY, YEAR], "),
             Map.entry("Query.eventStats", "groupBy: [TYPE, YEAR], "),
             Map.entry("Query.disputes", "kinds: null, "));
 
