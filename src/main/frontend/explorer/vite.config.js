@@ -12,5 +12,6 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false, pluginTimings: false } },
   },
   // `npm run dev` uses the API of a Khabar that is running.
-  server: { proxy: { "/graphql": "http://localhost:8080" } },
+  // The labels are with the API's resources.
+  server: { proxy: { "/graphql": "http://localhost:8080" }, fs: { allow: ["..", "../../resources/khabar/label"] } },
 });

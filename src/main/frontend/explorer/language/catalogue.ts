@@ -1,12 +1,12 @@
-import type { Labels } from "./messages/labels.ts";
+import { type Labels, labelsOf } from "./messages/labels.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Language, Settings } from "./settings.ts";
 
 const catalogues = {
-  en: () => [import("./messages/en.ts"), import("./messages/en.labels.ts")] as const,
-  hi: () => [import("./messages/hi.ts"), import("./messages/hi.labels.ts")] as const,
-  fa: () => [import("./messages/fa.ts"), import("./messages/fa.labels.ts")] as const,
-  tr: () => [import("./messages/tr.ts"), import("./messages/tr.labels.ts")] as const,
+  en: () => [import("./messages/en.ts"), import("../../../resources/khabar/label/en.json")] as const,
+  hi: () => [import("./messages/hi.ts"), import("../../../resources/khabar/label/hi.json")] as const,
+  fa: () => [import("./messages/fa.ts"), import("../../../resources/khabar/label/fa.json")] as const,
+  tr: () => [import("./messages/tr.ts"), import("../../../resources/khabar/label/tr.json")] as const,
 };
 
 /** Digits that the browser would not choose itself: the API writes Hindi dates with those of Devanagari. */
@@ -29,7 +29,7 @@ export interface Interface extends Settings {
 
 export async function loadInterface(settings: Settings): Promise<Interface> {
   const { language } = settings;
-  const [{ default: t }, { default: labels }] = await Promise.all(catalogues[language]());
+  const [{ default: t }, { default: file }] = await Promise.all(catalogues[language]());
   const locale = NUMBERS[language] ?? language;
   const numbers = new Intl.NumberFormat(locale);
   const plainNumbers = new Intl.NumberFormat(locale, { useGrouping: false });
@@ -42,7 +42,7 @@ export async function loadInterface(settings: Settings): Promise<Interface> {
   return {
     ...settings,
     t,
-    labels,
+    labels: labelsOf(file),
     direction: language === "fa" ? "rtl" : "ltr",
     number: (value) => numbers.format(value),
     plain: (value) => plainNumbers.format(value),

@@ -17,6 +17,7 @@ import khabar.table.LanguageOrder;
 import khabar.table.Relation;
 import khabar.table.TableType;
 import khabar.table.ValueFields;
+import khabar.text.Labels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -184,6 +185,11 @@ public class EventTables {
                 .with(ValueFields.date("{}.published", "'CERTAIN'").fields());
     }
 
+    private static String label(String type, Map<String, Object> arguments) {
+        var language = arguments.get("languages") instanceof List<?> languages ? Labels.firstLanguage(languages) : null;
+        return Labels.of("EventType", type, language == null ? Labels.DEFAULT_LANGUAGE : language);
+    }
+
     @Bean
     TableType eventTypesDeclaration() {
         return TableType.of(
@@ -191,7 +197,7 @@ public class EventTables {
                 "event_type {}",
                 Fields.none()
                         .column("type", "{}.code")
-                        .column("label", "{}.label_en")
+                        .computed("label", "{}.code", (cells, arguments) -> label(cells.getString(0), arguments))
                         .column("description")
                         .computed(
                                 "roles",

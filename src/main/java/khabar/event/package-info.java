@@ -1,5 +1,5 @@
 /** Events, their participants and roles. */
-@ApplicationModule(allowedDependencies = {"article", "date", "entity", "graphql", "sql", "table"})
+@ApplicationModule(allowedDependencies = {"article", "date", "entity", "graphql", "sql", "table", "text"})
 @NullMarked
 package khabar.event;
 

@@ -118,7 +118,7 @@ final class FieldPlanner {
         var plan = new LeafPlan.ComputedPlan(inputs, computed.computation(), arguments.reader()::values);
         return target instanceof GraphQLObjectType object
                 ? new NestedPlan.ObjectList(
-                        NestedPlan.values(plan), PropertyPlanner.object(object, planner.subfields(object, fields)))
+                        NestedPlan.values(plan), new PropertyPlanner(planner).object(object, fields))
                 : plan;
     }
 

@@ -53,7 +53,7 @@ public record Fields(Map<String, FieldSource> sources) {
         return add("id", new NodeId(keySql));
     }
 
-    /** Adds a field computed from comma-separated expressions. */
+    /** Adds a field computed from comma-separated expressions, or only from its arguments. */
     public Fields computed(String field, String inputs, Computation computation) {
         return add(field, new Computed(split(inputs), computation));
     }
@@ -111,6 +111,10 @@ public record Fields(Map<String, FieldSource> sources) {
 
     /** Splits at commas that are followed by a space, outside parentheses. */
     private static List<String> split(String inputs) {
-        return Stream.of(inputs.split(",\\s+(?![^(]*\\))")).map(String::strip).toList();
+        return inputs.isEmpty()
+                ? List.of()
+                : Stream.of(inputs.split(",\\s+(?![^(]*\\))"))
+                        .map(String::strip)
+                        .toList();
     }
 }

@@ -1,0 +1,4 @@
+package khabar.vocabulary;
+
+/** Value of a vocabulary. */
+record VocabularyTerm(String value, TermLabel label, String description) {}
