@@ -22,7 +22,14 @@ from (
                     t4.property,
                     t4.role_code,
                     t4.rank,
-                    t4.rank_reason,
+                    (
+                      case
+                      when t4.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t4.id
+                      ) end
+                    ),
                     t4.original_calendar,
                     (select json_build_array(t5.key, t5.entity_type_code) from entity t5 where t5.id = t4.subject_id),
                     t4.original_text,

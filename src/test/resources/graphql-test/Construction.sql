@@ -66,7 +66,14 @@ from (
                     ),
                     t4.key,
                     t4_report.article_id,
-                    t4.rank_reason,
+                    (
+                      case
+                      when t4.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t4.id
+                      ) end
+                    ),
                     t4_article.language_code,
                     row(
                       t4.role_code,
@@ -116,7 +123,14 @@ from (
                     ),
                     t8.key,
                     t8_report.article_id,
-                    t8.rank_reason,
+                    (
+                      case
+                      when t8.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t8.id
+                      ) end
+                    ),
                     t8_article.language_code,
                     row(
                       t8.role_code,
@@ -166,7 +180,14 @@ from (
                     ),
                     t12.key,
                     t12_report.article_id,
-                    t12.rank_reason,
+                    (
+                      case
+                      when t12.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t12.id
+                      ) end
+                    ),
                     t12_article.language_code,
                     row(
                       t12.role_code,
@@ -196,7 +217,14 @@ from (
                     t16.key,
                     t16_report.article_id,
                     t16.rank,
-                    t16.rank_reason,
+                    (
+                      case
+                      when t16.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t16.id
+                      ) end
+                    ),
                     t16_article.language_code,
                     row(
                       t16.role_code,
@@ -259,7 +287,14 @@ from (
                           ),
                           t20.key,
                           t20_report.article_id,
-                          t20.rank_reason,
+                          (
+                            case
+                            when t20.rank_reason is not null then (
+                              select json_object_agg(language_code, reason order by language_code)::text
+                              from claim_rank_reason
+                              where claim_id = t20.id
+                            ) end
+                          ),
                           t20_article.language_code,
                           row(
                             t20.role_code,

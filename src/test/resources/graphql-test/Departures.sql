@@ -178,7 +178,14 @@ from (
                           t17.key,
                           t17_report.article_id,
                           t17.rank,
-                          t17.rank_reason,
+                          (
+                            case
+                            when t17.rank_reason is not null then (
+                              select json_object_agg(language_code, reason order by language_code)::text
+                              from claim_rank_reason
+                              where claim_id = t17.id
+                            ) end
+                          ),
                           t17_article.language_code,
                           row(
                             t17.role_code,

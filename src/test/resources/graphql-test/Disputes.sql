@@ -25,7 +25,14 @@ from (
                 t3.key,
                 t3_report.article_id,
                 t3.rank,
-                t3.rank_reason,
+                (
+                  case
+                  when t3.rank_reason is not null then (
+                    select json_object_agg(language_code, reason order by language_code)::text
+                    from claim_rank_reason
+                    where claim_id = t3.id
+                  ) end
+                ),
                 t3_article.language_code,
                 row(
                   t3.role_code,
@@ -91,7 +98,14 @@ from (
                 t6.key,
                 t6_report.article_id,
                 t6.rank,
-                t6.rank_reason,
+                (
+                  case
+                  when t6.rank_reason is not null then (
+                    select json_object_agg(language_code, reason order by language_code)::text
+                    from claim_rank_reason
+                    where claim_id = t6.id
+                  ) end
+                ),
                 t6_article.language_code,
                 row(
                   t6.role_code,
@@ -172,7 +186,14 @@ from (
                 t9.key,
                 t9_report.article_id,
                 t9.rank,
-                t9.rank_reason,
+                (
+                  case
+                  when t9.rank_reason is not null then (
+                    select json_object_agg(language_code, reason order by language_code)::text
+                    from claim_rank_reason
+                    where claim_id = t9.id
+                  ) end
+                ),
                 t9_article.language_code,
                 row(
                   t9.role_code,

@@ -22,6 +22,7 @@ from (
         t1.entity_type_code,
         t1.description_en,
         t1.description_source,
+        t1.recorded_at,
         (
           select json_build_array(
             t2.name, t2.language_code, t2.script, coalesce(t2.language_code <> all (?::text[]), false)
@@ -235,6 +236,7 @@ from (
         t12.entity_type_code,
         t12.description_en,
         t12.description_source,
+        t12.recorded_at,
         (
           select json_build_array(
             t13.name, t13.language_code, t13.script, coalesce(t13.language_code <> all (?::text[]), false)
@@ -655,6 +657,7 @@ from (
         t29.entity_type_code,
         t29.description_en,
         t29.description_source,
+        t29.recorded_at,
         (
           select json_build_array(
             t30.name, t30.language_code, t30.script, coalesce(t30.language_code <> all (?::text[]), false)
@@ -855,6 +858,7 @@ from (
         t39.entity_type_code,
         t39.description_en,
         t39.description_source,
+        t39.recorded_at,
         (
           select json_build_array(
             t40.name, t40.language_code, t40.script, coalesce(t40.language_code <> all (?::text[]), false)

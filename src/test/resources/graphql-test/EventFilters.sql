@@ -819,7 +819,14 @@ from (
                 t23.key,
                 t23_report.article_id,
                 t23.rank,
-                t23.rank_reason,
+                (
+                  case
+                  when t23.rank_reason is not null then (
+                    select json_object_agg(language_code, reason order by language_code)::text
+                    from claim_rank_reason
+                    where claim_id = t23.id
+                  ) end
+                ),
                 t23_article.language_code,
                 row(
                   t23.role_code,

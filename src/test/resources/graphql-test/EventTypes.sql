@@ -5,7 +5,7 @@ from (
     (
       select coalesce(json_agg(related.j), '[]')
       from (
-        select json_build_array(t1.code, t1.label_en, t1.description) as j
+        select json_build_array(t1.code, t1.description) as j
         from event_type t1
         where true
         order by array_position(

@@ -173,7 +173,14 @@ from (
               t14.key,
               t14_report.article_id,
               t14.rank,
-              t14.rank_reason,
+              (
+                case
+                when t14.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t14.id
+                ) end
+              ),
               t14_article.language_code,
               row(
                 t14.role_code,
@@ -207,7 +214,14 @@ from (
               t16.key,
               t16_report.article_id,
               t16.rank,
-              t16.rank_reason,
+              (
+                case
+                when t16.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t16.id
+                ) end
+              ),
               t16_article.language_code,
               row(
                 t16.role_code,
@@ -418,7 +432,14 @@ from (
               t31.key,
               t31_report.article_id,
               t31.rank,
-              t31.rank_reason,
+              (
+                case
+                when t31.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t31.id
+                ) end
+              ),
               t31_article.language_code,
               row(
                 t31.role_code,
@@ -452,7 +473,14 @@ from (
               t33.key,
               t33_report.article_id,
               t33.rank,
-              t33.rank_reason,
+              (
+                case
+                when t33.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t33.id
+                ) end
+              ),
               t33_article.language_code,
               row(
                 t33.role_code,
@@ -663,7 +691,14 @@ from (
               t48.key,
               t48_report.article_id,
               t48.rank,
-              t48.rank_reason,
+              (
+                case
+                when t48.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t48.id
+                ) end
+              ),
               t48_article.language_code,
               row(
                 t48.role_code,
@@ -697,7 +732,14 @@ from (
               t50.key,
               t50_report.article_id,
               t50.rank,
-              t50.rank_reason,
+              (
+                case
+                when t50.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t50.id
+                ) end
+              ),
               t50_article.language_code,
               row(
                 t50.role_code,
@@ -908,7 +950,14 @@ from (
               t65.key,
               t65_report.article_id,
               t65.rank,
-              t65.rank_reason,
+              (
+                case
+                when t65.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t65.id
+                ) end
+              ),
               t65_article.language_code,
               row(
                 t65.role_code,
@@ -942,7 +991,14 @@ from (
               t67.key,
               t67_report.article_id,
               t67.rank,
-              t67.rank_reason,
+              (
+                case
+                when t67.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t67.id
+                ) end
+              ),
               t67_article.language_code,
               row(
                 t67.role_code,
@@ -1153,7 +1209,14 @@ from (
               t82.key,
               t82_report.article_id,
               t82.rank,
-              t82.rank_reason,
+              (
+                case
+                when t82.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t82.id
+                ) end
+              ),
               t82_article.language_code,
               row(
                 t82.role_code,
@@ -1187,7 +1250,14 @@ from (
               t84.key,
               t84_report.article_id,
               t84.rank,
-              t84.rank_reason,
+              (
+                case
+                when t84.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t84.id
+                ) end
+              ),
               t84_article.language_code,
               row(
                 t84.role_code,
@@ -1397,7 +1467,14 @@ from (
               t99.key,
               t99_report.article_id,
               t99.rank,
-              t99.rank_reason,
+              (
+                case
+                when t99.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t99.id
+                ) end
+              ),
               t99_article.language_code,
               row(
                 t99.role_code,
@@ -1608,7 +1685,14 @@ from (
               t114.key,
               t114_report.article_id,
               t114.rank,
-              t114.rank_reason,
+              (
+                case
+                when t114.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t114.id
+                ) end
+              ),
               t114_article.language_code,
               row(
                 t114.role_code,
@@ -1820,7 +1904,14 @@ from (
               t129.key,
               t129_report.article_id,
               t129.rank,
-              t129.rank_reason,
+              (
+                case
+                when t129.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t129.id
+                ) end
+              ),
               t129_article.language_code,
               row(
                 t129.role_code,
@@ -2032,7 +2123,14 @@ from (
               t144.key,
               t144_report.article_id,
               t144.rank,
-              t144.rank_reason,
+              (
+                case
+                when t144.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t144.id
+                ) end
+              ),
               t144_article.language_code,
               row(
                 t144.role_code,
@@ -2245,7 +2343,14 @@ from (
               t159.key,
               t159_report.article_id,
               t159.rank,
-              t159.rank_reason,
+              (
+                case
+                when t159.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t159.id
+                ) end
+              ),
               t159_article.language_code,
               row(
                 t159.role_code,
@@ -2288,7 +2393,14 @@ from (
               t161.key,
               t161_report.article_id,
               t161.rank,
-              t161.rank_reason,
+              (
+                case
+                when t161.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t161.id
+                ) end
+              ),
               t161_article.language_code,
               row(
                 t161.role_code,
@@ -2501,7 +2613,14 @@ from (
               t176.key,
               t176_report.article_id,
               t176.rank,
-              t176.rank_reason,
+              (
+                case
+                when t176.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t176.id
+                ) end
+              ),
               t176_article.language_code,
               row(
                 t176.role_code,
@@ -2713,7 +2832,14 @@ from (
               t191.key,
               t191_report.article_id,
               t191.rank,
-              t191.rank_reason,
+              (
+                case
+                when t191.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t191.id
+                ) end
+              ),
               t191_article.language_code,
               row(
                 t191.role_code,
@@ -2925,7 +3051,14 @@ from (
               t206.key,
               t206_report.article_id,
               t206.rank,
-              t206.rank_reason,
+              (
+                case
+                when t206.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t206.id
+                ) end
+              ),
               t206_article.language_code,
               row(
                 t206.role_code,
@@ -3137,7 +3270,14 @@ from (
               t221.key,
               t221_report.article_id,
               t221.rank,
-              t221.rank_reason,
+              (
+                case
+                when t221.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t221.id
+                ) end
+              ),
               t221_article.language_code,
               row(
                 t221.role_code,
@@ -3349,7 +3489,14 @@ from (
               t236.key,
               t236_report.article_id,
               t236.rank,
-              t236.rank_reason,
+              (
+                case
+                when t236.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t236.id
+                ) end
+              ),
               t236_article.language_code,
               row(
                 t236.role_code,
@@ -3561,7 +3708,14 @@ from (
               t251.key,
               t251_report.article_id,
               t251.rank,
-              t251.rank_reason,
+              (
+                case
+                when t251.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t251.id
+                ) end
+              ),
               t251_article.language_code,
               row(
                 t251.role_code,
@@ -3810,7 +3964,14 @@ from (
               t269.key,
               t269_report.article_id,
               t269.rank,
-              t269.rank_reason,
+              (
+                case
+                when t269.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t269.id
+                ) end
+              ),
               t269_article.language_code,
               row(
                 t269.role_code,
@@ -3871,7 +4032,14 @@ from (
               t272.key,
               t272_report.article_id,
               t272.rank,
-              t272.rank_reason,
+              (
+                case
+                when t272.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t272.id
+                ) end
+              ),
               t272_article.language_code,
               row(
                 t272.role_code,
@@ -4084,7 +4252,14 @@ from (
               t287.key,
               t287_report.article_id,
               t287.rank,
-              t287.rank_reason,
+              (
+                case
+                when t287.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t287.id
+                ) end
+              ),
               t287_article.language_code,
               row(
                 t287.role_code,
@@ -4297,7 +4472,14 @@ from (
               t302.key,
               t302_report.article_id,
               t302.rank,
-              t302.rank_reason,
+              (
+                case
+                when t302.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t302.id
+                ) end
+              ),
               t302_article.language_code,
               row(
                 t302.role_code,
@@ -4340,7 +4522,14 @@ from (
               t304.key,
               t304_report.article_id,
               t304.rank,
-              t304.rank_reason,
+              (
+                case
+                when t304.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t304.id
+                ) end
+              ),
               t304_article.language_code,
               row(
                 t304.role_code,

@@ -7,6 +7,7 @@ from (
       select json_build_array(
         t1.event_type_code,
         t1.status,
+        t1.recorded_at,
         case
         when t1.event_type_code in ('DEPARTURE') then (
           select json_build_array(t2.key)
@@ -61,6 +62,7 @@ from (
       select json_build_array(
         t5.event_type_code,
         t5.status,
+        t5.recorded_at,
         case
         when t5.event_type_code in ('DEPARTURE') then (
           select json_build_array(t6.key)
@@ -115,6 +117,7 @@ from (
       select json_build_array(
         t9.event_type_code,
         t9.status,
+        t9.recorded_at,
         case
         when t9.event_type_code in ('HIRE') then (
           select json_build_array(t10.key)
@@ -171,6 +174,7 @@ from (
       select json_build_array(
         t13.event_type_code,
         t13.status,
+        t13.recorded_at,
         case
         when t13.event_type_code in ('FOUNDING') then (
           select coalesce(json_agg(related.j), '[]')
@@ -209,6 +213,7 @@ from (
       select json_build_array(
         t16.event_type_code,
         t16.status,
+        t16.recorded_at,
         case
         when t16.event_type_code in ('LAWSUIT') then (
           select coalesce(json_agg(related.j), '[]')
@@ -249,6 +254,7 @@ from (
       select json_build_array(
         t19.event_type_code,
         t19.status,
+        t19.recorded_at,
         (select json_build_array(t20.key, t20.event_type_code) from event t20 where t20.id = t19.part_of_id),
         case
         when t19.event_type_code in ('TRIAL') then (
@@ -290,6 +296,7 @@ from (
       select json_build_array(
         t23.event_type_code,
         t23.status,
+        t23.recorded_at,
         case
         when t23.event_type_code in ('LAUNCH') then (
           select coalesce(json_agg(related.j), '[]')
@@ -328,6 +335,7 @@ from (
       select json_build_array(
         t26.event_type_code,
         t26.status,
+        t26.recorded_at,
         case
         when t26.event_type_code in ('CONSTRUCTION') then (
           select coalesce(json_agg(related.j), '[]')
@@ -366,6 +374,7 @@ from (
       select json_build_array(
         t29.event_type_code,
         t29.status,
+        t29.recorded_at,
         case
         when t29.event_type_code in ('DELIVERY') then (
           select coalesce(json_agg(related.j), '[]')
@@ -426,6 +435,7 @@ from (
       select json_build_array(
         t34.event_type_code,
         t34.status,
+        t34.recorded_at,
         case
         when t34.event_type_code in ('CORRESPONDENCE') then (
           select json_build_array(t35.key, t35.entity_type_code)
@@ -469,7 +479,14 @@ from (
               t38.key,
               t38_report.article_id,
               t38.rank,
-              t38.rank_reason,
+              (
+                case
+                when t38.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t38.id
+                ) end
+              ),
               t38_article.language_code,
               row(
                 t38.role_code,
@@ -510,6 +527,7 @@ from (
       select json_build_array(
         t39.event_type_code,
         t39.status,
+        t39.recorded_at,
         case
         when t39.event_type_code in ('MEETING') then (
           select coalesce(json_agg(related.j), '[]')
@@ -550,6 +568,7 @@ from (
       select json_build_array(
         t42.event_type_code,
         t42.status,
+        t42.recorded_at,
         case
         when t42.event_type_code in ('STATEMENT') then (
           select coalesce(json_agg(related.j), '[]')
@@ -584,7 +603,14 @@ from (
               t45.key,
               t45_report.article_id,
               t45.rank,
-              t45.rank_reason,
+              (
+                case
+                when t45.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t45.id
+                ) end
+              ),
               t45_article.language_code,
               row(
                 t45.role_code,
@@ -625,6 +651,7 @@ from (
       select json_build_array(
         t46.event_type_code,
         t46.status,
+        t46.recorded_at,
         case
         when t46.event_type_code in ('INVESTMENT') then (
           select coalesce(json_agg(related.j), '[]')
@@ -665,6 +692,7 @@ from (
       select json_build_array(
         t49.event_type_code,
         t49.status,
+        t49.recorded_at,
         case
         when t49.event_type_code in ('INVESTMENT') then (
           select coalesce(json_agg(related.j), '[]')
@@ -706,6 +734,7 @@ from (
       select json_build_array(
         t52.event_type_code,
         t52.status,
+        t52.recorded_at,
         (
           select coalesce(json_agg(related.j), '[]')
           from (

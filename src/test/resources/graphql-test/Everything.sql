@@ -583,7 +583,14 @@ from (
                     t53.key,
                     t53_report.article_id,
                     t53.rank,
-                    t53.rank_reason,
+                    (
+                      case
+                      when t53.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t53.id
+                      ) end
+                    ),
                     t53_article.language_code,
                     row(
                       t53.role_code,
@@ -653,7 +660,14 @@ from (
                           t64.key,
                           t64_report.article_id,
                           t64.rank,
-                          t64.rank_reason,
+                          (
+                            case
+                            when t64.rank_reason is not null then (
+                              select json_object_agg(language_code, reason order by language_code)::text
+                              from claim_rank_reason
+                              where claim_id = t64.id
+                            ) end
+                          ),
                           t64_article.language_code,
                           row(
                             t64.role_code,
@@ -1059,7 +1073,14 @@ from (
                     t105.key,
                     t105_report.article_id,
                     t105.rank,
-                    t105.rank_reason,
+                    (
+                      case
+                      when t105.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t105.id
+                      ) end
+                    ),
                     t105_article.language_code,
                     row(
                       t105.role_code,
@@ -1133,7 +1154,14 @@ from (
                           t116.key,
                           t116_report.article_id,
                           t116.rank,
-                          t116.rank_reason,
+                          (
+                            case
+                            when t116.rank_reason is not null then (
+                              select json_object_agg(language_code, reason order by language_code)::text
+                              from claim_rank_reason
+                              where claim_id = t116.id
+                            ) end
+                          ),
                           t116_article.language_code,
                           row(
                             t116.role_code,
@@ -1792,7 +1820,14 @@ from (
                     t174.key,
                     t174_report.article_id,
                     t174.rank,
-                    t174.rank_reason,
+                    (
+                      case
+                      when t174.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t174.id
+                      ) end
+                    ),
                     t174_article.language_code,
                     row(
                       t174.role_code,
@@ -1866,7 +1901,14 @@ from (
                           t185.key,
                           t185_report.article_id,
                           t185.rank,
-                          t185.rank_reason,
+                          (
+                            case
+                            when t185.rank_reason is not null then (
+                              select json_object_agg(language_code, reason order by language_code)::text
+                              from claim_rank_reason
+                              where claim_id = t185.id
+                            ) end
+                          ),
                           t185_article.language_code,
                           row(
                             t185.role_code,

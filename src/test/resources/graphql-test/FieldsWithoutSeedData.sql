@@ -496,6 +496,7 @@ from (
         t71.key,
         t71.event_type_code,
         t71.status,
+        t71.recorded_at,
         nullif(t71.occurred_precision, 'UNKNOWN'),
         t71.occurred_edtf,
         (select json_build_array(t72.key, t72.event_type_code) from event t72 where t72.id = t71.part_of_id),
@@ -580,7 +581,14 @@ from (
               t83.key,
               t83_report.article_id,
               t83.rank,
-              t83.rank_reason,
+              (
+                case
+                when t83.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t83.id
+                ) end
+              ),
               t83_article.language_code,
               row(
                 t83.role_code,
@@ -782,7 +790,14 @@ from (
                     t94.key,
                     t94_report.article_id,
                     t94.rank,
-                    t94.rank_reason,
+                    (
+                      case
+                      when t94.rank_reason is not null then (
+                        select json_object_agg(language_code, reason order by language_code)::text
+                        from claim_rank_reason
+                        where claim_id = t94.id
+                      ) end
+                    ),
                     t94_article.language_code,
                     row(
                       t94.role_code,
@@ -830,7 +845,14 @@ from (
               t96.key,
               t96_report.article_id,
               t96.rank,
-              t96.rank_reason,
+              (
+                case
+                when t96.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t96.id
+                ) end
+              ),
               t96_article.language_code,
               row(
                 t96.role_code,
@@ -864,7 +886,14 @@ from (
               t98.key,
               t98_report.article_id,
               t98.rank,
-              t98.rank_reason,
+              (
+                case
+                when t98.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t98.id
+                ) end
+              ),
               t98_article.language_code,
               row(
                 t98.role_code,

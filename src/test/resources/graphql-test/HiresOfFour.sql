@@ -17,7 +17,14 @@ from (
               t2.key,
               t2_report.article_id,
               t2.rank,
-              t2.rank_reason,
+              (
+                case
+                when t2.rank_reason is not null then (
+                  select json_object_agg(language_code, reason order by language_code)::text
+                  from claim_rank_reason
+                  where claim_id = t2.id
+                ) end
+              ),
               t2_article.language_code,
               row(
                 t2.role_code,

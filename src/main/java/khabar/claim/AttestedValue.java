@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import khabar.table.Cells;
 import khabar.table.FieldSource;
@@ -22,7 +23,7 @@ record AttestedValue(List<ClaimFacts> claims) {
 
     /** Expressions for {@link ClaimFacts}. The last one is equal for equal values. */
     private static final List<String> FACTS =
-            List.of("{}.key", "{}_report.article_id", "{}.rank", "{}.rank_reason", "{}_article.language_code", """
+            List.of("{}.key", "{}_report.article_id", "{}.rank", RankReason.SQL, "{}_article.language_code", """
             row({}.role_code, {}.subject_id, {}.value_edtf,
             {}.value_text, {}.value_language_code, trim_scale({}.value_number), {}.value_unit_code,
             {}.value_qualifier, {}.value_entity_id, {}.value_status)::text""");
@@ -39,7 +40,7 @@ record AttestedValue(List<ClaimFacts> claims) {
             String key,
             String articleId,
             Rank rank,
-            @Nullable String rankReason,
+            @Nullable String rankReasons,
             String language,
             String value) {
 
@@ -78,8 +79,8 @@ record AttestedValue(List<ClaimFacts> claims) {
     }
 
     @Nullable
-    String rankReason() {
-        return highestRanked().rankReason;
+    String rankReason(Map<String, Object> arguments) {
+        return RankReason.choose(highestRanked().rankReasons, arguments);
     }
 
     private ClaimFacts highestRanked() {

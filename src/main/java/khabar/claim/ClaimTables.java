@@ -57,7 +57,10 @@ class ClaimTables {
                         .column("property")
                         .column("role", "{}.role_code")
                         .column("rank")
-                        .column("rankReason")
+                        .computed(
+                                "rankReason",
+                                RankReason.SQL,
+                                (cells, arguments) -> RankReason.choose(cells.getStringOrNull(0), arguments))
                         .column("calendar", "{}.original_calendar")
                         .timestamp("recordedAt", "{}.recorded_at")
                         .embedded("original", ValueFields.text("{}.original_text", "{}_article.language_code"))

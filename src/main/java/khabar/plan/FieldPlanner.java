@@ -102,8 +102,11 @@ final class FieldPlanner {
                 new NestedPlan.ObjectList(
                         at -> NestedPlan.rows(at, ((GroupRef) at).rows()),
                         objects.object(target, fields, scope.with(planner.registry::source), null));
-            case OfGroup ofGroup ->
-                new LeafPlan.PropertyPlan(at -> ofGroup.value().apply(((GroupRef) at).value()));
+            case OfGroup ofGroup -> {
+                var reader = arguments.reader();
+                yield new LeafPlan.PropertyPlan(
+                        at -> ofGroup.value().apply(((GroupRef) at).value(), reader.values(at.request())));
+            }
             case Paged paged ->
                 new PagePlanner(planner, paged.list().apply(arguments), arguments, scope).plan(target, fields);
             case Nodes nodes ->

@@ -94,7 +94,8 @@ record StatsRequest(
             var times = allDimensions.stream()
                     .filter(dimension -> dimension.period() != null)
                     .toList();
-            throw RequestException.badRequest("%s needs exactly one of the dimensions %s in `groupBy`.", needed, times);
+            throw RequestException.badRequest(
+                    "%s needs exactly one dimension of time in `groupBy`. Name one of %s.", needed, times);
         }
         if (fill != null) {
             Conditions.checkRange(fill);

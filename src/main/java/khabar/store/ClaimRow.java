@@ -1,5 +1,6 @@
 package khabar.store;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,8 +11,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import khabar.claim.EventProperty;
 import khabar.claim.Rank;
 import khabar.date.Calendar;
@@ -56,6 +62,9 @@ public class ClaimRow {
 
     private @Nullable String rankReason;
 
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<RankReasonRow> rankReasons = new ArrayList<>();
+
     @Column(updatable = false)
     private Instant recordedAt;
 
@@ -80,10 +89,17 @@ public class ClaimRow {
         this.recordedAt = recordedAt;
     }
 
-    public void updateRank(Calendar originalCalendar, Rank rank, @Nullable String rankReason) {
+    /** The reasons are by language. */
+    public void updateRank(Calendar originalCalendar, Rank rank, Map<String, String> reasons) {
         this.originalCalendar = originalCalendar;
         this.rank = rank;
-        this.rankReason = rankReason;
+        this.rankReason = reasons.containsKey("en")
+                ? reasons.get("en")
+                : reasons.values().stream().findFirst().orElse(null);
+        var described = reasons.entrySet().stream()
+                .map(reason -> new RankReasonRow(this, reason.getKey(), reason.getValue()))
+                .toList();
+        AggregateRoot.merge(rankReasons, described, RankReasonRow::getLanguageCode, RankReasonRow::update);
     }
 
     String getKey() {
@@ -92,6 +108,10 @@ public class ClaimRow {
 
     void update(ClaimRow that) {
         value = that.value;
-        updateRank(that.originalCalendar, that.rank, that.rankReason);
+        updateRank(
+                that.originalCalendar,
+                that.rank,
+                that.rankReasons.stream()
+                        .collect(Collectors.toMap(RankReasonRow::getLanguageCode, RankReasonRow::getReason)));
     }
 }

@@ -3,6 +3,7 @@ package khabar.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import khabar.sql.Sql;
@@ -39,8 +40,8 @@ public sealed interface FieldSource {
     record Grouped(String rowType, Relation relation, List<String> inputs, Grouping grouping, Fields fields)
             implements FieldSource {}
 
-    /** Value of a group. */
-    record OfGroup(Function<Object, @Nullable Object> value) implements FieldSource {}
+    /** Function of a group's value and the field's arguments. */
+    record OfGroup(BiFunction<Object, Map<String, Object>, @Nullable Object> value) implements FieldSource {}
 
     /** Rows of a group. */
     record GroupRows() implements FieldSource {}

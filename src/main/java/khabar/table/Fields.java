@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import khabar.sql.Sql;
@@ -76,7 +77,12 @@ public record Fields(Map<String, FieldSource> sources) {
 
     /** Adds a field of a group's value. */
     public <G> Fields ofGroup(String field, Class<G> type, Function<G, @Nullable Object> value) {
-        return add(field, new OfGroup(group -> value.apply(type.cast(group))));
+        return add(field, new OfGroup((group, arguments) -> value.apply(type.cast(group))));
+    }
+
+    /** Adds a field of a group's value and the field's arguments. */
+    public <G> Fields ofGroup(String field, Class<G> type, BiFunction<G, Map<String, Object>, @Nullable Object> value) {
+        return add(field, new OfGroup((group, arguments) -> value.apply(type.cast(group), arguments)));
     }
 
     public Fields groupRows(String field) {

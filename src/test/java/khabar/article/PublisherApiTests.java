@@ -91,7 +91,7 @@ class PublisherApiTests {
                 "publishers | not: {publishes: {stories: [\"tale-new\"]}} | null | outlet-d outlet-z",
                 "publishers | name: {startsWith: \"za\"} | null | outlet-z",
                 "stories    | | null | tale-new tale-old tale-undated",
-                "stories    | | [{field: PUBLISHED, direction: ASC}] | tale-old tale-new tale-undated",
+                "stories    | | [{field: PUBLISHED, direction: ASC}] | tale-undated tale-old tale-new",
                 "stories    | | [{field: ARTICLE_COUNT, direction: DESC}, {field: PUBLISHED, direction: DESC}] | tale-old tale-undated tale-new",
                 "stories    | toldBy: {publishers: [\"outlet-z\"]} | null | tale-old",
                 "stories    | title: {contains: \"NEW\"} | null | tale-new",

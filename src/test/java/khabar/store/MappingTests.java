@@ -20,6 +20,6 @@ class MappingTests {
     @Test
     void validatesAllMappingsAgainstTheMigrationsAtStart() {
         assertThat(ddlAuto).isEqualTo("validate");
-        assertThat(entities.getMetamodel().getEntities()).hasSize(15);
+        assertThat(entities.getMetamodel().getEntities()).hasSize(16);
     }
 }

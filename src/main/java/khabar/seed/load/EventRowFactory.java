@@ -2,6 +2,7 @@ package khabar.seed.load;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import khabar.seed.index.RecordIndex;
 import khabar.seed.record.ClaimSeed;
@@ -83,7 +84,9 @@ record EventRowFactory(RecordIndex index, Instant now) implements RowFactory<Eve
                 value(seed.value().value()),
                 seed.original().value(),
                 now);
-        claim.updateRank(seed.calendar(), seed.rank(), seed.rankReason());
+        var reasons = new HashMap<String, String>();
+        seed.rankReasons().forEach((language, reason) -> reasons.put(language.value(), reason));
+        claim.updateRank(seed.calendar(), seed.rank(), reasons);
         return claim;
     }
 

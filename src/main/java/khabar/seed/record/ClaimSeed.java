@@ -1,6 +1,7 @@
 package khabar.seed.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public record ClaimSeed(
         Located<String> original,
         Calendar calendar,
         Rank rank,
-        @Nullable String rankReason) {
+        Map<Located<String>, String> rankReasons) {
 
     /** What a claim is about. Claims on the same topic can contradict each other. */
     record Topic(
@@ -51,14 +52,13 @@ public record ClaimSeed(
         }
         var claim = parse(fields, property.value());
         fields.reportUnknownFields();
-        if (claim.rank != Rank.NORMAL && claim.rankReason == null) {
+        if (claim.rank != Rank.NORMAL && claim.rankReasons.isEmpty()) {
             fields.report(claim.position, ProblemMessage.of("a %s claim needs the field rankReason", claim.rank));
         }
         return fields.isValid() ? Optional.of(claim) : Optional.empty();
     }
 
     private static ClaimSeed parse(FieldReader fields, EventProperty property) {
-        var reason = fields.optionalText("rankReason");
         return new ClaimSeed(
                 fields.position(),
                 property,
@@ -70,7 +70,7 @@ public record ClaimSeed(
                 fields.required("original", FieldParsers::fragment, FieldReader.PLACEHOLDER),
                 fields.enumOr("calendar", Calendar.GREGORIAN).value(),
                 fields.enumOr("rank", Rank.NORMAL).value(),
-                Located.valueOf(reason));
+                fields.textOrTextsByKey("rankReason", "en", FieldParsers::language));
     }
 
     Topic topic() {
