@@ -108,7 +108,15 @@ public class DerivedTables {
              using entity_name
              where entity_name.entity_id = any(:ids)
                and search_key.entity_name_id = entity_name.id
-            """, INSERT_SEARCH_KEYS + " where entity_id = any(:ids)");
+            """, INSERT_SEARCH_KEYS + " where entity_id = any(:ids)", """
+            insert into entity_display_name (entity_id, key, entity_type_code, name, name_en, name_hi, name_fa, name_tr)
+            select entity_id, key, entity_type_code, name, name_en, name_hi, name_fa, name_tr
+              from entity_display_name_derived
+             where entity_id = any(:ids)
+                on conflict (entity_id)
+                do update set (name, name_en, name_hi, name_fa, name_tr)
+                    = (excluded.name, excluded.name_en, excluded.name_hi, excluded.name_fa, excluded.name_tr)
+            """);
 
     private final JdbcClient sql;
 
@@ -124,7 +132,7 @@ public class DerivedTables {
         refresh(ENTITY_STATEMENTS, entities);
     }
 
-    /** Replaces the search keys for all names of these entities. */
+    /** Replaces the search keys for all names of these entities, and the names to show. */
     public void refreshNames(Collection<Long> entities) {
         refresh(NAME_STATEMENTS, entities);
     }

@@ -33,6 +33,8 @@ record LoadedRows(JdbcClient sql) {
                         "dispute",
                         "entity_article",
                         "entity_pair",
+                        "entity_display_name",
+                        "month_coverage",
                         "career_move")
                 .stream()
                 .flatMap(table -> column("select t::text from %s t order by 1".formatted(table)).stream())
@@ -57,6 +59,8 @@ record LoadedRows(JdbcClient sql) {
         assertNoDifference(
                 "select entity_id, event_id, number, placement, after_id, before_id from career_move",
                 "select entity.id, career.* from entity cross join lateral career(entity.id)");
+        assertNoDifference("select * from entity_display_name", "select * from entity_display_name_derived");
+        assertNoDifference("select * from month_coverage", "select * from month_coverage_derived");
         assertSortNames();
         assertNoDifference(
                 "select id, article_count from publisher", "select publisher_id, article_count from publisher_derived");

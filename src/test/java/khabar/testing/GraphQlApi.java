@@ -76,6 +76,12 @@ public record GraphQlApi(WebTestClient client) {
             return JsonPath.read(json, "$.data." + path);
         }
 
+        /** All data. Fails the test if the response has errors. */
+        public Map<String, ?> data() {
+            assertThat(json).doesNotContain("\"errors\"");
+            return JsonPath.read(json, "$.data");
+        }
+
         /** Message of the first error. */
         public String message() {
             return JsonPath.read(json, "$.errors[0].message");

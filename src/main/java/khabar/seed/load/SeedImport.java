@@ -9,6 +9,7 @@ import khabar.derived.ArticleGroups;
 import khabar.derived.ArticleWordIndex;
 import khabar.derived.DependentRows;
 import khabar.derived.DerivedTables;
+import khabar.derived.MonthCoverage;
 import khabar.seed.index.Progress;
 import khabar.seed.mention.KnownName;
 import khabar.seed.mention.KnownNames;
@@ -33,6 +34,7 @@ public class SeedImport {
     private final Pruning pruning;
     private final DependentRows dependents;
     private final DerivedTables derived;
+    private final MonthCoverage coverage;
     private final ArticleWordIndex words;
     private final ArticleGroups groups;
 
@@ -46,6 +48,7 @@ public class SeedImport {
             Pruning pruning,
             DependentRows dependents,
             DerivedTables derived,
+            MonthCoverage coverage,
             ArticleWordIndex words,
             ArticleGroups groups) {
         this.sql = sql;
@@ -57,6 +60,7 @@ public class SeedImport {
         this.pruning = pruning;
         this.dependents = dependents;
         this.derived = derived;
+        this.coverage = coverage;
         this.words = words;
         this.groups = groups;
     }
@@ -71,6 +75,8 @@ public class SeedImport {
         }
         var entities =
                 dependents.entitiesOf(plan.updatedOrPruned(RecordKind.EVENT), plan.updatedOrPruned(RecordKind.ARTICLE));
+        var months =
+                coverage.monthsOf(plan.updatedOrPruned(RecordKind.EVENT), plan.updatedOrPruned(RecordKind.ARTICLE));
         var renamed = dependents.articlesMentioning(plan.updatedOrPruned(RecordKind.ENTITY));
         var regrouped = groups.of(plan.updatedOrPruned(RecordKind.ARTICLE));
         var hadBodies = mentions.hasBodies();
@@ -93,6 +99,8 @@ public class SeedImport {
         refreshDerived(plan, entities);
         regrouped.addAll(groups.of(plan.written(RecordKind.ARTICLE)));
         groups.refresh(regrouped);
+        months.addAll(coverage.monthsOf(plan.written(RecordKind.EVENT), plan.written(RecordKind.ARTICLE)));
+        coverage.refresh(months);
         return plan;
     }
 
@@ -117,7 +125,7 @@ public class SeedImport {
                 .sum();
         if (written > ANALYZE_THRESHOLD) {
             sql.sql("""
-                    analyze entity, entity_name, search_key, article, article_text, mention,
+                    analyze entity, entity_name, entity_display_name, search_key, article, article_text, mention,
                             event, event_text, event_participant, event_report, claim
                     """).update();
         }
