@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "khabar",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        customSynopsis = "khabar [serve | load | check | schema | generate] [--name.of.a.setting=value...]",
+        customSynopsis = "khabar [serve | load | check | export | schema | generate] [--name.of.a.setting=value...]",
         descriptionHeading = "%n",
         description = {
             "Who did what to whom, when, and which article says so: a GraphQL API over multilingual news.",
@@ -72,6 +72,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new LoadCommand(launcher, out))
                 .addSubcommand(new CheckCommand(out))
+                .addSubcommand(new ExportCommand(launcher, out))
                 .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(new GenerateCommand(out))
                 .setOut(out)

@@ -1,5 +1,5 @@
-/** The command line: serve, load, check, schema, generate. */
-@ApplicationModule(allowedDependencies = {"graphql", "postgres", "seed", "settings", "synthetic"})
+/** The command line: serve, load, check, export, schema, generate. */
+@ApplicationModule(allowedDependencies = {"export", "graphql", "postgres", "seed", "settings", "synthetic"})
 @NullMarked
 package khabar.command;
 

@@ -76,6 +76,7 @@ class ReaderRoleTests {
         try (var reader = connect("khabar");
                 var update = reader.createStatement()) {
             update.execute("set default_transaction_read_only = off");
+            reader.setAutoCommit(false);
             assertThatThrownBy(() -> update.execute(statement))
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isIn("42501", "55000"));
