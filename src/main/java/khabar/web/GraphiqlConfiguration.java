@@ -2,21 +2,17 @@ package khabar.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /** Serves GraphiQL at {@code /graphiql}, and the files of both pages. Maven builds them from {@code src/main/frontend}. */
 @Configuration(proxyBeanMethods = false)
@@ -37,16 +33,13 @@ class GraphiqlConfiguration implements WebMvcConfigurer {
             "frame-ancestors 'none'");
 
     @Bean
-    RouterFunction<ServerResponse> graphiql(ApiPath api) {
-        return RouterFunctions.route()
-                .GET("/graphiql", request -> ServerResponse.ok()
-                        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                        .body(api.writeInto(BuiltPage.html("graphiql"))))
-                .build();
+    View graphiqlPage(ApiPath api) {
+        return new GraphiqlView(api);
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
+        views.addViewController("/graphiql").setViewName("graphiqlPage");
         // Relative: the paths are different outside a proxy.
         views.addRedirectViewController("/graphiql/", "../graphiql")
                 .setContextRelative(false)

@@ -56,7 +56,7 @@ class GraphiqlBrowserTests {
         "Moves, babuschkin-leaves-xai",
         "Construction, AT_MOST",
         "Article, jensen-huang",
-        "Search, TRANSLITERATED",
+        "Search, matchedName",
         "Disputes, DIFFERENT_PRECISION",
         "Statistics, eventCount",
         "Paging, endCursor",
