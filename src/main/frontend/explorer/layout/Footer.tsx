@@ -12,6 +12,9 @@ export function Footer({ answer }: { answer: Answer<unknown> }) {
       <a href={url.href} className="button">
         {t.query}
       </a>
+      <a href={new URL("docs", document.baseURI).href} hrefLang="en">
+        {t.pages.documentation}
+      </a>
       <p>
         {t.voice.ours} <span className="theirs">{t.voice.theirs}</span>
       </p>

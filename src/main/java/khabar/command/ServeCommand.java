@@ -93,6 +93,7 @@ final class ServeCommand implements Callable<Integer> {
                   Explorer  %1$s
                   GraphiQL  %1$s/graphiql
                   GraphQL   %1$s%2$s
+                  Docs      %1$s/docs
                   Health    %1$s%3$s/health
                   SQL       %4$s
                 %5$s

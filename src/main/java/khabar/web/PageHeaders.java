@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
-/** Security headers of the explorer's pages. */
-final class PageHeaders {
+/** Security headers of the pages of the explorer and the documentation. */
+public final class PageHeaders {
 
     // The page's <base> is its own origin; the template writes it.
     private static final String CONTENT_SECURITY_POLICY = String.join(
@@ -22,7 +22,7 @@ final class PageHeaders {
 
     private PageHeaders() {}
 
-    static void setExplorer(HttpHeaders headers) {
+    public static void setExplorer(HttpHeaders headers) {
         headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));

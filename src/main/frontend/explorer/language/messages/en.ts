@@ -5,7 +5,7 @@ const articles = (count: number, shown: string) => (count === 1 ? "1 article" : 
 const en: Messages = {
   tagline: "Who said what, in which words, and where they disagree",
   skip: "Skip to content",
-  pages: { events: "Events", disputes: "Disputes", statistics: "Statistics", graphiql: "GraphiQL" },
+  pages: { events: "Events", disputes: "Disputes", statistics: "Statistics", graphiql: "GraphiQL", documentation: "Documentation" },
   language: "Language",
   calendar: "Calendar",
   calendars: { GREGORIAN: "Gregorian", SOLAR_HIJRI: "Solar Hijri", ISLAMIC: "Islamic" },

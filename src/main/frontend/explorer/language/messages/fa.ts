@@ -5,7 +5,7 @@ const articles = (_count: number, shown: string) => `${shown} مقاله`;
 const fa: Messages = {
   tagline: "چه کسی، با چه واژه‌هایی، چه گفت و روایت‌ها کجا با هم اختلاف دارند",
   skip: "پرش به محتوا",
-  pages: { events: "رویدادها", disputes: "اختلاف‌ها", statistics: "آمار", graphiql: "GraphiQL" },
+  pages: { events: "رویدادها", disputes: "اختلاف‌ها", statistics: "آمار", graphiql: "GraphiQL", documentation: "مستندات" },
   language: "زبان",
   calendar: "گاه‌شمار",
   calendars: { GREGORIAN: "میلادی", SOLAR_HIJRI: "هجری خورشیدی", ISLAMIC: "هجری قمری" },

@@ -5,7 +5,7 @@ const articles = (_count: number, shown: string) => `${shown} लेख`;
 const hi: Messages = {
   tagline: "किसने, किन शब्दों में, क्या कहा, और कहाँ मतभेद है",
   skip: "सीधे सामग्री पर जाएँ",
-  pages: { events: "घटनाएँ", disputes: "मतभेद", statistics: "आँकड़े", graphiql: "GraphiQL" },
+  pages: { events: "घटनाएँ", disputes: "मतभेद", statistics: "आँकड़े", graphiql: "GraphiQL", documentation: "दस्तावेज़" },
   language: "भाषा",
   calendar: "कैलेंडर",
   calendars: { GREGORIAN: "ग्रेगोरियन", SOLAR_HIJRI: "सौर हिजरी", ISLAMIC: "इस्लामी" },

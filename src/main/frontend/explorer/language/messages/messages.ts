@@ -8,7 +8,7 @@ export type Counted = (count: number, shown: string) => string;
 export interface Messages {
   tagline: string;
   skip: string;
-  pages: Record<"events" | "disputes" | "statistics" | "graphiql", string>;
+  pages: Record<"events" | "disputes" | "statistics" | "graphiql" | "documentation", string>;
   language: string;
   calendar: string;
   calendars: Record<Calendar, string>;

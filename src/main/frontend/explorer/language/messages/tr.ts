@@ -5,7 +5,7 @@ const articles = (_count: number, shown: string) => `${shown} haber`;
 const tr: Messages = {
   tagline: "Kim, hangi sözlerle ne dedi ve kaynaklar nerede ayrışıyor",
   skip: "İçeriğe geç",
-  pages: { events: "Olaylar", disputes: "Çelişkiler", statistics: "İstatistik", graphiql: "GraphiQL" },
+  pages: { events: "Olaylar", disputes: "Çelişkiler", statistics: "İstatistik", graphiql: "GraphiQL", documentation: "Belgeler" },
   language: "Dil",
   calendar: "Takvim",
   calendars: { GREGORIAN: "Miladi", SOLAR_HIJRI: "Hicri şemsi", ISLAMIC: "Hicri kameri" },
