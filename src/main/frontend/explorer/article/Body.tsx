@@ -27,11 +27,12 @@ export function Body({ body, mentions }: { body: TextFragment; mentions: FullArt
   );
 }
 
-/** Splits the text at the names; a longer name goes before one that it contains. */
+/** Splits the text at the names, which are whole words; a longer name goes before one that it contains. */
 function partsOf(text: string, entities: Map<string, unknown>): string[] {
   if (entities.size === 0) return [text];
   const names = [...entities.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  return text.split(new RegExp(`(${names.join("|")})`, "u"));
+  return text.split(new RegExp(`(?<!${LETTER})(${names.join("|")})(?!${LETTER})`, "u"));
 }
 
+const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { CsvButton } from "../components/CsvButton.tsx";
 import { DateText } from "../components/DateText.tsx";
 import { DisputeMark, gravest } from "../components/Marks.tsx";
 import { Text, Words } from "../components/Text.tsx";
@@ -6,11 +7,14 @@ import type { ReportLineFragment } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
 
 /** What an article reports: our title of each event, and its own words. */
-export function Reports({ reports }: { reports: ReportLineFragment[] }) {
+export function Reports({ name, reports }: { name: string; reports: ReportLineFragment[] }) {
   const { t } = useInterface();
   return (
     <section>
-      <h2>{t.article.reports}</h2>
+      <div className="section-head">
+        <h2>{t.article.reports}</h2>
+        <CsvButton name={`${name}-reports`} of={t.article.reports} rows={() => csv(reports)} />
+      </div>
       <ul className="lines">
         {reports.map((report) => (
           <Report key={report.id} report={report} />
@@ -37,4 +41,14 @@ function Report({ report: { event, quote, stance } }: { report: ReportLineFragme
       </span>
     </li>
   );
+}
+
+function csv(reports: ReportLineFragment[]): string[][] {
+  const rows = reports.map(({ event, stance, isPrimarySource, quote }) => [
+    event.key,
+    stance,
+    String(isPrimarySource),
+    quote?.value ?? "",
+  ]);
+  return [["event", "stance", "isPrimarySource", "quote"], ...rows];
 }

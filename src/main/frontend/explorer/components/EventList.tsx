@@ -28,7 +28,11 @@ function EventItem({ event }: { event: EventLineFragment }) {
         <span>{labels.eventType[event.type]}</span>
         <DateText date={event.occurred} />
         {event.status !== "OCCURRED" && <span className="mark">{labels.status[event.status]}</span>}
-        <span>{t.articles(articleCount, number(articleCount))}</span>
+        {articleCount > 0 ? (
+          <span>{t.articles(articleCount, number(articleCount))}</span>
+        ) : (
+          <span className="mark">{t.event.inferredOnly}</span>
+        )}
         <LanguageMarks languages={languages} />
         {dispute && <DisputeMark kind={dispute} />}
       </span>

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { CsvButton } from "../components/CsvButton.tsx";
 import { DateText } from "../components/DateText.tsx";
 import { EntityLink } from "../components/EntityLink.tsx";
 import { useInterface } from "../language/context.ts";
@@ -7,7 +8,7 @@ import type { Job } from "./career.ts";
 import { dateOf } from "./dates.ts";
 
 /** Jobs as bars on one axis. Ends that no article dates are faded; days that are only possible are hatched. */
-export function CareerBars({ jobs }: { jobs: Job[] }) {
+export function CareerBars({ name, jobs }: { name: string; jobs: Job[] }) {
   const { t } = useInterface();
   const axis = axisOf(jobs);
   return (
@@ -15,6 +16,7 @@ export function CareerBars({ jobs }: { jobs: Job[] }) {
       <div className="section-head">
         <h2>{t.entity.career}</h2>
         <p className="muted">{t.entity.careerNote}</p>
+        <CsvButton name={`${name}-career`} of={t.entity.career} rows={() => csv(jobs)} />
       </div>
       <ul className="career">
         {jobs.map((job) => (
@@ -88,4 +90,16 @@ function Years({ axis }: { axis: Axis }) {
       </span>
     </li>
   );
+}
+
+function csv(jobs: Job[]): string[][] {
+  const rows = jobs.map(({ organization, position, hire, departure }) => [
+    organization.key,
+    position ?? "",
+    hire?.key ?? "",
+    hire?.occurred?.edtf ?? "",
+    departure?.key ?? "",
+    departure?.occurred?.edtf ?? "",
+  ]);
+  return [["organization", "position", "hire", "hired", "departure", "departed"], ...rows];
 }

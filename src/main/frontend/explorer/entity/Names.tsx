@@ -13,7 +13,7 @@ export function Names({ entity }: { entity: EntityFactsFragment }) {
       <div className="section-head">
         <h2>{t.entity.names}</h2>
         <p className="muted">{t.entity.namesNote}</p>
-        <CsvButton name={`${entity.key}-names`} rows={() => csv(entity.names)} />
+        <CsvButton name={`${entity.key}-names`} of={t.entity.names} rows={() => csv(entity.names)} />
       </div>
       <div className="table">
         <table>

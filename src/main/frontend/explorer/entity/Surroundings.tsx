@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { ArticleList } from "../components/ArticleList.tsx";
+import { articleCsv, eventCsv } from "../components/csv.ts";
+import { CsvButton } from "../components/CsvButton.tsx";
 import { EntityLink } from "../components/EntityLink.tsx";
 import { EventList } from "../components/EventList.tsx";
 import { LanguageMarks } from "../components/Marks.tsx";
@@ -14,7 +16,10 @@ export function Surroundings({ entity }: { entity: EntityFactsFragment }) {
   return (
     <div className="columns">
       <section>
-        <h2>{t.entity.events}</h2>
+        <div className="section-head">
+          <h2>{t.entity.events}</h2>
+          <CsvButton name={`${entity.key}-events`} of={t.entity.events} rows={() => eventCsv(events.nodes)} />
+        </div>
         <EventList events={events.nodes} />
         {events.totalCount > events.nodes.length && (
           <p>
@@ -27,7 +32,10 @@ export function Surroundings({ entity }: { entity: EntityFactsFragment }) {
       <div>
         {related.edges.length > 0 && (
           <section>
-            <h2>{t.entity.related}</h2>
+            <div className="section-head">
+              <h2>{t.entity.related}</h2>
+              <CsvButton name={`${entity.key}-related`} of={t.entity.related} rows={() => relatedCsv(related.edges)} />
+            </div>
             <ul className="lines">
               {related.edges.map(({ node, eventCount }) => (
                 <li key={node.key} className="related">
@@ -43,6 +51,7 @@ export function Surroundings({ entity }: { entity: EntityFactsFragment }) {
             <div className="section-head">
               <h2>{t.entity.articles}</h2>
               <LanguageMarks languages={languages} />
+              <CsvButton name={`${entity.key}-articles`} of={t.entity.articles} rows={() => articleCsv(articles.nodes)} />
             </div>
             <ArticleList articles={articles.nodes} />
           </section>
@@ -50,4 +59,9 @@ export function Surroundings({ entity }: { entity: EntityFactsFragment }) {
       </div>
     </div>
   );
+}
+
+function relatedCsv(edges: EntityFactsFragment["related"]["edges"]): string[][] {
+  const rows = edges.map(({ node, eventCount }) => [node.key, node.type, node.name.value, String(eventCount)]);
+  return [["key", "type", "name", "eventCount"], ...rows];
 }

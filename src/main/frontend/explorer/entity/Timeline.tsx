@@ -15,7 +15,7 @@ export function Timeline({ name, moves }: { name: string; moves: Arrival[] }) {
     <section>
       <div className="section-head">
         <h2>{t.entity.timeline}</h2>
-        <CsvButton name={`${name}-moves`} rows={() => csv(moves)} />
+        <CsvButton name={`${name}-moves`} of={t.entity.timeline} rows={() => csv(moves)} />
       </div>
       <ol className="timeline">
         {moves.map((move) => (

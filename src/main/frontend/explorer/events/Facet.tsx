@@ -12,19 +12,26 @@ interface Props {
   name: string;
   title: string;
   choices: Choice[];
+  labelOf: (value: string) => string;
   search: Search;
 }
 
 /** The values of a facet with their counts. A link chooses one; the chosen one's link takes it back. */
-export function Facet({ name, title, choices, search }: Props) {
+export function Facet({ name, title, choices, labelOf, search }: Props) {
   const { number } = useInterface();
-  if (choices.length === 0) return null;
+  const chosen = search[name];
+  // With the other facets' choices it finds nothing, but it can still be taken back.
+  const all =
+    chosen && !choices.some(({ value }) => value === chosen)
+      ? [...choices, { value: chosen, label: labelOf(chosen), count: 0 }]
+      : choices;
+  if (all.length === 0) return null;
   return (
     <div className="facet">
       <h2>{title}</h2>
       <ul>
-        {choices.map(({ value, label, count }) => {
-          const isChosen = search[name] === value;
+        {all.map(({ value, label, count }) => {
+          const isChosen = chosen === value;
           return (
             <li key={value}>
               <Link

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { EventSearchQuery } from "../generated.ts";
+import type { EventSearchQuery, EventStatus, EventType } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
 import type { Search } from "../language/settings.ts";
 import { Days } from "./Days.tsx";
@@ -28,16 +28,29 @@ export function Facets({ data, search }: { data: EventSearchQuery; search: Searc
           {t.facets.clear}
         </Link>
       )}
-      <Facet name="type" title={t.facets.type} choices={types} search={search} />
-      <Facet name="status" title={t.facets.status} choices={statuses} search={search} />
+      <Facet
+        name="type"
+        title={t.facets.type}
+        choices={types}
+        labelOf={(type) => labels.eventType[type as EventType] ?? type}
+        search={search}
+      />
+      <Facet
+        name="status"
+        title={t.facets.status}
+        choices={statuses}
+        labelOf={(status) => labels.status[status as EventStatus] ?? status}
+        search={search}
+      />
       <Facet
         name="disputed"
         title={t.pages.disputes}
-        choices={[{ value: "yes", label: t.facets.disputed }]}
+        choices={[{ value: "yes", label: t.facets.disputed, count: data.disputed.totalCount }]}
+        labelOf={() => t.facets.disputed}
         search={search}
       />
-      <Facet name="language" title={t.facets.language} choices={languages} search={search} />
-      <Facet name="publisher" title={t.facets.publisher} choices={publishers} search={search} />
+      <Facet name="language" title={t.facets.language} choices={languages} labelOf={languageName} search={search} />
+      <Facet name="publisher" title={t.facets.publisher} choices={publishers} labelOf={String} search={search} />
       <Days search={search} />
     </aside>
   );

@@ -1,4 +1,4 @@
-import type { EvidenceReportFragment } from "../generated.ts";
+import type { DisagreementFragment, EvidenceReportFragment } from "../generated.ts";
 import type { Interface } from "../language/catalogue.ts";
 import type { EvidenceGroup } from "./evidence.ts";
 import { valueText } from "./ValueText.tsx";
@@ -23,4 +23,24 @@ export function evidenceCsv(groups: EvidenceGroup[], reports: EvidenceReportFrag
     ),
   );
   return [["property", "role", "subject", "value", "rank", "rankReason", "article", "language", "original"], ...rows];
+}
+
+/** A row a value. */
+export function disputeCsv(disputes: DisagreementFragment[], shown: Interface): string[][] {
+  const rows = disputes.flatMap(({ event, property, role, subject, kind, values }) =>
+    values.map(({ value, rank, rankReason, articleCount, claims }) => [
+      event.key,
+      property,
+      role ?? "",
+      subject?.key ?? "",
+      kind,
+      valueText(value, shown),
+      rank,
+      rankReason ?? "",
+      String(articleCount),
+      claims.map(({ original }) => original.value).join(" | "),
+    ]),
+  );
+  const columns = ["event", "property", "role", "subject", "kind", "value", "rank", "rankReason", "articleCount", "originals"];
+  return [columns, ...rows];
 }

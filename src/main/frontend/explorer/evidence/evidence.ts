@@ -28,9 +28,9 @@ const PROPERTIES: EventProperty[] = [
 const RANKS: Rank[] = ["PREFERRED", "NORMAL", "DEPRECATED"];
 
 /** Arranges the claims of an event's reports: the value to believe comes first, then the one that most articles give. */
-export function evidenceOf(event: EvidenceEventFragment): EvidenceGroup[] {
+export function evidenceOf(event: EvidenceEventFragment, reports: EvidenceReportFragment[]): EvidenceGroup[] {
   const groups = new Map<string, EvidenceGroup>();
-  for (const report of event.reports.nodes) {
+  for (const report of reports) {
     for (const claim of report.claims) {
       const id = [claim.property, claim.role, claim.subject?.key].join();
       const group = groups.get(id) ?? newGroup(id, claim, event);

@@ -25,6 +25,8 @@ export interface Interface extends Settings {
   languageName: (tag: string) => string;
   /** The year of a chart's axis, in the reader's calendar. */
   year: (date: Date) => string;
+  /** A month of the Gregorian calendar, by which events are counted. */
+  month: (date: Date) => string;
 }
 
 export async function loadInterface(settings: Settings): Promise<Interface> {
@@ -38,6 +40,12 @@ export async function loadInterface(settings: Settings): Promise<Interface> {
     year: "numeric",
     timeZone: "UTC",
   });
+  const months = new Intl.DateTimeFormat(locale, {
+    calendar: CALENDAR_CODES.GREGORIAN,
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
   const names = new Intl.DisplayNames([language], { type: "language" });
   return {
     ...settings,
@@ -47,6 +55,7 @@ export async function loadInterface(settings: Settings): Promise<Interface> {
     number: (value) => numbers.format(value),
     plain: (value) => plainNumbers.format(value),
     year: (date) => years.formatToParts(date).find(({ type }) => type === "year")?.value ?? "",
+    month: (date) => months.format(date),
     languageName: (tag) => names.of(tag) ?? tag,
   };
 }

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Body } from "../article/Body.tsx";
+import { Mentions } from "../article/Mentions.tsx";
 import { Reports } from "../article/Reports.tsx";
 import { ArticleFacts } from "../components/ArticleList.tsx";
-import { EntityLink } from "../components/EntityLink.tsx";
-import { Text, Words } from "../components/Text.tsx";
+import { Text } from "../components/Text.tsx";
 import type { ArticleFactsQuery, FullArticleFragment } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
 import { useTitle } from "../layout/useTitle.ts";
@@ -26,18 +26,8 @@ export default function ArticlePage({ data }: PageProps<ArticleFactsQuery>) {
         <p className="muted">{t.article.noText}</p>
       )}
       <div className="columns">
-        <Reports reports={article.reports.nodes} />
-        <section>
-          <h2>{t.article.mentions}</h2>
-          <ul className="lines">
-            {mentions.map(({ surfaceForm, entity }) => (
-              <li key={surfaceForm.value + (entity?.key ?? "")} className="related">
-                <Words of={surfaceForm} />
-                {entity && <EntityLink entity={entity} />}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Reports name={article.key} reports={article.reports.nodes} />
+        <Mentions name={article.key} mentions={mentions} />
       </div>
     </article>
   );

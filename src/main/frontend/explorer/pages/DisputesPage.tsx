@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { CsvButton } from "../components/CsvButton.tsx";
 import { DisputeMark } from "../components/Marks.tsx";
 import { EntityLink } from "../components/EntityLink.tsx";
 import { NextPage } from "../components/NextPage.tsx";
@@ -7,15 +8,19 @@ import { ValueText } from "../evidence/ValueText.tsx";
 import type { DisagreementFragment, DisagreementsQuery, DisputedValueFragment } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
 import { useTitle } from "../layout/useTitle.ts";
+import { disputeCsv } from "../evidence/csv.ts";
 import type { PageProps } from "../routing/page.tsx";
 
 export default function DisputesPage({ data, search }: PageProps<DisagreementsQuery>) {
-  const { t } = useInterface();
+  const shown = useInterface();
+  const { t, number } = shown;
   useTitle(t.disputes.title);
   return (
     <>
-      <div className="page-head">
+      <div className="page-head section-head">
         <h1>{t.disputes.title}</h1>
+        <p className="muted">{number(data.disputes.totalCount)}</p>
+        <CsvButton name="disputes" of={t.disputes.title} rows={() => disputeCsv(data.disputes.nodes, shown)} />
       </div>
       {data.disputes.nodes.map((dispute) => (
         <Disagreement

@@ -1,8 +1,9 @@
 import { CsvButton } from "../components/CsvButton.tsx";
+import { eventCsv } from "../components/csv.ts";
 import { EventList } from "../components/EventList.tsx";
 import { NextPage } from "../components/NextPage.tsx";
 import { Facets } from "../events/Facets.tsx";
-import type { EventLineFragment, EventSearchQuery } from "../generated.ts";
+import type { EventSearchQuery } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
 import { useTitle } from "../layout/useTitle.ts";
 import type { PageProps } from "../routing/page.tsx";
@@ -18,7 +19,7 @@ export default function EventsPage({ data, search }: PageProps<EventSearchQuery>
         <p className="muted" role="status">
           {t.facets.count(totalCount, number(totalCount))}
         </p>
-        <CsvButton name="events" rows={() => csv(nodes)} />
+        <CsvButton name="events" of={t.pages.events} rows={() => eventCsv(nodes)} />
       </div>
       <div className="faceted">
         <Facets data={data} search={search} />
@@ -29,17 +30,4 @@ export default function EventsPage({ data, search }: PageProps<EventSearchQuery>
       </div>
     </>
   );
-}
-
-function csv(events: EventLineFragment[]): string[][] {
-  const rows = events.map((event) => [
-    event.key,
-    event.type,
-    event.status,
-    event.title.value,
-    event.occurred?.edtf ?? "",
-    String(event.coverage.articleCount),
-    event.coverage.languages.join(" "),
-  ]);
-  return [["key", "type", "status", "title", "occurred", "articleCount", "languages"], ...rows];
 }

@@ -14,7 +14,7 @@ export default function PersonPage({ data }: PageProps<PersonFactsQuery>) {
   return (
     <article>
       <EntityHead entity={person} />
-      {jobs.length > 0 && <CareerBars jobs={jobs} />}
+      {jobs.length > 0 && <CareerBars name={person.key} jobs={jobs} />}
       <Names entity={person} />
       <Surroundings entity={person} />
     </article>

@@ -1,4 +1,6 @@
 import { ArticleList } from "../components/ArticleList.tsx";
+import { articleCsv } from "../components/csv.ts";
+import { CsvButton } from "../components/CsvButton.tsx";
 import { NextPage } from "../components/NextPage.tsx";
 import type { PublisherFactsQuery } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
@@ -22,6 +24,7 @@ export default function PublisherPage({ data, search }: PageProps<PublisherFacts
         <p className="line-facts">
           {publisher.domain && <bdi>{publisher.domain}</bdi>}
           <span>{t.articles(totalCount, number(totalCount))}</span>
+          <CsvButton name={publisher.key} of={publisher.name} rows={() => articleCsv(nodes)} />
         </p>
       </header>
       <ArticleList articles={nodes} />

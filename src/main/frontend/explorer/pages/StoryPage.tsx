@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { ArticleFacts } from "../components/ArticleList.tsx";
+import { articleCsv } from "../components/csv.ts";
+import { CsvButton } from "../components/CsvButton.tsx";
 import { Text } from "../components/Text.tsx";
 import type { StoryFactsQuery } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
@@ -10,9 +12,10 @@ type Story = Extract<StoryFactsQuery["node"], { __typename: "Story" }>;
 
 /** The articles of a story, side by side by language. */
 export default function StoryPage({ data }: PageProps<StoryFactsQuery>) {
-  const { t, languageName } = useInterface();
+  const { t, number, languageName } = useInterface();
   const story = data.node as Story;
-  const byLanguage = Object.entries(Object.groupBy(story.articles.nodes, ({ language }) => language));
+  const articles = story.articles.nodes;
+  const byLanguage = Object.entries(Object.groupBy(articles, ({ language }) => language));
   useTitle(story.title.value);
   return (
     <article>
@@ -21,12 +24,16 @@ export default function StoryPage({ data }: PageProps<StoryFactsQuery>) {
         <h1>
           <Text of={story.title} />
         </h1>
+        <p className="line-facts">
+          <span>{t.articles(articles.length, number(articles.length))}</span>
+          <CsvButton name={story.key} of={story.title.value} rows={() => articleCsv(articles)} />
+        </p>
       </header>
       <div className="side-by-side">
-        {byLanguage.map(([language, articles]) => (
+        {byLanguage.map(([language, those]) => (
           <section key={language}>
             <h2>{languageName(language)}</h2>
-            {articles?.map((article) => (
+            {those?.map((article) => (
               <div key={article.key} className="card">
                 <Link to={`/articles/${article.key}`} className="report-title">
                   <Text of={article.title} />

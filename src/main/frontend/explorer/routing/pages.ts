@@ -2,7 +2,7 @@ import {
   ArticleFacts, Disagreements, EventEvidence, EventSearch, Home, OrganizationFacts, PersonFacts, PublisherFacts,
   Statistics, StoryFacts, ThingFacts, type EntityType,
 } from "../generated.ts";
-import { filterOf } from "../events/filter.ts";
+import { filtersOf } from "../events/filter.ts";
 import type { Search } from "../language/settings.ts";
 import { dimensionOf, measureOf } from "../stats/dimensions.ts";
 import { page } from "./page.tsx";
@@ -31,7 +31,7 @@ export const pages = [
   page({
     path: "/events",
     operation: EventSearch,
-    variables: (_, search) => ({ filter: filterOf(search), after: after(search) }),
+    variables: (_, search) => ({ ...filtersOf(search), after: after(search) }),
     view: () => import("../pages/EventsPage.tsx"),
   }),
   page({

@@ -21,6 +21,9 @@ export const root = createRootRoute({
   errorComponent: ErrorPage,
 });
 
+/** The server says so: everything that the demo shows is invented. */
+const isDemo = document.documentElement.dataset.demo !== undefined;
+
 function Root() {
   const shown = root.useLoaderData();
   useEffect(() => {
@@ -30,6 +33,7 @@ function Root() {
   return (
     <InterfaceContext value={shown}>
       <Header />
+      {isDemo && <aside className="demo-notice">{shown.t.demo}</aside>}
       <Outlet />
     </InterfaceContext>
   );

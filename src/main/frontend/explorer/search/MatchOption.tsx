@@ -1,22 +1,33 @@
+import { DateText } from "../components/DateText.tsx";
 import { Glyph } from "../components/EntityLink.tsx";
+import { LanguageMarks } from "../components/Marks.tsx";
 import { Text } from "../components/Text.tsx";
-import type { SearchMatchFragment } from "../generated.ts";
+import type { ArticleLineFragment, SearchMatchFragment } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
+import type { Match } from "./useSearch.ts";
 
 interface Props {
   id: string;
-  match: SearchMatchFragment;
+  match: Match;
   selected: boolean;
   onChoose: () => void;
 }
 
-/** An entity, and why it matched: which of its names, and how. */
 export function MatchOption({ id, match, selected, onChoose }: Props) {
+  return (
+    <li id={id} role="option" aria-selected={selected} onClick={onChoose}>
+      {match.entity ? <EntityMatch match={match.entity} /> : <ArticleMatch article={match.article} />}
+    </li>
+  );
+}
+
+/** An entity, and why it matched: which of its names, and how. */
+function EntityMatch({ match }: { match: SearchMatchFragment }) {
   const { labels, t } = useInterface();
   const { node, matchedName, kind } = match;
   const isOtherName = matchedName.text.value !== node.name.value;
   return (
-    <li id={id} role="option" aria-selected={selected} onClick={onChoose}>
+    <>
       <span className="option-name">
         <Glyph type={node.type} />
         <Text of={node.name} />
@@ -34,6 +45,22 @@ export function MatchOption({ id, match, selected, onChoose }: Props) {
           {node.description}
         </span>
       )}
-    </li>
+    </>
+  );
+}
+
+function ArticleMatch({ article }: { article: ArticleLineFragment }) {
+  const { t } = useInterface();
+  return (
+    <>
+      <span className="option-name">
+        <Text of={article.title} />
+      </span>
+      <span className="muted option-why">
+        <span className="mark">{t.search.inText}</span>
+        <LanguageMarks languages={[article.language]} />
+        {article.published && <DateText date={article.published} />}
+      </span>
+    </>
   );
 }

@@ -3,20 +3,20 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { entityAddress } from "../components/EntityLink.tsx";
 import { useInterface } from "../language/context.ts";
 import { MatchOption } from "./MatchOption.tsx";
-import { useNameSearch } from "./useNameSearch.ts";
+import { useSearch, type Match } from "./useSearch.ts";
 
 /** A combo box as the ARIA practices describe it: focus stays in the field, the arrow keys move among the options. */
 export function SearchBox() {
-  const { t, language, number } = useInterface();
+  const { t, number } = useInterface();
   const navigate = useNavigate();
   const id = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(-1);
-  const matches = useNameSearch(query, language);
+  const matches = useSearch(query);
   const optionId = (index: number) => `${id}-${index}`;
   const open = (index: number) => {
     const match = matches?.[index];
-    if (match) navigate({ to: entityAddress(match.node) });
+    if (match) navigate({ to: addressOf(match) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = matches?.length ?? 0;
@@ -54,7 +54,7 @@ export function SearchBox() {
       <ul id={`${id}-list`} role="listbox" aria-label={t.search.label} hidden={!matches?.length}>
         {matches?.map((match, index) => (
           <MatchOption
-            key={match.node.key}
+            key={addressOf(match)}
             id={optionId(index)}
             match={match}
             selected={index === active}
@@ -66,3 +66,6 @@ export function SearchBox() {
     </div>
   );
 }
+
+const addressOf = ({ entity, article }: Match) =>
+  entity ? entityAddress(entity.node) : `/articles/${article.key}`;

@@ -37,7 +37,7 @@ function nameOf(row: StatsRowFragment, dimension: Dimension, shown: Interface): 
         through: `${year}-12-31`,
       });
     case "MONTH":
-      return named(month, month, t.stats.undated, month ? { from: `${month}-01`, through: lastDay(month) } : {});
+      return named(month, month && shown.month(new Date(`${month}-01`)), t.stats.undated, month ? { from: `${month}-01`, through: lastDay(month) } : {});
     case "LANGUAGE":
       return named(language, language && languageName(language), t.stats.none, { language });
     case "PUBLISHER":

@@ -1,5 +1,6 @@
 package khabar.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,10 +16,13 @@ class ExplorerTemplate {
 
     private final JsonMapper json;
     private final ApiPath api;
+    private final String demo;
 
-    ExplorerTemplate(JsonMapper json, ApiPath api) {
+    ExplorerTemplate(JsonMapper json, ApiPath api, @Value("${khabar.seeds:}") String seeds) {
         this.json = json;
         this.api = api;
+        // The explorer then says on every page that all is invented.
+        this.demo = seeds.equals("demo") ? " data-demo" : "";
     }
 
     /**
@@ -29,7 +33,7 @@ class ExplorerTemplate {
      */
     String html(PageHead head, PageLanguage language, String path, String url) {
         return api.writeInto(BuiltPage.html("explorer"))
-                .replace(LANGUAGE, language.attributes())
+                .replace(LANGUAGE, language.attributes() + demo)
                 .replace(BASE, "<base href=\"%s\">".formatted(base(path)))
                 .replace(TITLE, "<title>%s</title>".formatted(title(head)))
                 .replace(HEAD, metadata(head, url));

@@ -121,6 +121,7 @@ class DatabaseCommandsTests {
             assertThat(out.toString()).contains("All people, organizations and events of the demo are invented.");
             assertThat(get(address(out, "GraphQL ") + "?query=%7Barticles(first:1)%7Bnodes%7Bbody%7Bvalue%7D%7D%7D%7D"))
                     .contains("\"value\":");
+            assertThat(get(address(out, "Explorer"))).contains(" data-demo>");
         }
     }
 

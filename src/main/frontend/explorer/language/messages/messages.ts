@@ -13,16 +13,17 @@ export interface Messages {
   calendar: string;
   calendars: Record<Calendar, string>;
   query: string;
+  demo: string;
   csv: string;
   voice: { ours: string; theirs: string };
-  search: { label: string; hint: string; none: (query: string) => string; found: Counted; matched: string };
+  search: { label: string; hint: string; none: (query: string) => string; found: Counted; matched: string; inText: string };
   home: Record<
     "loaded" | "organizations" | "latest" | "questions" | "whoLeft" | "spellings" | "disagree" | "byType" | "byLanguage",
     string
   >;
   event: Record<
-    | "evidence" | "evidenceNote" | "value" | "silent" | "participants" | "parts" | "partOf" | "inferred" | "when"
-    | "undated" | "primary" | "noReports" | "firstReported" | "readOriginal" | "quote",
+    | "evidence" | "evidenceNote" | "value" | "silent" | "participants" | "parts" | "partOf" | "inferred" | "inferredOnly" | "when"
+    | "undated" | "primary" | "more" | "noReports" | "firstReported" | "readOriginal" | "quote",
     string
   > & { moreReports: (shown: string, all: string) => string; independent: Counted };
   entity: Record<
