@@ -7,10 +7,12 @@
 -- ?6 = ['ja']
 -- ?7 = ['en']
 -- ?8 = ['en']
--- ?9 = ['DELIVERY', 'TRIAL']
--- ?10 = ['DELIVERY', 'TRIAL']
--- ?11 = 'PRODUCT'
--- ?12 = 'PRODUCT'
+-- ?9 = null
+-- ?10 = []
+-- ?11 = ['DELIVERY', 'TRIAL']
+-- ?12 = ['DELIVERY', 'TRIAL']
+-- ?13 = 'PRODUCT'
+-- ?14 = 'PRODUCT'
 select result.json
 from (
   select json_build_array(
@@ -80,16 +82,21 @@ from (
         (
           select json_build_array(
             t8.key,
-            t8.title_en, 'en',
-            false,
-            (select count(*) from article t9 where t9.story_id = t8.id),
+            (
+              select json_build_array(t9.title, t9.language_code, coalesce(t9.language_code <> all (?::text[]), false))
+              from story_text t9
+              where t9.story_id = t8.id
+              order by array_position(?::text[], t9.language_code), t9.language_code <> 'en', t9.language_code
+              limit 1
+            ),
+            (select count(*) from article t10 where t10.story_id = t8.id),
             (
               select coalesce(json_agg(page.j), '[]')
               from (
-                select json_build_array(t9.key) as j
-                from article t9
-                where t9.story_id = t8.id
-                order by t9.sort_date desc, t9.id desc
+                select json_build_array(t10.key) as j
+                from article t10
+                where t10.story_id = t8.id
+                order by t10.sort_date desc, t10.id desc
                 limit 20
               ) page
             )
@@ -97,153 +104,153 @@ from (
           from story t8
           where t8.id = t1.story_id
         ),
-        (select json_build_array(t10.key) from article t10 where t10.id = t1.translation_of_id),
-        (select json_build_array(t11.key) from article t11 where t11.id = t1.syndicated_from_id),
+        (select json_build_array(t11.key) from article t11 where t11.id = t1.translation_of_id),
+        (select json_build_array(t12.key) from article t12 where t12.id = t1.syndicated_from_id),
         (
           select count(*)
-          from event_report l12
-          left join event t12 on t12.id = l12.event_id
-          where l12.article_id = t1.id
+          from event_report l13
+          left join event t13 on t13.id = l13.event_id
+          where l13.article_id = t1.id
         ),
         (
           select coalesce(json_agg(page.j), '[]')
           from (
             select json_build_array(
-              t12.key,
-              nullif(t12.occurred_precision, 'UNKNOWN'),
-              t12.occurred_edtf,
+              t13.key,
+              nullif(t13.occurred_precision, 'UNKNOWN'),
+              t13.occurred_edtf,
               (
                 select coalesce(json_agg(page.j), '[]')
                 from (
-                  select json_build_array(t13.key) as j
+                  select json_build_array(t14.key) as j
                   from (
-                    select l13.*
-                    from event_report l13
-                    where l13.event_id = t12.id
-                    order by l13.article_sort_date desc, l13.article_id desc
+                    select l14.*
+                    from event_report l14
+                    where l14.event_id = t13.id
+                    order by l14.article_sort_date desc, l14.article_id desc
                     limit 20
-                  ) l13
-                  left join article t13 on t13.id = l13.article_id
-                  order by l13.article_sort_date desc, l13.article_id desc
+                  ) l14
+                  left join article t14 on t14.id = l14.article_id
+                  order by l14.article_sort_date desc, l14.article_id desc
                 ) page
               ),
-              t12.event_type_code
+              t13.event_type_code
             ) as j
             from (
-              select l12.*
-              from event_report l12
-              where l12.article_id = t1.id
-              order by l12.event_sort_date desc, l12.event_id desc
+              select l13.*
+              from event_report l13
+              where l13.article_id = t1.id
+              order by l13.event_sort_date desc, l13.event_id desc
               limit 100
-            ) l12
-            left join event t12 on t12.id = l12.event_id
-            order by l12.event_sort_date desc, l12.event_id desc
+            ) l13
+            left join event t13 on t13.id = l13.event_id
+            order by l13.event_sort_date desc, l13.event_id desc
           ) page
         ),
         (
           select count(*)
-          from event_report l14
-          left join event t14 on t14.id = l14.event_id
-          where l14.article_id = t1.id and t14.event_type_code = any(?)
+          from event_report l15
+          left join event t15 on t15.id = l15.event_id
+          where l15.article_id = t1.id and t15.event_type_code = any(?)
         ),
         (
           select coalesce(json_agg(page.j), '[]')
           from (
-            select json_build_array(t14.key, t14.event_type_code) as j
-            from event_report l14
-            left join event t14 on t14.id = l14.event_id
-            where l14.article_id = t1.id and t14.event_type_code = any(?)
-            order by l14.event_sort_date desc, l14.event_id desc
+            select json_build_array(t15.key, t15.event_type_code) as j
+            from event_report l15
+            left join event t15 on t15.id = l15.event_id
+            where l15.article_id = t1.id and t15.event_type_code = any(?)
+            order by l15.event_sort_date desc, l15.event_id desc
             limit 20
           ) page
         ),
         (
           select count(*)
-          from event_report t15
-          left join event t15_event on t15_event.id = t15.event_id
-          left join article t15_article on t15_article.id = t15.article_id
-          where t15.article_id = t1.id
+          from event_report t16
+          left join event t16_event on t16_event.id = t16.event_id
+          left join article t16_article on t16_article.id = t16.article_id
+          where t16.article_id = t1.id
         ),
         (
           select coalesce(json_agg(page.j), '[]')
           from (
             select json_build_array(
-              t15_event.key || '/' || t15_article.key,
-              t15.stance,
-              t15.is_primary_source,
-              (select json_build_array(t16.key, t16.event_type_code) from event t16 where t16.id = t15.event_id),
-              t15.quote
+              t16_event.key || '/' || t16_article.key,
+              t16.stance,
+              t16.is_primary_source,
+              (select json_build_array(t17.key, t17.event_type_code) from event t17 where t17.id = t16.event_id),
+              t16.quote
             ) as j
-            from event_report t15
-            left join event t15_event on t15_event.id = t15.event_id
-            left join article t15_article on t15_article.id = t15.article_id
-            where t15.article_id = t1.id
-            order by t15.event_sort_date desc, t15.event_id desc
+            from event_report t16
+            left join event t16_event on t16_event.id = t16.event_id
+            left join article t16_article on t16_article.id = t16.article_id
+            where t16.article_id = t1.id
+            order by t16.event_sort_date desc, t16.event_id desc
             limit 3
           ) page
         ),
         (
           select count(*)
-          from mention t17
-          left join article t17_article on t17_article.id = t17.article_id
-          where t17.article_id = t1.id
+          from mention t18
+          left join article t18_article on t18_article.id = t18.article_id
+          where t18.article_id = t1.id
         ),
         (
           select coalesce(json_agg(page.j), '[]')
           from (
             select json_build_array(
-              t17.surface_form,
-              t17_article.language_code,
-              t17.resolution,
-              t17.occurrences,
+              t18.surface_form,
+              t18_article.language_code,
+              t18.resolution,
+              t18.occurrences,
               (
                 select json_build_array(
-                  t18.key,
+                  t19.key,
                   (
                     select coalesce(json_agg(page.j), '[]')
                     from (
-                      select json_build_array(t19.key) as j
+                      select json_build_array(t20.key) as j
                       from (
-                        select l19.*
-                        from entity_article l19
-                        where l19.entity_id = t18.id
-                        order by l19.sort_date desc, l19.article_id desc
+                        select l20.*
+                        from entity_article l20
+                        where l20.entity_id = t19.id
+                        order by l20.sort_date desc, l20.article_id desc
                         limit 20
-                      ) l19
-                      left join article t19 on t19.id = l19.article_id
-                      order by l19.sort_date desc, l19.article_id desc
+                      ) l20
+                      left join article t20 on t20.id = l20.article_id
+                      order by l20.sort_date desc, l20.article_id desc
                     ) page
                   ),
-                  t18.entity_type_code
+                  t19.entity_type_code
                 )
-                from entity t18
-                where t18.id = t17.entity_id
+                from entity t19
+                where t19.id = t18.entity_id
               )
             ) as j
-            from mention t17
-            left join article t17_article on t17_article.id = t17.article_id
-            where t17.article_id = t1.id
-            order by t17.id
+            from mention t18
+            left join article t18_article on t18_article.id = t18.article_id
+            where t18.article_id = t1.id
+            order by t18.id
             limit 100
           ) page
         ),
         (
           select count(*)
-          from mention t20
-          left join article t20_article on t20_article.id = t20.article_id
-          where t20.article_id = t1.id and t20.entity_id in (select id from entity where entity_type_code = ?)
+          from mention t21
+          left join article t21_article on t21_article.id = t21.article_id
+          where t21.article_id = t1.id and t21.entity_id in (select id from entity where entity_type_code = ?)
         ),
         (
           select coalesce(json_agg(page.j), '[]')
           from (
             select json_build_array(
-              t20.surface_form,
-              (select json_build_array(t21.key, t21.entity_type_code) from entity t21 where t21.id = t20.entity_id)
+              t21.surface_form,
+              (select json_build_array(t22.key, t22.entity_type_code) from entity t22 where t22.id = t21.entity_id)
             ) as j
-            from mention t20
-            left join article t20_article on t20_article.id = t20.article_id
-            where t20.article_id = t1.id and t20.entity_id in (select id from entity where entity_type_code = ?)
-            order by t20.id
+            from mention t21
+            left join article t21_article on t21_article.id = t21.article_id
+            where t21.article_id = t1.id and t21.entity_id in (select id from entity where entity_type_code = ?)
+            order by t21.id
             limit 20
           ) page
         )
