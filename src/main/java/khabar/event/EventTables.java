@@ -36,11 +36,6 @@ public class EventTables {
 
     private static final LanguageOrder TITLE_LANGUAGES = new LanguageOrder(List.of());
 
-    private static final String FIRST_REPORT = """
-            from event_report report join article on article.id = report.article_id
-            where report.event_id = {}.event_id and article.published_precision <> 'UNKNOWN'
-            order by article.sort_date, article.published_at, article.id limit 1""";
-
     /** The GraphQL object type, for example {@code Departure} for DEPARTURE; {@code OtherEvent} for OTHER. */
     public static String typeName(EventType type) {
         return type == EventType.OTHER
@@ -132,57 +127,6 @@ public class EventTables {
                         .column("role", "{}.role_code")
                         .column("position", "{}.position_title")
                         .one("entity", Relation.to("entity_id")));
-    }
-
-    @Bean
-    TableType coverageDeclaration() {
-        return TableType.of(
-                "Coverage",
-                "event_derived {}",
-                Fields.none()
-                        .column("articleCount")
-                        .column("publisherCount")
-                        .column("languages", "{}.language_codes")
-                        .column("independentArticleCount")
-                        .timestamp("firstReportedAt", "(select article.published_at " + FIRST_REPORT + ")")
-                        .one("firstReported", firstReported())
-                        .many("overTime", coverageOverTime()));
-    }
-
-    /** The articles of each period. Those that are not dated to a single one come last. */
-    private static Relation coverageOverTime() {
-        return Relation.where("true")
-                .from(EventTables::articlesByPeriod)
-                .orderBy("{}.start")
-                .with(arguments -> {
-                    var period = period(arguments);
-                    return Fields.none()
-                            .column("period", period.shown("{}.start") + "::text")
-                            .column("from", "{}.start")
-                            .column("through", period.last("{}.start"))
-                            .column("articleCount")
-                            .column("publisherCount")
-                            .column("languages");
-                });
-    }
-
-    private static String articlesByPeriod(Arguments arguments) {
-        return """
-                (select %s as start, count(*)::int as article_count,
-                    count(distinct article.publisher_id)::int as publisher_count,
-                    array_agg(distinct article.language_code) as languages
-                  from event_report report join article on article.id = report.article_id
-                 where report.event_id = {parent}.event_id group by 1) {}""".formatted(period(arguments).start("article.dated"));
-    }
-
-    private static Period period(Arguments arguments) {
-        return Period.valueOf(String.valueOf(arguments.get("by")));
-    }
-
-    private static Relation firstReported() {
-        return Relation.where("{}.id = (select article.id " + FIRST_REPORT.replace("{}", "{parent}") + ")")
-                .from("article {}")
-                .with(ValueFields.date("{}.published", "'CERTAIN'").fields());
     }
 
     private static String label(String type, Map<String, Object> arguments) {
