@@ -18,7 +18,7 @@ export function Questions({ data }: { data: HomeQuery }) {
           <Question to={entityAddress(organization)} about={<Text of={organization.name} />} text={t.home.whoLeft} />
         )}
         {person && <Question to={entityAddress(person)} about={<Text of={person.name} />} text={t.home.spellings} />}
-        <Question to="/disputes" about="≠" text={t.home.disagree} />
+        <Question to="/disputes" about={<span className="sign">≠</span>} text={t.home.disagree} />
       </div>
     </section>
   );
