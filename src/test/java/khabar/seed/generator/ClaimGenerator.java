@@ -139,9 +139,7 @@ final class ClaimGenerator {
         claim.row.put("rank", rank.name());
         if (rank != Rank.NORMAL || context.dice().percent(20)) {
             claim.fields.put("rank", rank.name());
-            var reason = context.texts().text();
-            claim.fields.put("rankReason", reason);
-            claim.row.put("rank_reason", TextGenerator.stored(reason));
+            new RankReasonGenerator(context).addTo(claim);
         }
         return claim;
     }

@@ -30,7 +30,17 @@ record EntityGenerator(GenerationContext context) {
 
     GeneratedRecord story(int index) {
         var record = record(RecordKind.STORY, index);
-        record.text("title", "title_en", text());
+        var english = text();
+        record.text("title", "title_en", english);
+        var titles = new LinkedHashMap<String, Object>();
+        titles.put("en", english);
+        if (percent(50)) {
+            record.fields().put("title", titles);
+            WrittenLanguage.some(context.dice()).stream()
+                    .filter(language -> !language.stored().equals("en"))
+                    .forEach(language -> titles.put(language.written(), text()));
+        }
+        record.row().put("story_text", WrittenLanguage.rows(titles, "title"));
         return record;
     }
 

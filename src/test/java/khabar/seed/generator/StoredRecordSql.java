@@ -10,11 +10,20 @@ import khabar.seed.record.RecordKind;
 final class StoredRecordSql {
 
     static final Map<RecordKind, String> QUERIES = Map.of(
-            RecordKind.PUBLISHER, "select key, to_jsonb(publisher) - '{id, seed_hash}'::text[] as row from publisher",
-            RecordKind.STORY, "select key, to_jsonb(story) - '{id, seed_hash}'::text[] as row from story",
+            RecordKind.PUBLISHER,
+                    "select key, to_jsonb(publisher) - '{id, seed_hash, recorded_at, sort_name, article_count}'::text[] as row from publisher",
+            RecordKind.STORY, """
+                    select key,
+                           (to_jsonb(story) - '{id, seed_hash, recorded_at, article_count, sort_date}'::text[])
+                           || jsonb_build_object(
+                               'story_text', (
+                                   select jsonb_agg(to_jsonb(story_text) - 'story_id')
+                                     from story_text where story_id = story.id)) as row
+                      from story
+                    """,
             RecordKind.ENTITY, """
                     select key,
-                           (to_jsonb(entity) - '{id, seed_hash, sort_name, event_count}'::text[])
+                           (to_jsonb(entity) - '{id, seed_hash, recorded_at, sort_name, event_count}'::text[])
                            || jsonb_build_object(
                                'entity_name', (
                                    select jsonb_agg(to_jsonb(entity_name) - '{id, entity_id, entity_type_code, first_seen_in_id,
@@ -27,7 +36,7 @@ final class StoredRecordSql {
                     """,
             RecordKind.ARTICLE, """
                     select key,
-                           (to_jsonb(article) - '{id, seed_hash, search, search_version, sort_date, dated, publisher_id, story_id,
+                           (to_jsonb(article) - '{id, seed_hash, recorded_at, published_month, published_year, search, search_version, sort_date, dated, publisher_id, story_id,
                                 translation_of_id, syndicated_from_id}'::text[])
                            || jsonb_build_object(
                                'published_at', to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
@@ -49,7 +58,8 @@ final class StoredRecordSql {
                     """,
             RecordKind.EVENT, """
                     select key,
-                           (to_jsonb(event) - '{id, seed_hash, occurred, occurred_month, occurred_year, dated, sort_date,
+                           (to_jsonb(event) - '{id, seed_hash, recorded_at, first_reported_days,
+                                first_reported_month, first_reported_year, occurred, occurred_month, occurred_year, dated, sort_date,
                                 article_count, publisher_count, language_count, first_reported, part_of_id, inferred_from_id,
                                 after_id, before_id}'::text[])
                            || jsonb_build_object(
@@ -75,6 +85,11 @@ final class StoredRecordSql {
                                                                  subject_id, value_entity_id}'::text[]
                                                                  || jsonb_build_object(
                                                                      'value_number', value_number::text,
+                                                                     'claim_rank_reason', (
+                                                                         select jsonb_agg(
+                                                                                    to_jsonb(reason_row) - 'claim_id')
+                                                                           from claim_rank_reason reason_row
+                                                                          where claim_id = claim.id),
                                                                      'subject', (select key from entity where id = subject_id),
                                                                      'value_entity', (
                                                                          select key from entity where id = value_entity_id)))

@@ -3,6 +3,7 @@ package khabar.seed.generator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import khabar.plan.generator.Dice;
 import khabar.text.KnownLanguages;
 
@@ -35,5 +36,24 @@ record WrittenLanguage(String written, String stored) {
             }
         }
         return languages;
+    }
+
+    /** The rows of texts by language as written. */
+    static List<Map<String, Object>> rows(Map<String, Object> texts, String column) {
+        return texts.entrySet().stream()
+                .<Map<String, Object>>map(text -> Map.of(
+                        "language_code",
+                        stored(text.getKey()),
+                        column,
+                        TextGenerator.stored(text.getValue().toString())))
+                .toList();
+    }
+
+    private static String stored(String written) {
+        return OTHER_TAGS.stream()
+                .filter(tag -> tag.written.equals(written))
+                .map(WrittenLanguage::stored)
+                .findFirst()
+                .orElse(written);
     }
 }
