@@ -62,7 +62,7 @@ public record TestDatabase(String name, String url, String user, String password
     /** Deletes all data except the vocabularies, which are rows of migrations. */
     public static void empty(DataSource database) {
         JdbcClient.create(database)
-                .sql("truncate publisher, story, article, entity, event, seed_run cascade")
+                .sql("truncate publisher, story, article, entity, event, month_coverage, seed_run cascade")
                 .update();
     }
 

@@ -66,7 +66,7 @@ class VocabularyApiTests {
                 .allMatch(name -> name.endsWith("OrderField")
                         || name.endsWith("Dimension")
                         || name.endsWith("Measure")
-                        || List.of("SortDirection", "TextDirection", "NameMatching", "Vocabulary")
+                        || List.of("SortDirection", "TextDirection", "NameMatching", "SoundComparison", "Vocabulary")
                                 .contains(name));
     }
 

@@ -11,7 +11,7 @@ final class TextLimits {
 
     private TextLimits() {}
 
-    /** An entity's name, which is indexed in several forms. */
+    /** An entity's name, which is indexed in several forms, or a publisher's, by which lists are sorted. */
     static String name(String text) {
         if (length(text) > MAX_NAME_CHARACTERS) {
             throw new IllegalArgumentException(

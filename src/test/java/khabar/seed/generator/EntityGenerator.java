@@ -12,7 +12,7 @@ record EntityGenerator(GenerationContext context) {
 
     GeneratedRecord publisher(int index) {
         var record = record(RecordKind.PUBLISHER, index);
-        record.text("name", "name", text());
+        record.text("name", "name", context.texts().padded(context.texts().name()));
         if (percent(60)) {
             record.text("domain", "domain", context.texts().padded(unique("d")));
         }
