@@ -1,4 +1,5 @@
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { parse } from "graphql";
 import { useSyncExternalStore } from "react";
 import { inReadingOrder } from "./schema-order.js";
 
@@ -15,11 +16,25 @@ export function createFetcher(url) {
     const tab = activeTab;
     keep(tab, undefined);
     const start = performance.now();
-    const response = await fetcher(parameters, options);
+    const response = await fetcher(withKnownName(parameters), options);
     const milliseconds = performance.now() - start;
     keep(tab, { milliseconds, cost: response.extensions?.cost, errors: response.errors?.length ?? 0 });
     return response;
   };
+}
+
+/** GraphiQL reads an operation's name after a delay, so it may send that of the operation before. */
+function withKnownName({ operationName, ...parameters }) {
+  const isKnown = operationName && operationNames(parameters.query).includes(operationName);
+  return isKnown ? { ...parameters, operationName } : parameters;
+}
+
+function operationNames(query) {
+  try {
+    return parse(query, { noLocation: true }).definitions.map((definition) => definition.name?.value);
+  } catch {
+    return []; // The server says what is wrong.
+  }
 }
 
 /** Returns the measurement of the tab, which is from now on the active one. */

@@ -26,15 +26,9 @@ record GraphiqlPage(Chromium browser, String address) {
         browser.find(selector).click();
     }
 
-    /** Executes again if the page sent the name of the previous tab's operation: it reads the name after a delay. */
     String executed() {
-        return await().atMost(Chromium.TIMEOUT)
-                .until(
-                        () -> {
-                            click(".graphiql-execute-button");
-                            return await().atMost(Chromium.TIMEOUT).until(this::response, not(String::isBlank));
-                        },
-                        response -> !response.contains("Unknown operation named"));
+        click(".graphiql-execute-button");
+        return await().atMost(Chromium.TIMEOUT).until(this::response, not(String::isBlank));
     }
 
     String operation() {
