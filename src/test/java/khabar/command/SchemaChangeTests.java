@@ -78,7 +78,7 @@ class SchemaChangeTests {
                 arguments(
                         "articleCount: Int!",
                         "articleCount: Int",
-                        "AttestedValue: The new API has changed field 'AttestedValue.articleCount' from type 'Int!' to 'Int'"),
+                        "ArticleStatsRow: The new API has changed field 'ArticleStatsRow.articleCount' from type 'Int!' to 'Int'"),
                 arguments(
                         "calendar: Calendar = GREGORIAN",
                         "calendar: Calendar!",
