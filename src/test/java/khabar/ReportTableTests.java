@@ -111,16 +111,23 @@ class ReportTableTests {
     }
 
     @Test
-    void derivesWeeksMonthsAndYearsOfTheFirstReport() throws SQLException {
-        try (var reader = ReportReader.open(database)) {
-            for (var view : List.of("events", "departures", "people_moves")) {
-                assertThat(reader.rows("""
-                        select distinct first_reported_week = to_char(first_reported, 'IYYY-"W"IW'),
-                               first_reported_month = to_char(first_reported, 'YYYY-MM'),
-                               first_reported_year = extract(year from first_reported)
-                          from report.%s where first_reported is not null""".formatted(view))).containsExactly(List.of("true", "true", "true"));
-            }
+    void weeksMonthsAndYearsOfFirstReportsEqualThoseOfEventStats() throws SQLException {
+        for (var view : List.of("events", "departures")) {
+            assertEqual(
+                    """
+                    select first_reported_week, first_reported_month, first_reported_year, count(*)
+                      from report.%s %s group by 1, 2, 3""".formatted(view, view.equals("events") ? "where not is_counted_by_parts" : ""),
+                    """
+                    { eventStats(filter: {%s}, groupBy: [FIRST_REPORTED_WEEK, FIRST_REPORTED_MONTH, FIRST_REPORTED_YEAR], first: 100) {
+                        nodes { firstReportedWeek firstReportedMonth firstReportedYear eventCount } } }""".formatted(view.equals("events") ? "" : "types: [DEPARTURE]"));
         }
+    }
+
+    @Test
+    void weeksMonthsAndYearsOfPublicationEqualThoseOfArticleStats() throws SQLException {
+        assertEqual("""
+                select published_week, published_month, published_year, count(*) from report.articles group by 1, 2, 3""", """
+                { articleStats(groupBy: [WEEK, MONTH, YEAR], first: 100) { nodes { week month year articleCount } } }""");
     }
 
     @Test
