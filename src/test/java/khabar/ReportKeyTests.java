@@ -121,7 +121,6 @@ class ReportKeyTests {
         "events, month, event_month_idx",
         "events, first_reported_month, event_first_reported_month_idx",
         "events, first_reported_week, event_first_reported_week_idx",
-        "organization_flow, month, event_month_idx",
         "articles, published_month, article_month_idx",
         "articles, published_week, article_week_idx",
         "entities, name, entity_display_name_name_idx",

@@ -51,7 +51,8 @@ class ReportExportTests {
 
     @Test
     void parquetFilesAreWrittenInGroupsOfRows() throws IOException {
-        // The texts have nothing in common, so that they are neither stored as numbers of a dictionary nor compressed much.
+        // The texts have nothing in common, so that they are neither stored as numbers of a dictionary nor compressed
+        // much.
         sql.execute("""
                 create view report.many_rows as
                 select n, md5('a' || n) || md5('b' || n) || md5('c' || n) || md5('d' || n) as text

@@ -64,9 +64,15 @@ public final class FlatRows {
         var row = new ArrayList<String>();
         row.add(
                 value instanceof List<?> items
-                        ? items.stream().map(Objects::toString).collect(Collectors.joining(",", "{", "}"))
+                        ? items.stream().map(FlatRows::item).collect(Collectors.joining(",", "{", "}"))
                         : Objects.toString(value, null));
         return row;
+    }
+
+    /** As PostgreSQL writes an item of an array. */
+    private static String item(Object value) {
+        var text = Objects.toString(value);
+        return text.contains(" ") ? "\"" + text + "\"" : text;
     }
 
     private static List<List<String>> product(List<List<String>> rows, List<List<String>> columns) {

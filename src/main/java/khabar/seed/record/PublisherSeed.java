@@ -17,7 +17,8 @@ public record PublisherSeed(
     static PublisherSeed parse(FieldReader fields) {
         var publisher = new PublisherSeed(
                 fields.required("key", FieldParsers::key, FieldReader.PLACEHOLDER),
-                fields.required("name", TextLimits::name, FieldReader.PLACEHOLDER).value(),
+                fields.required("name", TextLimits::name, FieldReader.PLACEHOLDER)
+                        .value(),
                 fields.optional("domain", TextLimits::indexed),
                 fields.optional("language", FieldParsers::language),
                 fields.optional("country", FieldParsers::country));
