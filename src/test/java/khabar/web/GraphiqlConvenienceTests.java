@@ -117,7 +117,8 @@ class GraphiqlConvenienceTests {
     void fitsTheWindow(int width, String scheme) throws IOException {
         browser.setWidth(width);
         browser.setColorScheme(scheme);
-        page.open("/graphiql").executed();
+        page.open("/graphiql?query={query}", "query Keys { entities(first: 50) { nodes { key } } }")
+                .executed();
 
         assertThat(browser.execute(
                         "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))

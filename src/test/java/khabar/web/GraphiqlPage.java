@@ -26,7 +26,9 @@ record GraphiqlPage(Chromium browser, String address) {
         browser.find(selector).click();
     }
 
+    /** Waits for the operation: the editor is there before its text. */
     String executed() {
+        await().atMost(Chromium.TIMEOUT).until(this::operation, not(String::isBlank));
         click(".graphiql-execute-button");
         return await().atMost(Chromium.TIMEOUT).until(this::response, not(String::isBlank));
     }
