@@ -1,5 +1,7 @@
 package khabar.store;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Comparator;
 import java.util.List;
 import khabar.entity.EntityType;
 import khabar.entity.NameKind;
@@ -18,6 +21,12 @@ import khabar.entity.NameKind;
 @Entity
 @Table(name = "entity_name")
 public class EntityNameRow {
+
+    /** The view {@code entity_display_name_derived} has the same order; of equal names, it takes the first. */
+    static final Comparator<EntityNameRow> SHOWN_WITHOUT_LANGUAGE = comparing(
+                    (EntityNameRow name) -> !name.languageCode.equals("en"))
+            .thenComparing(name -> !name.preferred)
+            .thenComparing(name -> name.languageCode);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -64,6 +73,14 @@ public class EntityNameRow {
         this.nameLatin = latin;
         this.nameKeys = keys;
         this.keyVersion = (short) version;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    boolean canBeShown() {
+        return preferred || kind == NameKind.LABEL || kind == NameKind.ALIAS;
     }
 
     List<String> naturalKey() {

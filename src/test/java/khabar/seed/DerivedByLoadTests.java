@@ -186,4 +186,34 @@ class DerivedByLoadTests {
                 .hasSize(1);
         database.assertDerivedMatchesViews();
     }
+
+    /** Also after the names changed places: the first one that was loaded is shown. */
+    @Test
+    void sortsAnEntityByTheNameThatIsShown() throws IOException {
+        Files.writeString(folder.resolve("names.yaml"), """
+                entities:
+                  - key: ministry
+                    type: ORGANIZATION
+                    names:
+                      - { text: Bakanlık, language: tr, preferred: true }
+                      - { text: Ministry, language: en }
+                      - { text: Department, language: en }
+                """);
+        seed.load();
+        database.assertDerivedMatchesViews();
+
+        Files.writeString(folder.resolve("names.yaml"), """
+                entities:
+                  - key: ministry
+                    type: ORGANIZATION
+                    names:
+                      - { text: Department, language: en }
+                      - { text: Ministry, language: en }
+                      - { text: Bakanlık, language: tr, preferred: true }
+                """);
+        seed.load();
+        database.assertDerivedMatchesViews();
+        assertThat(database.column("select name from entity join entity_in_english using (key) where key = 'ministry'"))
+                .containsExactly("Ministry");
+    }
 }

@@ -1,7 +1,5 @@
 package khabar.seed.load;
 
-import static java.util.Comparator.comparing;
-
 import khabar.entity.IdentifierScheme;
 import khabar.name.SearchForms;
 import khabar.name.Spelling;
@@ -17,17 +15,17 @@ class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
 
     @Override
     public EntityRow create(EntitySeed entity) {
-        return new EntityRow(entity.key().value(), entity.type().value(), sortName(entity));
+        return new EntityRow(entity.key().value(), entity.type().value());
     }
 
     @Override
     public void update(EntityRow row, EntitySeed entity) {
-        row.update(Located.valueOf(entity.description()), entity.sourceOfDescription(), sortName(entity));
+        row.update(Located.valueOf(entity.description()), entity.sourceOfDescription());
     }
 
     @Override
     public void mergeChildren(EntityRow row, EntitySeed entity) {
-        row.mergeNames(entity.names().stream().map(name -> name(row, name)).toList());
+        row.mergeNames(entity.names().stream().map(name -> name(row, name)).toList(), Spelling::sortKey);
         row.mergeIdentifiers(entity.identifiers().entrySet().stream()
                 .map(identifier -> identifier(row, entity, identifier.getKey().value(), identifier.getValue()))
                 .toList());
@@ -44,14 +42,5 @@ class EntityRowFactory implements RowFactory<EntitySeed, EntityRow> {
         var forms = SearchForms.of(name);
         row.updateSearchForms(forms.normalized(), forms.latin(), forms.keys(), forms.version());
         return row;
-    }
-
-    /** Sorts by the name that the API returns if the request does not specify a language. */
-    private static String sortName(EntitySeed entity) {
-        return entity.names().stream()
-                .filter(NameSeed::preferred)
-                .min(comparing((NameSeed name) -> !name.language().equals("en")).thenComparing(NameSeed::language))
-                .map(name -> Spelling.sortKey(name.text().value()))
-                .orElseThrow();
     }
 }
