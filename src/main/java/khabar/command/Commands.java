@@ -2,17 +2,16 @@ package khabar.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import khabar.postgres.EmbeddedDatabase;
+import khabar.seed.AbortedLoadException;
 import khabar.seed.InvalidSeedException;
-import khabar.seed.UnansweredLoadException;
-import org.springframework.core.NestedExceptionUtils;
+import khabar.sql.DatabaseFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Khabar. Spring Boot settings can appear anywhere among commands and their arguments. */
@@ -77,7 +76,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new GenerateCommand(out))
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(Commands::printFailure)
+                .setExecutionExceptionHandler(
+                        (failure, command, input) -> printFailure(failure, command, launcher.database()))
                 .setParameterExceptionHandler(Commands::printUsageHint)
                 .execute(commandLine);
     }
@@ -87,30 +87,26 @@ public final class Commands implements Callable<Integer> {
         return serve.call();
     }
 
-    private static int printFailure(Exception failure, CommandLine command, ParseResult input) throws Exception {
+    private static int printFailure(Exception failure, CommandLine command, EmbeddedDatabase database)
+            throws Exception {
+        var err = command.getErr();
+        var databaseFailure = DatabaseFailure.in(failure);
         if (failure instanceof InvalidSeedException invalid) {
-            invalid.summary().forEach(command.getErr()::println);
-            command.getErr().println(invalid.getMessage());
-        } else if (failure instanceof UnansweredLoadException) {
-            command.getErr().println(failure.getMessage());
-        } else if (isDatabaseDown(failure)) {
-            command.getErr()
-                    .println("Nothing was changed, because the database failed: "
-                            + cause(failure).getMessage());
-        } else if (!(failure instanceof SpringLauncher.StartupException)) {
+            invalid.summary().forEach(err::println);
+            err.println(invalid.getMessage());
+        } else if (failure instanceof AbortedLoadException) {
+            database.problem().ifPresent(err::println);
+            err.println(failure.getMessage());
+        } else if (failure instanceof SpringLauncher.StartupException) {
+            return CommandLine.ExitCode.SOFTWARE;
+        } else if (databaseFailure.isPresent()) {
+            database.problem().ifPresent(err::println);
+            err.println("Nothing was changed, because the database failed: "
+                    + databaseFailure.get().message());
+        } else {
             throw failure;
         }
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    /** Checks for the SQLSTATE classes of failed connections, lacking resources such as disk space, and stopped servers. */
-    private static boolean isDatabaseDown(Exception failure) {
-        return cause(failure) instanceof SQLException sql
-                && String.valueOf(sql.getSQLState()).matches("(08|53|57|58).*");
-    }
-
-    private static Throwable cause(Exception failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure);
     }
 
     private static int printUsageHint(ParameterException failure, String[] arguments) {

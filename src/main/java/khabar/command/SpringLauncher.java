@@ -10,9 +10,13 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the Spring application, with the command line's settings, for commands that need it. */
-record SpringLauncher(Class<?> application, List<String> settings) {
+record SpringLauncher(Class<?> application, List<String> settings, EmbeddedDatabase database) {
 
     private static final Pattern SETTING = Pattern.compile("--[\\w\\[\\]-]+(\\.[\\w\\[\\]-]+)+(=.*)?", Pattern.DOTALL);
+
+    SpringLauncher(Class<?> application, List<String> settings) {
+        this(application, settings, new EmbeddedDatabase());
+    }
 
     /** Whether an argument is a Spring Boot setting. Names of settings contain a dot; names of options do not. */
     static boolean isSetting(String argument) {
@@ -28,7 +32,7 @@ record SpringLauncher(Class<?> application, List<String> settings) {
 
     SpringApplication prepare() {
         var spring = new SpringApplication(application);
-        spring.addInitializers(new SettingsCheck(), new EmbeddedDatabase());
+        spring.addInitializers(new SettingsCheck(), database);
         return spring;
     }
 

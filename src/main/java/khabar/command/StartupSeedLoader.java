@@ -1,10 +1,10 @@
 package khabar.command;
 
 import java.nio.file.Files;
+import khabar.seed.AbortedLoadException;
 import khabar.seed.InvalidSeedException;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
-import khabar.seed.UnansweredLoadException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 
@@ -16,7 +16,7 @@ record StartupSeedLoader(ServedSeeds seeds, SeedLoader loader) implements SmartI
         if (Files.isDirectory(seeds.folder())) {
             try {
                 loader.loadIfChanged(LoadRequest.of(seeds.folder()).with(seeds.documents()));
-            } catch (InvalidSeedException | UnansweredLoadException e) {
+            } catch (InvalidSeedException | AbortedLoadException e) {
                 // Prevents a stack trace from Spring, because the command prints the message.
                 throw (AbandonedRunException) new AbandonedRunException().initCause(e);
             }

@@ -1,5 +1,5 @@
 /** The command line: serve, load, check, export, schema, generate. */
-@ApplicationModule(allowedDependencies = {"export", "graphql", "postgres", "seed", "settings", "synthetic"})
+@ApplicationModule(allowedDependencies = {"export", "graphql", "postgres", "seed", "settings", "sql", "synthetic"})
 @NullMarked
 package khabar.command;
 

@@ -32,6 +32,10 @@ record DataDirectory(Path path) {
         return file("data");
     }
 
+    Path log() {
+        return file("postgresql.log");
+    }
+
     String password() throws IOException {
         if (!Files.isReadable(file("password"))) {
             throw new DatabaseException("The file " + file("password") + " with the password of the database is missing"

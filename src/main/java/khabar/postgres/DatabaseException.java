@@ -3,7 +3,7 @@ package khabar.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when the embedded database cannot be used. The message tells the user why, in full sentences. */
-final class DatabaseException extends RuntimeException {
+class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

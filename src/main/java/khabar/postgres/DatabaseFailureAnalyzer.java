@@ -1,9 +1,11 @@
 package khabar.postgres;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.env.Environment;
 
 /** Explains why the database cannot be used, and what to do about it. */
 final class DatabaseFailureAnalyzer implements FailureAnalyzer {
@@ -13,9 +15,18 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
     private static final String DISK_FULL = "53100";
 
+    private final Environment environment;
+
+    DatabaseFailureAnalyzer(Environment environment) {
+        this.environment = environment;
+    }
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DiskFullException) {
+                return diskFull(cause, String.valueOf(cause.getMessage()));
+            }
             if (cause instanceof DatabaseException) {
                 return analysis(
                         cause,
@@ -33,9 +44,13 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
                                 + " Khabar then prints the SQL that gives these settings to the role.");
             }
             if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
-                return analysis(cause, "Free some space on the disk of the database.");
+                return diskFull(cause, embeddedProblem().orElse("The disk of the database is full."));
             }
             if (cause instanceof SQLException sql && isConnectionFailure(sql)) {
+                var problem = embeddedProblem();
+                if (problem.isPresent()) {
+                    return diskFull(cause, problem.get());
+                }
                 return analysis(
                         cause,
                         "Start the database, or correct spring.datasource.url, .username and .password."
@@ -43,6 +58,16 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
             }
         }
         return null;
+    }
+
+    private Optional<String> embeddedProblem() {
+        return Optional.ofNullable(environment.getProperty(EmbeddedDatabase.PROPERTY, EmbeddedDatabase.class))
+                .flatMap(EmbeddedDatabase::problem);
+    }
+
+    private static FailureAnalysis diskFull(Throwable cause, String problem) {
+        return new FailureAnalysis(
+                problem, "Free some space on the disk of the database, then start Khabar again.", cause);
     }
 
     private static FailureAnalysis analysis(Throwable cause, String action) {

@@ -14,11 +14,12 @@ final class EmbeddedServer {
 
     static final String VERSION = "18";
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
     private final DataDirectory directory;
     private @Nullable ServerProcess process;
     private @Nullable FileLock usageLock;
+    private @Nullable ServerLog log;
 
     EmbeddedServer(Path path) {
         this.directory = new DataDirectory(path);
@@ -32,6 +33,7 @@ final class EmbeddedServer {
     synchronized Credentials start(String database) {
         try {
             Files.createDirectories(directory.path());
+            log = ServerLog.fromNow(directory.log());
             try (var lock = lockForStartAndStop()) {
                 usageLock = FileLock.shared(directory.file("use.lock"));
                 process = new ServerProcess(directory, prepare());
@@ -40,8 +42,8 @@ final class EmbeddedServer {
                 }
                 return process.connect(database);
             }
-        } catch (IOException e) {
-            throw unusable(e);
+        } catch (IOException | DatabaseException e) {
+            throw hasReportedFullDisk() ? diskFull(e) : explained(e);
         }
     }
 
@@ -57,13 +59,13 @@ final class EmbeddedServer {
             }
             try (var lock = lockForStartAndStop()) {
                 if (!process.isRunning()) {
-                    log.warn("The database in {} has ended. Khabar starts it again.", directory.path());
+                    LOG.warn("The database in {} has ended. Khabar starts it again.", directory.path());
                     process.startOnSamePort();
-                    log.info("The database in {} runs again.", directory.path());
+                    LOG.info("The database in {} runs again.", directory.path());
                 }
             }
-        } catch (IOException e) {
-            throw unusable(e);
+        } catch (IOException | DatabaseException e) {
+            throw explained(e);
         }
     }
 
@@ -80,7 +82,7 @@ final class EmbeddedServer {
                 process.stop();
             }
         } catch (IOException | DatabaseException e) {
-            log.warn("Cannot stop the database in {}: {}. The next start reuses it.", directory.path(), e.getMessage());
+            LOG.warn("Cannot stop the database in {}: {}. The next start reuses it.", directory.path(), e.getMessage());
         }
     }
 
@@ -92,7 +94,7 @@ final class EmbeddedServer {
     private PgCommands prepare() throws IOException {
         var isInitialized = directory.isInitialized();
         if (!isInitialized) {
-            log.info(
+            LOG.info(
                     "First start: setting up PostgreSQL {} in {}. This takes a few seconds.",
                     VERSION,
                     directory.path());
@@ -104,7 +106,21 @@ final class EmbeddedServer {
         return commands;
     }
 
-    private DatabaseException unusable(IOException e) {
-        return new DatabaseException("The folder " + directory.path() + " cannot be used for the database: " + e, e);
+    /** Whether the server has reported a full disk since this program uses it. */
+    synchronized boolean hasReportedFullDisk() {
+        return log != null && log.reportsFullDisk();
+    }
+
+    DiskFullException diskFull(@Nullable Exception cause) {
+        return new DiskFullException(directory.path(), cause);
+    }
+
+    private DatabaseException explained(Exception e) {
+        if (DiskFullException.isReportedIn(String.valueOf(e.getMessage()))) {
+            return diskFull(e);
+        }
+        return e instanceof DatabaseException known
+                ? known
+                : new DatabaseException("The folder " + directory.path() + " cannot be used for the database: " + e, e);
     }
 }

@@ -6,12 +6,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 
 /** The process of an embedded server. The caller holds the lock that prevents two programs from starting it. */
 record ServerProcess(DataDirectory directory, PgCommands commands) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final String LOGIN_TIMEOUT_SECONDS = "10";
     private static final int MAX_ATTEMPTS = 20;
 
     boolean isRunning() throws IOException {
@@ -40,14 +42,14 @@ record ServerProcess(DataDirectory directory, PgCommands commands) {
     }
 
     private void start(int port) throws IOException {
-        var log = new ServerLog(directory.file("postgresql.log"));
+        var log = ServerLog.fromNow(directory.log());
         postmaster().delete();
         try {
             commands.run(
                     "pg_ctl",
                     "start",
                     "--pgdata=" + directory.data(),
-                    "--log=" + log.file(),
+                    "--log=" + directory.log(),
                     "--options=-p " + port,
                     "--wait",
                     "--timeout=" + TIMEOUT.toSeconds());
@@ -57,6 +59,9 @@ record ServerProcess(DataDirectory directory, PgCommands commands) {
     }
 
     void stop() throws IOException {
+        if (!isRunning()) {
+            return;
+        }
         commands.run("pg_ctl", "stop", "--pgdata=" + directory.data(), "--mode=fast", "--wait");
     }
 
@@ -80,8 +85,7 @@ record ServerProcess(DataDirectory directory, PgCommands commands) {
     private Connection openConnection() throws IOException, SQLException {
         for (var deadline = Instant.now().plus(TIMEOUT); ; pause()) {
             try {
-                return DriverManager.getConnection(
-                        credentials().url("postgres"), Credentials.USER, directory.password());
+                return DriverManager.getConnection(credentials().url("postgres"), login());
             } catch (SQLException e) {
                 if (Instant.now().isAfter(deadline) || !isNotReady(e)) {
                     throw e;
@@ -91,6 +95,15 @@ record ServerProcess(DataDirectory directory, PgCommands commands) {
                 }
             }
         }
+    }
+
+    private Properties login() throws IOException {
+        var login = new Properties();
+        login.setProperty("user", Credentials.USER);
+        login.setProperty("password", directory.password());
+        // A server whose processes are stopped accepts connections, but never answers.
+        login.setProperty("loginTimeout", LOGIN_TIMEOUT_SECONDS);
+        return login;
     }
 
     private static boolean isNotReady(SQLException e) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import khabar.sql.DatabaseFailure;
 import khabar.sql.DatabaseWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -42,7 +44,7 @@ class LoadTransaction {
         this.timeout = timeout;
     }
 
-    /** Throws an {@link UnansweredLoadException} if the database stops answering. */
+    /** Throws an {@link AbortedLoadException} if the database fails or stops answering. */
     <T> T execute(Function<TransactionStatus, T> load) {
         var watch = new Watch();
         try {
@@ -51,10 +53,21 @@ class LoadTransaction {
                 return load.apply(status);
             });
         } catch (RuntimeException e) {
-            throw watch.isGivenUp ? new UnansweredLoadException(timeout, e) : e;
+            throw watch.isGivenUp ? AbortedLoadException.unanswered(timeout, e) : explained(e);
         } finally {
             watch.stop();
         }
+    }
+
+    /** On a broken connection, the rollback fails as well. */
+    private static RuntimeException explained(RuntimeException e) {
+        var failure = e instanceof TransactionSystemException rollback
+                        && rollback.getOriginalException() instanceof RuntimeException original
+                ? original
+                : e;
+        return DatabaseFailure.in(failure)
+                .<RuntimeException>map(reason -> AbortedLoadException.failed(reason, failure))
+                .orElse(failure);
     }
 
     private final class Watch {

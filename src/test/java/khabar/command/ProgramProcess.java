@@ -22,7 +22,17 @@ record ProgramProcess(Process process, Path output) implements AutoCloseable {
 
     /** @param options options of the Java virtual machine */
     static ProgramProcess start(Path folder, List<String> options, String... arguments) throws IOException {
-        var output = Files.createTempFile(folder, "khabar", ".log");
+        return start(folder, folder, options, arguments);
+    }
+
+    /** Starts the program in a folder on a disk that may be full; its output goes to another. */
+    static ProgramProcess start(Path folder, Path outputFolder, String... arguments) throws IOException {
+        return start(folder, outputFolder, List.of(), arguments);
+    }
+
+    private static ProgramProcess start(Path folder, Path outputFolder, List<String> options, String... arguments)
+            throws IOException {
+        var output = Files.createTempFile(outputFolder, "khabar", ".log");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));

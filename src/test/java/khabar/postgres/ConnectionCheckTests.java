@@ -98,7 +98,7 @@ class ConnectionCheckTests {
     }
 
     private static FailureAnalysis failure(String url) {
-        return new DatabaseFailureAnalyzer().analyze(catchThrowable(() -> check(url)));
+        return new DatabaseFailureAnalyzer(new MockEnvironment()).analyze(catchThrowable(() -> check(url)));
     }
 
     private static void check(String url) {

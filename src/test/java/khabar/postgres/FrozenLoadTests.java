@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import khabar.seed.AbortedLoadException;
 import khabar.seed.LoadReport;
 import khabar.seed.LoadRequest;
 import khabar.seed.SeedLoader;
-import khabar.seed.UnansweredLoadException;
 import khabar.testing.LoaderTest;
 import khabar.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class FrozenLoadTests {
                     .failsWithin(Duration.ofSeconds(10))
                     .withThrowableThat()
                     .havingCause()
-                    .isInstanceOf(UnansweredLoadException.class)
+                    .isInstanceOf(AbortedLoadException.class)
                     .withMessage(
                             "The database did not answer for 2 seconds, so the load was given up. It has loaded everything or"
                                     + " nothing; run it again when the database answers.");
