@@ -3,11 +3,13 @@ package khabar.seed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import khabar.sql.DatabaseFailure;
 import khabar.sql.DatabaseWatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +17,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -50,21 +51,18 @@ class LoadTransaction {
         try {
             return transaction.execute(status -> {
                 watch.start(DataSourceUtils.getConnection(source));
-                return load.apply(status);
+                return watch.applied(load, status);
             });
         } catch (RuntimeException e) {
-            throw watch.isGivenUp ? AbortedLoadException.unanswered(timeout, e) : explained(e);
+            throw watch.isGivenUp
+                    ? AbortedLoadException.unanswered(timeout, e)
+                    : explained(Objects.requireNonNullElse(watch.failure, e));
         } finally {
             watch.stop();
         }
     }
 
-    /** On a broken connection, the rollback fails as well. */
-    private static RuntimeException explained(RuntimeException e) {
-        var failure = e instanceof TransactionSystemException rollback
-                        && rollback.getOriginalException() instanceof RuntimeException original
-                ? original
-                : e;
+    private static RuntimeException explained(RuntimeException failure) {
         return DatabaseFailure.in(failure)
                 .<RuntimeException>map(reason -> AbortedLoadException.failed(reason, failure))
                 .orElse(failure);
@@ -74,6 +72,17 @@ class LoadTransaction {
 
         private volatile boolean isGivenUp;
         private volatile boolean isStopped;
+        private @Nullable RuntimeException failure;
+
+        /** Keeps the failure. On a broken connection, the rollback fails as well, and hides it. */
+        <T> T applied(Function<TransactionStatus, T> load, TransactionStatus status) {
+            try {
+                return load.apply(status);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+        }
 
         void start(Connection connection) {
             Thread.ofVirtual().name("load watch").start(() -> watch(connection));
