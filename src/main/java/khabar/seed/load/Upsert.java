@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import khabar.seed.copy.BulkInsert;
 import khabar.seed.index.IndexEntry;
 import khabar.seed.index.RecordChange;
 import khabar.seed.record.SeedRecord;
@@ -30,9 +31,11 @@ class Upsert {
     private record UpsertRow<S extends SeedRecord, T extends AggregateRoot>(ChangedRecord<S> change, T row) {}
 
     private final EntityManager entities;
+    private final BulkInsert inserts;
 
-    Upsert(EntityManager entities) {
+    Upsert(EntityManager entities, BulkInsert inserts) {
         this.entities = entities;
+        this.inserts = inserts;
     }
 
     /** Returns the rows as detached entities. New ones are recorded at {@code now}. */
@@ -60,14 +63,13 @@ class Upsert {
         // The database checks that children repeat their parent's date, so changed dates are written before new
         // children.
         entities.flush();
-        for (var upsert : upserts) {
-            factory.mergeChildren(upsert.row(), upsert.change().record());
-            if (upsert.change().isNew()) {
-                upsert.change().entry().setId(repository.save(upsert.row()).getId());
-            }
-        }
+        upserts.forEach(
+                upsert -> factory.mergeChildren(upsert.row(), upsert.change().record()));
         entities.flush();
         entities.clear();
+        var created = upserts.stream().filter(upsert -> upsert.change().isNew()).toList();
+        inserts.insert(created.stream().map(UpsertRow::row).toList());
+        created.forEach(upsert -> upsert.change().entry().setId(upsert.row().getId()));
         return upserts.stream().map(UpsertRow::row).toList();
     }
 
