@@ -1,16 +1,14 @@
 package khabar.seed;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import khabar.seed.check.RecordCheck;
 import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.FirstReading;
 import khabar.seed.index.Progress;
-import khabar.seed.index.RecordIndex;
 import khabar.seed.index.SeedFiles;
 import khabar.seed.index.StoredRecords;
-import khabar.seed.record.RecordKind;
 import khabar.seed.source.ProblemReporter;
 
 /** Checks seeds without a database. A seed must contain all records to which it refers. */
@@ -36,15 +34,10 @@ public final class SeedCheck {
     private static Problems collectProblems(List<Path> paths) {
         var problems = new Problems();
         var seed = SeedFiles.of(paths, problems);
-        var index = new RecordIndex();
-        // The check reads the files again, and reports their problems then.
-        seed.read(
-                EnumSet.allOf(RecordKind.class),
-                (kind, record) -> index.add(kind, record, problems),
-                ProblemReporter.NONE);
+        var documents = new DocumentFolder(null);
+        var index = FirstReading.index(seed, StoredRecords.EMPTY, documents, problems);
         try (var progress = Progress.start("check", index.size())) {
-            new RecordCheck(seed, index, StoredRecords.EMPTY, new DocumentFolder(null), false, problems, progress)
-                    .run();
+            new RecordCheck(seed, index, StoredRecords.EMPTY, documents, false, problems, progress).run();
         }
         return problems;
     }

@@ -1,18 +1,18 @@
 package khabar.seed;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import khabar.derived.LoadLock;
 import khabar.seed.check.RecordCheck;
 import khabar.seed.document.DocumentFolder;
+import khabar.seed.index.FirstReading;
 import khabar.seed.index.Progress;
 import khabar.seed.index.RecordIndex;
+import khabar.seed.index.RecordLinks;
 import khabar.seed.index.SeedFiles;
 import khabar.seed.index.StoredRecords;
 import khabar.seed.load.CheckedSeed;
 import khabar.seed.load.SeedImport;
-import khabar.seed.record.RecordKind;
 import khabar.seed.source.ProblemReporter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,17 +44,8 @@ public class SeedLoader {
     public LoadReport load(LoadRequest request) {
         var problems = new Problems();
         var seed = SeedFiles.of(request.paths(), problems);
-        var sha256 = seed.sha256();
-        var index = new RecordIndex();
-        // The check reads the files again, and reports their problems then.
-        seed.read(
-                EnumSet.allOf(RecordKind.class),
-                (kind, record) -> index.add(kind, record, problems),
-                ProblemReporter.NONE);
-        try (var progress = Progress.start("load", 2L * index.size())) {
-            var load = new Load(request, seed, sha256, index, problems, progress);
-            return transaction.execute(status -> run(load, status));
-        }
+        var load = new Load(request, seed, seed.sha256(), new DocumentFolder(request.documents()), problems);
+        return transaction.execute(status -> run(load, status));
     }
 
     /** Loads seeds. Returns empty if there are no seed files or if they have not changed since the last load. */
@@ -68,30 +59,17 @@ public class SeedLoader {
     }
 
     private record Load(
-            LoadRequest request,
-            SeedFiles seed,
-            String sha256,
-            RecordIndex index,
-            Problems problems,
-            Progress progress) {}
+            LoadRequest request, SeedFiles seed, String sha256, DocumentFolder documents, Problems problems) {}
 
     private LoadReport run(Load load, TransactionStatus status) {
         var request = load.request();
         var startedAt = Instant.now();
         lock.acquire();
-        var documents = new DocumentFolder(request.documents());
-        var links = new RecordCheck(
-                        load.seed(),
-                        load.index(),
-                        database,
-                        documents,
-                        request.prune(),
-                        load.problems(),
-                        load.progress())
-                .run();
+        var index = FirstReading.index(load.seed(), database, load.documents(), load.problems());
+        var links = check(load, index);
         load.problems().throwIfAny();
-        var checked = new CheckedSeed(load.seed(), load.index(), links, documents);
-        var plan = seedImport.run(checked, request.prune(), load.progress());
+        var checked = new CheckedSeed(load.seed(), index, links, load.documents());
+        var plan = seedImport.run(checked, request.prune());
         var report = LoadReport.of(plan, request.dryRun());
         if (!load.seed().sha256().equals(load.sha256())) {
             throw new IllegalStateException(
@@ -103,6 +81,19 @@ public class SeedLoader {
         }
         log.info("Loaded seed source=\"{}\" dryRun={} {}", request.source(), request.dryRun(), report.total());
         return report;
+    }
+
+    /** Returns links between records. Records that the database has as they are were checked when they were loaded. */
+    private RecordLinks check(Load load, RecordIndex index) {
+        var request = load.request();
+        if (index.isStored() && !request.prune() && request.documents() == null) {
+            return new RecordLinks();
+        }
+        try (var progress = Progress.start("check", index.size())) {
+            var check = new RecordCheck(
+                    load.seed(), index, database, load.documents(), request.prune(), load.problems(), progress);
+            return check.run();
+        }
     }
 
     private void saveRun(String source, String sha256, Instant startedAt, LoadReport.Counts total) {

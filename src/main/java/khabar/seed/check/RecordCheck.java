@@ -26,7 +26,6 @@ public class RecordCheck {
     private final SeedFiles seed;
     private final RecordIndex index;
     private final StoredRecords database;
-    private final DocumentFolder documents;
     private final boolean prune;
     private final ProblemReporter problems;
     private final Progress progress;
@@ -46,7 +45,6 @@ public class RecordCheck {
         this.seed = seed;
         this.index = index;
         this.database = database;
-        this.documents = documents;
         this.prune = prune;
         this.problems = problems;
         this.progress = progress;
@@ -79,11 +77,10 @@ public class RecordCheck {
         progress.step(batch.size());
     }
 
-    /** Adds stored records that this batch replaces or refers to. */
+    /** Adds stored records to which this batch refers. */
     private void addStoredRecords(List<ParsedRecord> batch) {
         var keys = new EnumMap<RecordKind, Set<String>>(RecordKind.class);
         for (var parsed : batch) {
-            keysOf(keys, parsed.kind()).add(parsed.key());
             parsed.record()
                     .references()
                     .filter(reference ->
@@ -115,7 +112,6 @@ public class RecordCheck {
             }
             default -> {}
         }
-        entry.compareWithStored(parsed.hash(), documents.find(entry.document()).isPresent());
     }
 
     private void checkType(SeedRecord record, IndexEntry entry) {

@@ -71,6 +71,11 @@ public class IndexEntry {
         return change;
     }
 
+    /** Whether the record is in the seed, and new or changed. */
+    public boolean isChanged() {
+        return isInSeed() && change != RecordChange.UNCHANGED;
+    }
+
     /**
      * Determines whether the record has changed. An article also counts as changed if its body is available but not yet
      * stored.

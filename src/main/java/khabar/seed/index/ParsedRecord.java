@@ -5,15 +5,13 @@ import khabar.seed.record.RecordKind;
 import khabar.seed.record.SeedRecord;
 import khabar.seed.source.ProblemReporter;
 import khabar.seed.source.SourceNode;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A record after parsing.
  *
- * @param hash SHA-256 of the record's canonical form, stored so that the next load can detect changes
  * @param isValid whether parsing reported no problem
  */
-public record ParsedRecord(SeedRecord record, String hash, boolean isValid) {
+public record ParsedRecord(SeedRecord record, boolean isValid) {
 
     public static ParsedRecord parse(RecordKind kind, SourceNode node, ProblemReporter problems) {
         var valid = new AtomicBoolean(true);
@@ -21,9 +19,7 @@ public record ParsedRecord(SeedRecord record, String hash, boolean isValid) {
             valid.set(false);
             problems.report(position, message);
         });
-        var canonical = new StringBuilder(SeedFiles.VERSION);
-        node.writeTo(canonical);
-        return new ParsedRecord(record, DigestUtils.sha256Hex(canonical.toString()), valid.get());
+        return new ParsedRecord(record, valid.get());
     }
 
     public RecordKind kind() {

@@ -2,9 +2,14 @@ package khabar.seed.index;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import khabar.seed.record.RecordKind;
 import khabar.seed.source.Located;
 import khabar.seed.source.ProblemReporter;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class RecordIndex {
 
     private final Map<RecordKind, Map<String, IndexEntry>> entries = new EnumMap<>(RecordKind.class);
+    private boolean isComplete = true;
+    private boolean isInWritingOrder = true;
+    private RecordKind lastKind = RecordKind.PUBLISHER;
 
     public RecordIndex() {
         for (var kind : RecordKind.values()) {
@@ -26,11 +34,16 @@ public class RecordIndex {
 
     /** Adds a record and reports a duplicate key. A missing key is reported when the record is parsed. */
     public void add(RecordKind kind, SourceNode record, ProblemReporter problems) {
+        isInWritingOrder &= kind.compareTo(lastKind) >= 0;
+        lastKind = kind;
         var key = text(record, "key");
-        if (key != null) {
+        if (key == null) {
+            setIncomplete();
+        } else {
             var entry = new IndexEntry(record.position(), text(record, "type"), text(record, "document"));
             var first = byKey(kind).putIfAbsent(key, entry);
             if (first != null && first.position() != null) {
+                setIncomplete();
                 problems.report(
                         record.position(),
                         "the %s %s appears twice; first at %s",
@@ -39,6 +52,23 @@ public class RecordIndex {
                         first.position());
             }
         }
+    }
+
+    /** Notes that the seed has records that are not in the index, or other problems. */
+    void setIncomplete() {
+        isComplete = false;
+    }
+
+    /** Whether the database has all records of the seed as they are. */
+    public boolean isStored() {
+        return isComplete && count(IndexEntry::isChanged) == 0;
+    }
+
+    /** Sets of kinds that can be read and written together, in writing order: one, if the seed has this order. */
+    public List<Set<RecordKind>> readings() {
+        return isInWritingOrder
+                ? List.of(EnumSet.allOf(RecordKind.class))
+                : Stream.of(RecordKind.values()).map(Set::of).toList();
     }
 
     public void addStored(RecordKind kind, StoredRecord stored) {
@@ -56,6 +86,11 @@ public class RecordIndex {
 
     public IndexEntry get(RecordKind kind, String key) {
         return Objects.requireNonNull(find(kind, key), key);
+    }
+
+    /** Returns nothing if the record has no key. */
+    static Stream<String> key(SourceNode record) {
+        return Stream.ofNullable(text(record, "key"));
     }
 
     /** Returns null if the record has no key or is not in the index. */
@@ -78,7 +113,14 @@ public class RecordIndex {
     }
 
     public int size() {
-        return entries.values().stream().mapToInt(Map::size).sum();
+        return count(entry -> true);
+    }
+
+    public int count(Predicate<IndexEntry> condition) {
+        return (int) entries.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .filter(condition)
+                .count();
     }
 
     private Map<String, IndexEntry> byKey(RecordKind kind) {

@@ -10,7 +10,6 @@ import khabar.derived.ArticleWordIndex;
 import khabar.derived.DependentRows;
 import khabar.derived.DerivedTables;
 import khabar.derived.MonthCoverage;
-import khabar.seed.index.Progress;
 import khabar.seed.mention.KnownName;
 import khabar.seed.mention.KnownNames;
 import khabar.seed.mention.MentionFinder;
@@ -66,7 +65,7 @@ public class SeedImport {
     }
 
     /** Returns the changes. If {@code prune} is true, deletes records that are not in the seed. */
-    public LoadPlan run(CheckedSeed seed, boolean prune, Progress progress) {
+    public LoadPlan run(CheckedSeed seed, boolean prune) {
         var plan = new LoadPlan(seed.index());
         if (prune) {
             for (var kind : RecordKind.values()) {
@@ -84,7 +83,7 @@ public class SeedImport {
         for (var kind : RecordKind.values()) {
             uniqueValues.release(kind, plan.updatedOrPruned(kind));
         }
-        records.write(seed, now(), progress);
+        records.write(seed, now());
         links.write(seed);
         mentions.deleteMentionsOf(plan.pruned(RecordKind.ENTITY));
         pruning.delete(plan);

@@ -50,8 +50,8 @@ record LineRecords<S extends Section>(
         var section = sections.stream()
                 .filter(candidate -> candidate.singular().equals(name))
                 .findFirst();
-        var known = sections.stream().map(Section::singular).toList();
         if (section.isEmpty()) {
+            var known = sections.stream().map(Section::singular).toList();
             problems.report(position, "%s is not a kind of record%s", name, Suggestion.among(known, name));
         } else if (requested.contains(section.get())) {
             var tree = new TreeBuilder(tokens, problems).read(tokens.next());
