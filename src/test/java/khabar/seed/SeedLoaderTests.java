@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -27,11 +28,14 @@ class SeedLoaderTests {
     @TempDir
     Path folder;
 
+    @Autowired
+    DataSource source;
+
     BaseSeed seed;
     LoadedRows database;
 
     @BeforeEach
-    void start(@Autowired DataSource source) throws IOException {
+    void start() throws IOException {
         TestDatabase.empty(source);
         seed = BaseSeed.copyTo(folder, loader);
         database = LoadedRows.of(source);
@@ -100,6 +104,31 @@ class SeedLoaderTests {
                         .map(Problem::toString)
                         .contains(seed.file() + ":90:35: there is no entity plamt; did you mean plant?"));
         assertThat(database.content()).isEqualTo(rows);
+    }
+
+    @Test
+    void reportsProblemsOfFilesAlthoughAllTheirRecordsAreStored() throws IOException {
+        seed.load();
+        Files.writeString(folder.resolve("broken.ndjson"), "{");
+
+        assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> seed.load());
+        assertThatExceptionOfType(InvalidSeedException.class)
+                .isThrownBy(() -> loader.load(LoadRequest.of(seed.file(), folder.resolve("missing"))));
+    }
+
+    @Test
+    void loadsKindsInAnyOrder() throws IOException {
+        var article = "{\"article\":{\"key\":\"a\",\"publisher\":\"p\",\"language\":\"en\",\"title\":{\"en\":\"A\"}}}";
+        var publisher = "{\"publisher\":{\"key\":\"p\",\"name\":\"P\"}}";
+        var file = folder.resolve("news.ndjson");
+
+        for (var lines : List.of(List.of(article, publisher), List.of(publisher, article))) {
+            Files.write(file, lines);
+            assertThat(loader.load(LoadRequest.of(file)).total()).isEqualTo(new Counts(2, 0, 0, 0));
+            assertThat(database.column("select p.key from article a join publisher p on p.id = a.publisher_id"))
+                    .containsExactly("p");
+            TestDatabase.empty(source);
+        }
     }
 
     @Test
