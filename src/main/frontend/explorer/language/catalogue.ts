@@ -27,6 +27,10 @@ export interface Interface extends Settings {
   year: (date: Date) => string;
   /** A month of the Gregorian calendar, by which events are counted. */
   month: (date: Date) => string;
+  /** The month of a chart's axis. */
+  shortMonth: (date: Date) => string;
+  /** A day, or the days from the first to the last, in the reader's calendar. */
+  days: (first: Date, last: Date) => string;
 }
 
 export async function loadInterface(settings: Settings): Promise<Interface> {
@@ -46,6 +50,19 @@ export async function loadInterface(settings: Settings): Promise<Interface> {
     month: "long",
     timeZone: "UTC",
   });
+  const shortMonths = new Intl.DateTimeFormat(locale, {
+    calendar: CALENDAR_CODES[settings.calendar],
+    year: "2-digit",
+    month: "short",
+    timeZone: "UTC",
+  });
+  const days = new Intl.DateTimeFormat(locale, {
+    calendar: CALENDAR_CODES[settings.calendar],
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const names = new Intl.DisplayNames([language], { type: "language" });
   return {
     ...settings,
@@ -56,6 +73,8 @@ export async function loadInterface(settings: Settings): Promise<Interface> {
     plain: (value) => plainNumbers.format(value),
     year: (date) => years.formatToParts(date).find(({ type }) => type === "year")?.value ?? "",
     month: (date) => months.format(date),
+    shortMonth: (date) => shortMonths.format(date),
+    days: (first, last) => days.formatRange(first, last),
     languageName: (tag) => names.of(tag) ?? tag,
   };
 }

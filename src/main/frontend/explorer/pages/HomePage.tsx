@@ -7,6 +7,7 @@ import type { PageProps } from "../routing/page.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { Figures } from "./home/Figures.tsx";
 import { Questions } from "./home/Questions.tsx";
+import { Weeks } from "./home/Weeks.tsx";
 
 export default function HomePage({ data }: PageProps<HomeQuery>) {
   const { t, labels, languageName } = useInterface();
@@ -22,6 +23,7 @@ export default function HomePage({ data }: PageProps<HomeQuery>) {
         <section>
           <h2>{t.home.latest}</h2>
           <EventList events={data.events.nodes} />
+          <Weeks data={data} />
         </section>
         <section>
           <h2>{t.home.loaded}</h2>

@@ -7,28 +7,31 @@ import { useInterface } from "../language/context.ts";
 import type { Search } from "../language/settings.ts";
 import { useTitle } from "../layout/useTitle.ts";
 import type { PageProps } from "../routing/page.tsx";
-import { dimensionOf, DIMENSIONS, measureOf, MEASURES } from "../stats/dimensions.ts";
-import { byPeriod, columnsOf, isDated, isTime } from "../stats/periods.ts";
-import { barOf, countOf } from "../stats/rows.tsx";
+import { choiceOf, SUBJECTS } from "../stats/dimensions.ts";
+import { columnsOf, unitOf } from "../stats/periods.ts";
+import { barOf, countOf, rowsOf } from "../stats/rows.tsx";
 
 export default function StatsPage({ data, search }: PageProps<StatisticsQuery>) {
   const shown = useInterface();
   const { t, number } = shown;
-  const dimension = dimensionOf(search);
-  const measure = measureOf(search);
-  const all = data.eventStats.nodes;
-  const rows = isTime(dimension) ? all.filter(isDated).sort(byPeriod) : all;
-  const undated = isTime(dimension) ? all.find((row) => !isDated(row)) : undefined;
+  const choice = choiceOf(search);
+  const { subject, dimension, measure } = choice;
+  const unit = unitOf(dimension);
+  const all = rowsOf(data, choice);
+  const rows = unit ? all.filter(({ period }) => period) : all;
+  const undated = unit && all.find(({ period }) => !period);
   useTitle(t.stats.title);
-  const bars = rows.map((row) => barOf(row, dimension, measure, shown));
+  const bars = rows.map((row) => barOf(row, choice, shown));
   const label = `${t.stats.measures[measure]}: ${t.stats.dimensions[dimension]}`;
-  const columns = isTime(dimension) ? columnsOf(rows, dimension, measure, shown) : [];
+  const counts = rows.map((row) => ({ period: row.period ?? "", parts: [{ key: "", count: countOf(row, measure) }] }));
+  const columns = unit ? columnsOf(unit, counts, shown) : [];
+  const total = (data.eventStats ?? data.articleStats)?.totalCount ?? 0;
   return (
     <>
       <div className="page-head section-head">
         <h1>{t.stats.title}</h1>
         <CsvButton
-          name={`events-by-${dimension.toLowerCase()}`}
+          name={`${subject}-by-${dimension}`.toLowerCase().replaceAll("_", "-")}
           of={label}
           rows={() => [
             [dimension, measure],
@@ -37,8 +40,9 @@ export default function StatsPage({ data, search }: PageProps<StatisticsQuery>) 
           ]}
         />
       </div>
-      <Choose search={search} name="by" label={t.stats.dimension} values={DIMENSIONS} texts={t.stats.dimensions} chosen={dimension} />
-      <Choose search={search} name="count" label={t.stats.measure} values={MEASURES} texts={t.stats.measures} chosen={measure} />
+      <Choose search={search} name="of" label={t.stats.subject} values={SUBJECTS} texts={t.stats.measures} chosen={subject} />
+      <Choose search={search} name="by" label={t.stats.dimension} values={choice.dimensions} texts={t.stats.dimensions} chosen={dimension} />
+      <Choose search={search} name="count" label={t.stats.measure} values={choice.measures} texts={t.stats.measures} chosen={measure} />
       <section>
         {columns.length > 0 && <Columns label={label} columns={columns} />}
         <Bars label={label} bars={bars} />
@@ -47,6 +51,7 @@ export default function StatsPage({ data, search }: PageProps<StatisticsQuery>) 
             {t.stats.undated}: {number(countOf(undated, measure))}
           </p>
         )}
+        {total > all.length && <p className="muted">{t.stats.more(number(all.length), number(total))}</p>}
       </section>
     </>
   );

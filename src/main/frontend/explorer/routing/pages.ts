@@ -4,7 +4,7 @@ import {
 } from "../generated.ts";
 import { filtersOf } from "../events/filter.ts";
 import type { Search } from "../language/settings.ts";
-import { dimensionOf, measureOf } from "../stats/dimensions.ts";
+import { variablesOf } from "../stats/variables.ts";
 import { page } from "./page.tsx";
 
 const byKey = (key: string) => ({ key });
@@ -50,7 +50,7 @@ export const pages = [
   page({
     path: "/stats",
     operation: Statistics,
-    variables: (_, search) => ({ groupBy: [dimensionOf(search)], by: measureOf(search) }),
+    variables: (_, search) => variablesOf(search),
     view: () => import("../pages/StatsPage.tsx"),
   }),
   page({

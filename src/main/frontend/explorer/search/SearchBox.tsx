@@ -12,7 +12,8 @@ export function SearchBox() {
   const id = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(-1);
-  const matches = useSearch(query);
+  const found = useSearch(query);
+  const matches = found?.all;
   const optionId = (index: number) => `${id}-${index}`;
   const open = (index: number) => {
     const match = matches?.[index];
@@ -63,6 +64,9 @@ export function SearchBox() {
         ))}
       </ul>
       {matches?.length === 0 && <p className="search-none">{t.search.none(query.trim())}</p>}
+      {found && !matches?.some(({ entity }) => entity) && found.sound !== "SPOKEN" && (
+        <p className="search-none muted">{t.search.sound[found.sound]}</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { request } from "../api/client.ts";
-import { NameSearch, type ArticleLineFragment, type SearchMatchFragment } from "../generated.ts";
+import { NameSearch, type ArticleLineFragment, type SearchMatchFragment, type SoundComparison } from "../generated.ts";
 import { useInterface } from "../language/context.ts";
 
 const TYPING_PAUSE = 120;
@@ -8,10 +8,16 @@ const TYPING_PAUSE = 120;
 /** What a reader can open: an entity, and why it matched, or an article that has the words. */
 export type Match = { entity: SearchMatchFragment; article?: never } | { entity?: never; article: ArticleLineFragment };
 
-/** Entities that the query names, then articles with its words; null before the first answer and for an empty query. */
-export function useSearch(query: string): Match[] | null {
+export interface Matches {
+  /** Entities that the query names, then articles with its words. */
+  all: Match[];
+  sound: SoundComparison;
+}
+
+/** Null before the first answer and for an empty query. */
+export function useSearch(query: string): Matches | null {
   const { language, calendar } = useInterface();
-  const [matches, setMatches] = useState<Match[] | null>(null);
+  const [matches, setMatches] = useState<Matches | null>(null);
   useEffect(() => {
     const wanted = query.trim();
     if (!wanted) {
@@ -23,10 +29,13 @@ export function useSearch(query: string): Match[] | null {
     const timer = setTimeout(() => {
       request(NameSearch, variables, abort.signal)
         .then(({ data }) =>
-          setMatches([
-            ...data.search.edges.map((entity) => ({ entity })),
-            ...data.articles.nodes.map((article) => ({ article })),
-          ]),
+          setMatches({
+            all: [
+              ...data.search.edges.map((entity) => ({ entity })),
+              ...data.articles.nodes.map((article) => ({ article })),
+            ],
+            sound: data.search.sound,
+          }),
         )
         .catch(() => abort.signal.aborted || setMatches(null));
     }, TYPING_PAUSE);

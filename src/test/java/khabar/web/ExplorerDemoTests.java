@@ -99,6 +99,47 @@ class ExplorerDemoTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    by=WEEK                            | – | true
+                    by=FIRST_REPORTED_WEEK             | – | true
+                    by=FIRST_REPORTED_MONTH            | March 2026 | true
+                    by=DAY&count=ARTICLES              | Mar | true
+                    of=ARTICLES                        | Turkish | false
+                    of=ARTICLES&by=MONTH               | March 2026 | true
+                    of=ARTICLES&by=ENTITY&count=EVENTS | Elif Tokatgil | false
+                    of=ARTICLES&by=STORY               | Jugnara | false
+                    """)
+    void countsByEachDimension(String choice, String expected, boolean hasChart) {
+        open("/stats?lang=en&" + choice);
+
+        assertThat(listOf("[...document.querySelectorAll('.bar-name')].map(e => e.textContent)"))
+                .hasSizeGreaterThan(1)
+                .anySatisfy(name -> assertThat((String) name).contains(expected));
+        assertThat(listOf("[...document.querySelectorAll('.column')]").isEmpty())
+                .isEqualTo(!hasChart);
+    }
+
+    @Test
+    void drawsTheArticlesOfEachWeekByLanguage() {
+        open("/?lang=en");
+
+        assertThat(listOf("[...document.querySelectorAll('.legend li')].map(e => e.textContent)"))
+                .containsExactlyInAnyOrder("English", "Hindi", "Persian", "Turkish");
+        assertThat(listOf("[...document.querySelectorAll('.column')]")).hasSizeBetween(20, 53);
+        assertThat(listOf("[...document.querySelectorAll('.column')].map(e => e.title)"))
+                .anySatisfy(title -> assertThat((String) title).matches("Mar 2\\p{Z}*–\\p{Z}*8, 2026: \\d+"));
+    }
+
+    @Test
+    void saysHowAScriptIsSearchedThatShowsNoSounds() {
+        open("/?lang=en");
+
+        browser.find("input[role=combobox]").sendKeys("宮崎駿");
+
+        assertThat(browser.find(".search-none.muted").getText()).contains("Mandarin", "kana");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/events", "/disputes", "/stats", "/people/elif-tokatgil"})
     void serverTitlesPagesAsTheBrowserDoes(String path) throws Exception {
         for (var language : List.of("en", "hi", "fa", "tr")) {

@@ -16,9 +16,10 @@ export interface Messages {
   demo: string;
   csv: string;
   voice: { ours: string; theirs: string };
-  search: { label: string; hint: string; none: (query: string) => string; found: Counted; matched: string; inText: string };
+  search: { label: string; hint: string; none: (query: string) => string; found: Counted; sound: Record<"NONE" | "MANDARIN", string>; matched: string; inText: string };
   home: Record<
-    "loaded" | "organizations" | "latest" | "questions" | "whoLeft" | "spellings" | "disagree" | "byType" | "byLanguage",
+    "loaded" | "organizations" | "latest" | "questions" | "whoLeft" | "spellings" | "disagree" | "byType" | "byLanguage"
+    | "byWeek",
     string
   >;
   event: Record<
@@ -43,7 +44,8 @@ export interface Messages {
     "summary" | "body" | "mentions" | "reports" | "unknownPublisher" | "story" | "by" | "noText",
     string
   >;
-  stats: Record<"title" | "dimension" | "measure" | "undated" | "none", string> & {
+  stats: Record<"title" | "subject" | "dimension" | "measure" | "undated" | "none", string> & {
+    more: (shown: string, all: string) => string;
     dimensions: Record<Dimension, string>;
     measures: Record<Measure, string>;
   };
