@@ -19,6 +19,6 @@ record Cost(int nodes, int depth, @Nullable LimitExceeded exceeded, boolean dryR
 
     CheckedOperation toCheckedOperation(Limits limits) {
         return new CheckedOperation(
-                Map.of("cost", OperationCost.of(this, limits).toMap()), variables);
+                nodes, Map.of("cost", OperationCost.of(this, limits).toMap()), variables);
     }
 }

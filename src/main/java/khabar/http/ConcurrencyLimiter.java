@@ -1,5 +1,8 @@
 package khabar.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import khabar.graphql.ErrorCode;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
  * wait, or one waits too long, it is rejected with status 503: under overload, every client still gets an answer soon.
  */
 @Component
-class ConcurrencyLimiter implements OperationLimit {
+class ConcurrencyLimiter implements OperationLimit, MeterBinder {
 
     private final OperationQueue queue;
     private final int maxRequests;
@@ -39,6 +42,16 @@ class ConcurrencyLimiter implements OperationLimit {
         return setting != null
                 ? setting
                 : Math.min(2 * Runtime.getRuntime().availableProcessors(), poolSize - poolSize / 4);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("khabar.operations.running", queue, OperationQueue::running)
+                .description("Operations that are being executed")
+                .register(registry);
+        Gauge.builder("khabar.operations.waiting", queue, OperationQueue::waiting)
+                .description("Operations that wait for their turn")
+                .register(registry);
     }
 
     @Override

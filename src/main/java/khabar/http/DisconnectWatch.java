@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import khabar.sql.Cancellation;
+import khabar.sql.OperationStatements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -24,15 +24,15 @@ class DisconnectWatch {
     private final Set<Running> operations = ConcurrentHashMap.newKeySet();
 
     /** Executes the operation, watching the connection of its request. */
-    <T> T execute(ServerRequest request, Callable<T> operation) throws Exception {
+    <T> T execute(ServerRequest request, OperationStatements statements, Callable<T> operation) throws Exception {
         var connection = ClientConnection.of(request);
         if (connection == null) {
             return operation.call();
         }
-        var running = new Running(connection);
+        var running = new Running(connection, statements);
         operations.add(running);
         try {
-            return running.cancellation.call(operation);
+            return operation.call();
         } finally {
             operations.remove(running);
             running.end();
@@ -47,13 +47,14 @@ class DisconnectWatch {
     private static class Running {
 
         private final ClientConnection connection;
-        private final Cancellation cancellation = new Cancellation();
+        private final OperationStatements statements;
         private boolean isSlow;
         private boolean wasRead;
         private boolean hasEnded;
 
-        Running(ClientConnection connection) {
+        Running(ClientConnection connection, OperationStatements statements) {
             this.connection = connection;
+            this.statements = statements;
         }
 
         /** Synchronized with the end, because Tomcat then uses the connection again. */
@@ -66,7 +67,7 @@ class DisconnectWatch {
             wasRead = true;
             if (connection.isClosed()) {
                 try {
-                    cancellation.cancel();
+                    statements.cancel();
                 } catch (SQLException e) {
                     LOG.warn("A statement could not be canceled", e);
                 }

@@ -76,6 +76,14 @@ final class OperationQueue {
         startNext();
     }
 
+    synchronized int running() {
+        return running;
+    }
+
+    synchronized int waiting() {
+        return kinds.values().stream().mapToInt(kind -> kind.waiting.size()).sum();
+    }
+
     private void startNext() {
         for (var next = next(); next.isPresent(); next = next()) {
             var kind = next.get();

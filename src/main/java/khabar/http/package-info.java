@@ -1,5 +1,5 @@
 /** GraphQL over HTTP: GET, POST, persisted documents and caching. */
-@ApplicationModule(allowedDependencies = {"graphql", "plan", "sql"})
+@ApplicationModule(allowedDependencies = {"graphql", "observation", "plan", "sql"})
 @NullMarked
 package khabar.http;
 

@@ -14,10 +14,11 @@ public interface OperationCheck {
     /**
      * Operation that may run.
      *
+     * @param nodes its cost
      * @param extensions the response extensions
      * @param variables the variables whose values the extensions depend on, except lists of IDs
      */
-    record CheckedOperation(Map<String, Object> extensions, Set<String> variables) {}
+    record CheckedOperation(int nodes, Map<String, Object> extensions, Set<String> variables) {}
 
     /**
      * @throws AbortExecutionException if the operation must not run

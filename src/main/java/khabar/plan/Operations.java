@@ -70,16 +70,23 @@ public class Operations {
     public static final class Attempt {
 
         private final byte @Nullable [] response;
+        private final int nodes;
         private final Execution execution;
 
-        private Attempt(byte @Nullable [] response, Execution execution) {
+        private Attempt(byte @Nullable [] response, int nodes, Execution execution) {
             this.response = response;
+            this.nodes = nodes;
             this.execution = execution;
         }
 
         /** The response; null if GraphQL Java has to make it. */
         public byte @Nullable [] response() {
             return response;
+        }
+
+        /** The cost. */
+        public int nodes() {
+            return nodes;
         }
 
         /** Passes on what has been read. */
@@ -132,7 +139,7 @@ public class Operations {
         } catch (RuntimeException invalid) {
             return null;
         }
-        return new Attempt(plan.plan().isWritable() ? written(plan, execution) : null, execution);
+        return new Attempt(plan.plan().isWritable() ? written(plan, execution) : null, plan.nodes(), execution);
     }
 
     /** GraphQL Java checks null for a variable with a default: the document alone does not show whether it is allowed. */
@@ -201,7 +208,8 @@ public class Operations {
         var checked = check.get();
         var planner = new Planner(operation.schema(), registry, filters, lookups, operation.fragments(), variables);
         checked.variables().forEach(planner.shape::addValue);
-        var plan = new CheckedPlan(planner.plan(operation.definition()), json.writeValueAsBytes(checked.extensions()));
+        var plan = new CheckedPlan(
+                planner.plan(operation.definition()), checked.nodes(), json.writeValueAsBytes(checked.extensions()));
         cache.put(operation, variables, plan, planner.shape);
         return plan;
     }

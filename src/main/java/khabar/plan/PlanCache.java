@@ -7,6 +7,9 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  * are kept.
  */
 @Component
-class PlanCache {
+class PlanCache implements MeterBinder {
 
     /** Of the operations, and of the plans. In bytes, approximately. */
     static final long MAX_WEIGHT = 100_000_000;
@@ -28,10 +31,12 @@ class PlanCache {
     private static final int BYTES_PER_CHARACTER = 50;
 
     private final Cache<OperationKey, KnownOperation> operations = Caffeine.newBuilder()
+            .recordStats()
             .maximumWeight(MAX_WEIGHT)
             .weigher((OperationKey key, KnownOperation operation) -> weight(key))
             .build();
     private final Cache<PlanKey, CheckedPlan> plans = Caffeine.newBuilder()
+            .recordStats()
             .maximumWeight(MAX_WEIGHT)
             .weigher((PlanKey key, CheckedPlan plan) -> weight(key.operation) + size(key.shape) + plan.plan.weight())
             .build();
@@ -76,8 +81,19 @@ class PlanCache {
         }
     }
 
-    /** Plan with the extensions of all its responses, as JSON. */
-    record CheckedPlan(OperationPlan plan, byte[] extensions) {}
+    /**
+     * Plan with the extensions of all its responses.
+     *
+     * @param nodes its cost
+     * @param extensions as JSON
+     */
+    record CheckedPlan(OperationPlan plan, int nodes, byte[] extensions) {}
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, operations, "operations");
+        CaffeineCacheMetrics.monitor(registry, plans, "plans");
+    }
 
     @Nullable
     KnownOperation operation(OperationKey key) {

@@ -42,7 +42,7 @@ public class Statements {
                 super.applyStatementSettings(statement);
                 // Until the pool gets the connection back: loads and migrations have no time limit.
                 statement.getConnection().setNetworkTimeout(Runnable::run, networkTimeout);
-                Cancellation.add(statement);
+                OperationStatements.starts(statement);
             }
         };
         client = JdbcClient.create(template);
@@ -59,7 +59,7 @@ public class Statements {
 
     public void forEach(Sql sql, Consumer<Row> reader) {
         RowCallbackHandler handler = results -> reader.accept(new Row(results));
-        run(() -> {
+        run(sql.text(), () -> {
             client.sql(sql.text()).params(Arrays.asList(composed(sql.values()))).query(handler);
             return null;
         });
@@ -73,25 +73,32 @@ public class Statements {
      */
     public byte @Nullable [] json(String sql, @Nullable Object[] values, boolean needsCustomPlan) {
         if (!needsCustomPlan) {
-            return run(() -> json(sql, values));
+            return run(sql, () -> json(sql, values));
         }
-        return run(() -> transaction.execute(status -> {
-            // Not with JdbcClient, which would send this as a prepared statement.
-            template.execute("set local plan_cache_mode = force_custom_plan");
-            return json(sql, values);
-        }));
+        return run(
+                sql,
+                () -> transaction.execute(status -> {
+                    // Not with JdbcClient, which would send this as a prepared statement.
+                    template.execute("set local plan_cache_mode = force_custom_plan");
+                    return json(sql, values);
+                }));
     }
 
-    private <T> @Nullable T run(Supplier<@Nullable T> work) {
+    private byte @Nullable [] run(String sql, Supplier<byte @Nullable []> work) {
         watch.requireUp();
+        var start = System.nanoTime();
+        byte[] result = null;
         try {
-            return work.get();
+            result = work.get();
+            return result;
         } catch (CannotCreateTransactionException e) {
             watch.ask();
             throw new DataAccessResourceFailureException("No connection for a transaction", e);
         } catch (DataAccessResourceFailureException e) {
             watch.ask();
             throw e;
+        } finally {
+            OperationStatements.ended(sql, System.nanoTime() - start, result == null ? 0 : result.length);
         }
     }
 

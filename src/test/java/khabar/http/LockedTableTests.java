@@ -93,9 +93,11 @@ class LockedTableTests extends HttpTest {
         assertThat(log.getAll().lines().filter(line -> line.contains("code=TIMEOUT")))
                 .hasSize(OF_EVENTS.size());
         assertThat(log.getAll())
-                .containsPattern("operation=Events document=%s cost=\\d+ ms=\\d+ code=TIMEOUT"
-                        .formatted(DigestUtils.sha256Hex(EVENTS)))
-                .containsPattern("operation=- document=[0-9a-f]{64} cost=\\d+ ms=\\d+ code=TIMEOUT")
+                .containsPattern(
+                        "operation=Events document=%s cost=\\d+ ms=\\d+ statements=\\d+ statement-ms=\\d+ code=TIMEOUT"
+                                .formatted(DigestUtils.sha256Hex(EVENTS)))
+                .containsPattern(
+                        "operation=- document=[0-9a-f]{64} cost=\\d+ ms=\\d+ statements=\\d+ statement-ms=\\d+ code=TIMEOUT")
                 .doesNotContain("\tat ");
     }
 

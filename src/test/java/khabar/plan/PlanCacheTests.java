@@ -88,7 +88,7 @@ class PlanCacheTests {
         cache.put(
                 KnownOperation.of(key, SCHEMA, definition, Map.of()),
                 coerced,
-                new CheckedPlan(new OperationPlan(List.of(root), true), new byte[0]),
+                new CheckedPlan(new OperationPlan(List.of(root), true), 0, new byte[0]),
                 shape);
     }
 }
