@@ -2,6 +2,8 @@ package khabar.command;
 
 import java.io.File;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -65,6 +67,16 @@ final class ServeCommand implements Callable<Integer> {
         return path.equals("/") ? "" : path;
     }
 
+    private static boolean isLocal(Environment settings) {
+        try {
+            return InetAddress.getByName(settings.getProperty("server.address", "0.0.0.0"))
+                    .isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            // The web server has found it.
+            return false;
+        }
+    }
+
     /** The embedded PostgreSQL has no psql. */
     private static String psqlNote(String psqlCommand) {
         return psqlCommand.startsWith("psql ") && !isOnPath("psql")
@@ -96,13 +108,14 @@ final class ServeCommand implements Callable<Integer> {
                   Docs      %1$s/docs
                   Health    %1$s%3$s/health
                   SQL       %4$s
-                %5$s
+                %5$s%7$s
                 """,
                 web,
                 path(settings, "spring.graphql.http.path", "/graphql"),
                 path(settings, "management.endpoints.web.base-path", "/actuator"),
                 psqlCommand,
                 psqlNote(psqlCommand),
-                ServedSeeds.isDemo(settings) ? " All people, organizations and events of the demo are invented." : "");
+                ServedSeeds.isDemo(settings) ? " All people, organizations and events of the demo are invented." : "",
+                isLocal(settings) ? "Only this machine can connect. To open it: --spring.profiles.active=public" : "");
     }
 }

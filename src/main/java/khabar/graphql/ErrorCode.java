@@ -34,6 +34,9 @@ public enum ErrorCode implements ErrorClassification {
      */
     PERSISTED_QUERY_NOT_FOUND,
 
+    /** The client has requested too much in a short time. The header {@code Retry-After} says when to go on. */
+    RATE_LIMITED,
+
     /** The request took too long. Request less data, or use a narrower filter. */
     TIMEOUT,
 

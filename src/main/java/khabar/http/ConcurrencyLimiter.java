@@ -2,7 +2,6 @@ package khabar.http;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import khabar.graphql.ErrorCode;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * wait, or one waits too long, it is rejected with status 503: under overload, every client still gets an answer soon.
  */
 @Component
-class ConcurrencyLimiter implements OperationLimit, MeterBinder {
+class ConcurrencyLimiter implements OperationLimit {
 
     private final OperationQueue queue;
     private final int maxRequests;
@@ -44,8 +43,7 @@ class ConcurrencyLimiter implements OperationLimit, MeterBinder {
                 : Math.min(2 * Runtime.getRuntime().availableProcessors(), poolSize - poolSize / 4);
     }
 
-    @Override
-    public void bindTo(MeterRegistry registry) {
+    void bindTo(MeterRegistry registry) {
         Gauge.builder("khabar.operations.running", queue, OperationQueue::running)
                 .description("Operations that are being executed")
                 .register(registry);

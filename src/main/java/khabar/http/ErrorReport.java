@@ -75,6 +75,7 @@ class ErrorReport extends ErrorReportValve {
         return switch (status) {
             case 408 -> ErrorCode.TIMEOUT;
             case 413, 414, 431 -> ErrorCode.LIMIT_EXCEEDED;
+            case 429 -> ErrorCode.RATE_LIMITED;
             case 503 -> ErrorCode.UNAVAILABLE;
             case 501, 505 -> ErrorCode.BAD_REQUEST;
             default -> status < 500 ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
@@ -91,6 +92,8 @@ class ErrorReport extends ErrorReportValve {
             case 413 -> "The body is too large. Send several requests.";
             case 414, 431 -> "The address and headers are too long. Send the query with POST.";
             case 415 -> "The media type of the body is not supported. Send `application/json`.";
+            case 429 ->
+                "You have requested too many nodes. Wait for the seconds in `Retry-After`, or request less at once.";
             case 501 -> "The method or encoding of the request is not supported. Send queries with GET or POST.";
             case 503 -> "The server is starting or stopping. Send this request again later.";
             case 505 -> "The version of HTTP is not supported. Use HTTP/1.1.";

@@ -1,5 +1,6 @@
 package khabar.http;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import khabar.observation.OperationCall;
 import khabar.plan.KnownOperations;
@@ -57,6 +58,11 @@ class GraphQlHttpEndpoint {
     @Order(-1)
     RouterFunction<ServerResponse> graphQlOverHttp(GraphQlProperties properties) {
         return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), this::handle);
+    }
+
+    @Bean
+    MeterBinder operationQueueMetrics() {
+        return limiter::bindTo;
     }
 
     private ServerResponse handle(ServerRequest request) throws Exception {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,22 +48,23 @@ class ShutdownTests {
     private static int responses(int port) throws IOException {
         var answered = 0;
         while (true) {
-            try (var socket = new Socket("localhost", port)) {
-                var isFirst = true;
+            try (var socket = new Socket()) {
+                var isNew = true;
                 for (var isOpen = true; isOpen; answered++) {
                     try {
+                        if (isNew) {
+                            socket.connect(new InetSocketAddress("localhost", port));
+                        }
                         isOpen = isOpenAfterRequest(socket);
                     } catch (IOException e) {
-                        if (isFirst) {
-                            // The kernel had queued the connection when the program closed the port.
+                        if (isNew) {
+                            // The port is closed, or was while the kernel had queued the connection.
                             return answered;
                         }
                         throw e;
                     }
-                    isFirst = false;
+                    isNew = false;
                 }
-            } catch (ConnectException closed) {
-                return answered;
             }
         }
     }
