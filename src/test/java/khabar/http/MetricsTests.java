@@ -70,7 +70,7 @@ class MetricsTests extends HttpTest {
         post(query("{ unknown }"));
         var metrics = metrics();
 
-        var dashboard = Files.readString(Path.of("src/docs/monitoring/grafana.json"));
+        var dashboard = Files.readString(Path.of("src/monitoring/grafana.json"));
         List<String> queries = JsonPath.read(dashboard, "$.panels[*].targets[*].expr");
         var names = queries.stream()
                 .flatMap(query ->
