@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import khabar.observation.OperationCall;
 import khabar.plan.KnownOperations;
+import khabar.sql.WalPosition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlHttpEndpoint {
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final String READ_AFTER = "Khabar-Read-After";
 
     private final RequestReader reader;
     private final PersistedDocuments documents;
@@ -95,7 +98,7 @@ class GraphQlHttpEndpoint {
     private ServerResponse execute(
             ServerRequest request, GraphQlHttpRequest graphQlRequest, String document, ResponseMediaType type)
             throws Exception {
-        var call = OperationCall.of(document, graphQlRequest.operationName());
+        var call = OperationCall.of(document, graphQlRequest.operationName(), readAfter(request));
         var kind = known.rootFields(document, graphQlRequest.operationName());
         try {
             return watch.execute(
@@ -107,5 +110,16 @@ class GraphQlHttpEndpoint {
             responder.rejected(call, error);
             throw error;
         }
+    }
+
+    /** Returns the position in the write-ahead log that the client has to see; null if it need not see any. */
+    private static @Nullable WalPosition readAfter(ServerRequest request) {
+        var position = request.headers().firstHeader(READ_AFTER);
+        return position == null
+                ? null
+                : WalPosition.parse(position)
+                        .orElseThrow(() -> HttpError.badRequest(
+                                "`%s` is not a position. Send one that PostgreSQL gave, such as `0/3000148`."
+                                        .formatted(READ_AFTER)));
     }
 }

@@ -2,6 +2,7 @@ package khabar.observation;
 
 import java.time.Duration;
 import khabar.sql.OperationStatements;
+import khabar.sql.WalPosition;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record OperationCall(
         String document, @Nullable String operationName, OperationStatements statements, long startNanos) {
 
-    public static OperationCall of(String document, @Nullable String operationName) {
-        return new OperationCall(document, operationName, new OperationStatements(), System.nanoTime());
+    public static OperationCall of(String document, @Nullable String operationName, @Nullable WalPosition readAfter) {
+        return new OperationCall(document, operationName, new OperationStatements(readAfter), System.nanoTime());
     }
 
     Duration elapsed() {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +29,28 @@ public class DatabaseWatch implements DisposableBean {
 
     private static final Duration INTERVAL = Duration.ofMillis(500);
     private static final int TIMEOUT_SECONDS = 2;
+    private static final String POSITION =
+            "select case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_lsn() end";
 
     private final HikariDataSource database;
+    private final String subject;
     private final Thread thread;
+    private final PositionHistory history = new PositionHistory();
     private @Nullable Connection connection;
     private volatile boolean isUp = true;
     private volatile boolean isStopped;
 
+    @Autowired
     DatabaseWatch(DataSource database) throws SQLException {
-        this.database = database.unwrap(HikariDataSource.class);
+        this(database.unwrap(HikariDataSource.class), "The database");
+    }
+
+    /**
+     * @param subject how the log names the database
+     */
+    DatabaseWatch(HikariDataSource database, String subject) {
+        this.database = database;
+        this.subject = subject;
         thread = Thread.ofVirtual().name("database watch").start(this::watch);
     }
 
@@ -46,8 +61,12 @@ public class DatabaseWatch implements DisposableBean {
 
     void requireUp() {
         if (!isUp) {
-            throw new DataAccessResourceFailureException("The database does not answer");
+            throw new DataAccessResourceFailureException(subject + " does not answer");
         }
+    }
+
+    PositionHistory history() {
+        return history;
     }
 
     /** Asks at once, because a statement has failed. */
@@ -68,11 +87,11 @@ public class DatabaseWatch implements DisposableBean {
             isUp = failure == null;
             if (wasUp && failure != null && !isStopped) {
                 // Only its connection may be broken: asks on another one at once.
-                LOG.error("The database does not answer: {}", failure.getMessage());
+                LOG.error("{} does not answer: {}", subject, failure.getMessage());
                 continue;
             }
             if (!wasUp && failure == null) {
-                LOG.info("The database answers again");
+                LOG.info("{} answers again", subject);
             }
             LockSupport.parkNanos(INTERVAL.toNanos());
         }
@@ -84,14 +103,21 @@ public class DatabaseWatch implements DisposableBean {
             if (connection == null) {
                 connection = connect();
             }
-            if (connection.isValid(TIMEOUT_SECONDS)) {
-                return null;
-            }
-            close();
-            return new SQLException("it takes too long, or has closed the connection");
+            readPosition(connection);
+            return null;
         } catch (SQLException e) {
             close();
             return e;
+        }
+    }
+
+    private void readPosition(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var results = statement.executeQuery(POSITION)) {
+            results.next();
+            Optional.ofNullable(results.getString(1))
+                    .flatMap(WalPosition::parse)
+                    .ifPresent(history::add);
         }
     }
 
@@ -102,7 +128,11 @@ public class DatabaseWatch implements DisposableBean {
         setIfKnown(properties, "password", database.getPassword());
         properties.setProperty("loginTimeout", String.valueOf(TIMEOUT_SECONDS));
         properties.setProperty("ApplicationName", "khabar watch");
-        return DriverManager.getConnection(database.getJdbcUrl(), properties);
+        // Prepares no statement, which a pooler could lose.
+        properties.setProperty("preferQueryMode", "simple");
+        var opened = DriverManager.getConnection(database.getJdbcUrl(), properties);
+        opened.setNetworkTimeout(Runnable::run, TIMEOUT_SECONDS * 1_000);
+        return opened;
     }
 
     private static void setIfKnown(Properties properties, String name, @Nullable String value) {

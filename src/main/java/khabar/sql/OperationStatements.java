@@ -13,11 +13,19 @@ public final class OperationStatements {
 
     private static final ScopedValue<OperationStatements> CURRENT = ScopedValue.newInstance();
 
+    private final @Nullable WalPosition readAfter;
     private final List<String> texts = new ArrayList<>();
     private long nanos;
     private long bytes;
     private boolean isCanceled;
     private @Nullable Statement statement;
+
+    /**
+     * @param readAfter a position that the operation has to see; null if it need not see any
+     */
+    public OperationStatements(@Nullable WalPosition readAfter) {
+        this.readAfter = readAfter;
+    }
 
     /** Runs the operation on this thread. */
     public <T> T call(Callable<T> operation) throws Exception {
@@ -48,6 +56,11 @@ public final class OperationStatements {
     /** Returns the size of the results that are JSON. */
     public synchronized long bytes() {
         return bytes;
+    }
+
+    /** Returns the position that the operation on this thread has to see; null if it need not see any. */
+    static @Nullable WalPosition readAfter() {
+        return CURRENT.isBound() ? CURRENT.get().readAfter : null;
     }
 
     /** Announces the next statement of the operation that runs on this thread, if one does. */

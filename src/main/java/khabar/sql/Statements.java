@@ -1,68 +1,47 @@
 package khabar.sql;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
+import khabar.sql.QueryDatabase.Query;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Runs queries and streams their rows. PostgreSQL cancels a query that takes longer than {@code
- * khabar.statement-timeout}, which is a setting of the connections: a timeout of JDBC would start a timer for each
- * statement. If PostgreSQL does not even do that, the connection is given up soon after.
- */
+/** Runs queries, and streams their rows. They go to replicas, or to the primary if no replica is up to date. */
 @Component
 public class Statements {
 
-    private static final int GRACE_MILLIS = 500;
+    /** SQLSTATE classes of statements that a replica cancels because the primary has changed what they read. */
+    private static final String CONFLICT = "40";
 
-    private final DatabaseWatch watch;
-    private final JdbcTemplate template;
-    private final JdbcClient client;
-    private final TransactionTemplate transaction;
+    private final QueryDatabase primary;
+    private final Replicas replicas;
 
-    Statements(DataSource database, DatabaseWatch watch) {
-        this.watch = watch;
-        var networkTimeout = networkTimeout(database);
-        template = new JdbcTemplate(database) {
-            @Override
-            protected void applyStatementSettings(Statement statement) throws SQLException {
-                super.applyStatementSettings(statement);
-                // Until the pool gets the connection back: loads and migrations have no time limit.
-                statement.getConnection().setNetworkTimeout(Runnable::run, networkTimeout);
-                OperationStatements.starts(statement);
-            }
-        };
-        client = JdbcClient.create(template);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    }
-
-    private static int networkTimeout(DataSource database) {
-        var millis = JdbcClient.create(database)
-                .sql("select setting::int from pg_settings where name = 'statement_timeout'")
-                .query(Integer.class)
-                .single();
-        return millis == 0 ? 0 : millis + GRACE_MILLIS;
+    Statements(DataSource database, DatabaseWatch watch, Replicas replicas, SessionTimeout timeout)
+            throws SQLException {
+        this.primary = new QueryDatabase(database.unwrap(HikariDataSource.class), watch, timeout.millis());
+        this.replicas = replicas;
     }
 
     public void forEach(Sql sql, Consumer<Row> reader) {
-        RowCallbackHandler handler = results -> reader.accept(new Row(results));
-        run(sql.text(), () -> {
-            client.sql(sql.text()).params(Arrays.asList(composed(sql.values()))).query(handler);
-            return null;
-        });
+        var hasStarted = new AtomicBoolean();
+        run(
+                sql.text(),
+                database -> {
+                    database.forEach(sql.text(), composed(sql.values()), results -> {
+                        hasStarted.set(true);
+                        reader.accept(new Row(results));
+                    });
+                    return null;
+                },
+                () -> !hasStarted.get());
     }
 
     /**
@@ -72,39 +51,42 @@ public class Statements {
      *     a rare word like a frequent one, and a small employer like a large one.
      */
     public byte @Nullable [] json(String sql, @Nullable Object[] values, boolean needsCustomPlan) {
-        if (!needsCustomPlan) {
-            return run(sql, () -> json(sql, values));
-        }
+        var composed = composed(values);
         return run(
                 sql,
-                () -> transaction.execute(status -> {
-                    // Not with JdbcClient, which would send this as a prepared statement.
-                    template.execute("set local plan_cache_mode = force_custom_plan");
-                    return json(sql, values);
-                }));
+                database -> needsCustomPlan ? database.jsonWithCustomPlan(sql, composed) : database.json(sql, composed),
+                () -> true);
     }
 
-    private byte @Nullable [] run(String sql, Supplier<byte @Nullable []> work) {
-        watch.requireUp();
+    private byte @Nullable [] run(String sql, Query query, BooleanSupplier canRepeat) {
         var start = System.nanoTime();
         byte[] result = null;
         try {
-            result = work.get();
+            result = runSomewhere(query, canRepeat);
             return result;
-        } catch (CannotCreateTransactionException e) {
-            watch.ask();
-            throw new DataAccessResourceFailureException("No connection for a transaction", e);
-        } catch (DataAccessResourceFailureException e) {
-            watch.ask();
-            throw e;
         } finally {
             OperationStatements.ended(sql, System.nanoTime() - start, result == null ? 0 : result.length);
         }
     }
 
-    private byte @Nullable [] json(String sql, @Nullable Object[] values) {
-        ResultSetExtractor<byte @Nullable []> extractor = results -> results.next() ? results.getBytes(1) : null;
-        return template.query(sql, extractor, composed(values));
+    private byte @Nullable [] runSomewhere(Query query, BooleanSupplier canRepeat) {
+        for (var replica : replicas.usable(OperationStatements.readAfter())) {
+            try {
+                return replica.run(query);
+            } catch (DataAccessException e) {
+                if (!isOfTheReplica(e) || !canRepeat.getAsBoolean()) {
+                    throw e;
+                }
+            }
+        }
+        return primary.run(query);
+    }
+
+    /** Whether another database can succeed where a replica has failed. */
+    private static boolean isOfTheReplica(DataAccessException failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || (failure.getMostSpecificCause() instanceof SQLException cause
+                        && String.valueOf(cause.getSQLState()).startsWith(CONFLICT));
     }
 
     /** Brings texts into the Unicode form in which the loader stores them (NFC), so that equal texts compare as equal. */

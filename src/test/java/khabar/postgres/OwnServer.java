@@ -21,9 +21,11 @@ final class OwnServer implements ApplicationContextInitializer<ConfigurableAppli
 
     static final EmbeddedServer SERVER = new EmbeddedServer(FOLDER);
 
+    private static Credentials credentials;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var credentials = SERVER.start("khabar");
+        credentials = SERVER.start("khabar");
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 SERVER.stop();
@@ -37,10 +39,20 @@ final class OwnServer implements ApplicationContextInitializer<ConfigurableAppli
                 .applyTo(context);
     }
 
+    /** Returns a streaming replica of this server, which has started. */
+    static Standby standby() throws IOException, SQLException {
+        return Standby.of(FOLDER, credentials);
+    }
+
     /** Sends a signal to all processes of the server. */
     static void signal(String name) throws IOException, InterruptedException {
+        signal(FOLDER, name);
+    }
+
+    /** Sends a signal to all processes of a server in a folder. */
+    static void signal(Path folder, String name) throws IOException, InterruptedException {
         var postmaster = Long.parseLong(
-                Files.readAllLines(FOLDER.resolve("data/postmaster.pid")).getFirst());
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst());
         var children = ProcessHandle.of(postmaster).stream()
                 .flatMap(ProcessHandle::children)
                 .map(ProcessHandle::pid);
