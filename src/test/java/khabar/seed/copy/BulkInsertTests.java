@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import khabar.claim.EventProperty;
 import khabar.claim.NumberQualifier;
@@ -157,11 +158,11 @@ class BulkInsertTests {
     }
 
     private static EntityRow person() {
-        var person = new EntityRow("e", EntityType.PERSON, "sort");
-        person.update(NASTY, Source.values()[0], "sort");
+        var person = new EntityRow("e", EntityType.PERSON);
+        person.update(NASTY, Source.values()[0]);
         var name = new EntityNameRow(person, NASTY, "en", "Latn", NameKind.values()[0], true);
         name.updateSearchForms("norm", "latin", List.of("\"a\",", "b\\", "NULL", "{}", ""), 3);
-        person.mergeNames(List.of(name));
+        person.mergeNames(List.of(name), UnaryOperator.identity());
         person.mergeIdentifiers(
                 List.of(new EntityIdentifierRow(person, IdentifierScheme.WIKIDATA, "Q1", Source.values()[0])));
         return person;
