@@ -7,7 +7,7 @@ import { ReportHead } from "./ReportHead.tsx";
 import { RowHead } from "./RowHead.tsx";
 
 /** Columns that fit the page without scrolling. */
-const FITTING = 3;
+const FITTING = 4;
 
 interface Props {
   groups: EvidenceGroup[];
@@ -23,7 +23,7 @@ export function EvidenceTable({ groups, reports }: Props) {
       className={isWide ? "evidence evidence-wide" : "evidence"}
       role="region"
       aria-label={t.event.evidence}
-      tabIndex={isWide ? 0 : undefined}
+      tabIndex={0}
     >
       <table>
         <thead>
