@@ -31,7 +31,7 @@ public record SeedFiles(List<Path> paths, List<SeedFile> files, List<Path> leftO
      * Part of every hash. Increment it when the loader stores records differently, so that unchanged files are loaded
      * again.
      */
-    static final String VERSION = "5/" + Spelling.VERSION;
+    static final String VERSION = "6/" + Spelling.VERSION;
 
     private static final int MAX_LEFT_OUT_NAMES = 10;
 
