@@ -1,9 +1,9 @@
 package khabar.sql;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,7 +32,7 @@ final class QueryDatabase {
     /**
      * @param timeoutMillis the time limit of the connections; 0 if there is none
      */
-    QueryDatabase(HikariDataSource pool, DatabaseWatch watch, int timeoutMillis) {
+    QueryDatabase(DataSource pool, DatabaseWatch watch, int timeoutMillis) {
         this.watch = watch;
         var networkTimeout = timeoutMillis == 0 ? 0 : timeoutMillis + GRACE_MILLIS;
         template = new JdbcTemplate(pool) {

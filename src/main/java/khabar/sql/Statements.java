@@ -1,6 +1,5 @@
 package khabar.sql;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -24,9 +23,8 @@ public class Statements {
     private final QueryDatabase primary;
     private final Replicas replicas;
 
-    Statements(DataSource database, DatabaseWatch watch, Replicas replicas, SessionTimeout timeout)
-            throws SQLException {
-        this.primary = new QueryDatabase(database.unwrap(HikariDataSource.class), watch, timeout.millis());
+    Statements(DataSource database, DatabaseWatch watch, Replicas replicas, SessionTimeout timeout) {
+        this.primary = new QueryDatabase(database, watch, timeout.millis());
         this.replicas = replicas;
     }
 

@@ -103,7 +103,7 @@ class ExplorerDemoTests {
                     by=WEEK                            | – | true
                     by=FIRST_REPORTED_WEEK             | – | true
                     by=FIRST_REPORTED_MONTH            | March 2026 | true
-                    by=DAY&count=ARTICLES              | Mar | true
+                    by=DAY&count=ARTICLES              | Mar | false
                     of=ARTICLES                        | Turkish | false
                     of=ARTICLES&by=MONTH               | March 2026 | true
                     of=ARTICLES&by=ENTITY&count=EVENTS | Elif Tokatgil | false
