@@ -10,10 +10,11 @@ const MAX_WEEKS = 53;
 export function Weeks({ data }: { data: HomeQuery }) {
   const shown = useInterface();
   const { t, languageName } = shown;
-  const rows = data.byWeek.nodes.filter(({ week }) => week);
-  const languages = data.byLanguage.nodes
-    .map(({ language }) => language)
-    .filter((language): language is string => rows.some((row) => row.language === language));
+  const { nodes, pageInfo } = data.byWeek;
+  // The last row of a page may be one of several of its week.
+  const cut = pageInfo.hasNextPage ? nodes.at(-1)!.week : null;
+  const rows = nodes.filter(({ week }) => week && week !== cut);
+  const languages = [...new Set(rows.map(({ language }) => language!))].sort();
   const counts = Map.groupBy(rows, ({ week }) => week!);
   const columns = columnsOf(
     "WEEK",
