@@ -18,7 +18,7 @@ export function RowHead({ group, row }: { group: EvidenceGroup; row: EvidenceRow
         <DateSpan date={row.value.date} among={datesOf(group)} />
       )}
       {row.rankReason && (
-        <span className="evidence-reason" lang="en" dir="ltr">
+        <span className="evidence-reason" dir="auto">
           {row.rankReason}
         </span>
       )}

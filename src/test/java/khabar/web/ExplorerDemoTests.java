@@ -140,6 +140,21 @@ class ExplorerDemoTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {768, 900, 1280})
+    void evidenceOfFourArticlesFitsTheWindow(int width) {
+        browser.setWidth(width);
+        try {
+            open("/events/jugnara-v-nakshi?lang=fa");
+
+            assertThat(browser.execute("return document.documentElement.scrollWidth"))
+                    .isEqualTo(browser.execute("return document.documentElement.clientWidth"));
+            assertThat(browser.find(".evidence-reason").getText()).contains("دو مقاله");
+        } finally {
+            browser.setWidth(1280);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/events", "/disputes", "/stats", "/people/elif-tokatgil"})
     void serverTitlesPagesAsTheBrowserDoes(String path) throws Exception {
         for (var language : List.of("en", "hi", "fa", "tr")) {
