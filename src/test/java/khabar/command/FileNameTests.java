@@ -56,6 +56,7 @@ class FileNameTests {
     @CsvSource({
         "check $'h\\303\\274r'",
         "load $'h\\303\\274r'",
+        "generate --events 5 --output $'h\\303\\274r.ndjson'",
         "load seeds --documents $'h\\303\\274r'",
         "serve --khabar.seeds=$'h\\303\\274r'"
     })
